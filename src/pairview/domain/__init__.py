@@ -1,0 +1,1 @@
+"""The ideas of PairView: plain values and pure functions, free of Qt, SQL and files."""

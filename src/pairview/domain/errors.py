@@ -1,0 +1,65 @@
+"""What can go wrong in a way that people can do something about.
+
+PairViewError            its text is one sentence, fit to be shown
+├── NotYetRevealed       asked to print or export before both teachers have finished
+├── TooMuch              a bound of the format would be passed; nothing was changed
+├── StoreError           a case file could not be read or written
+│   ├── NotACase         the file is something else, or empty
+│   ├── DamagedCase      a case file, cut short or changed by something else
+│   ├── NewerCase        written by a newer PairView
+│   ├── OpenElsewhere    another PairView has it open
+│   └── NotSaved         the last change is in the window but not on the disk
+├── BadExchange          a JSON document that is not a case, with the place
+├── BadContent           a wording file of PairView that breaks its own rules
+└── CannotPrint          a document could not be made
+
+Every other exception is a bug. No message holds text that people typed.
+"""
+
+
+class PairViewError(Exception):
+    """An expected failure; str() is one sentence for the people at the screen."""
+
+
+class NotYetRevealed(PairViewError):
+    """Asked to show both views before the reveal."""
+
+
+class TooMuch(PairViewError):
+    """A bound of the format would be passed."""
+
+
+class StoreError(PairViewError):
+    """A case file could not be read or written."""
+
+
+class NotACase(StoreError):
+    """The file is not a PairView case."""
+
+
+class DamagedCase(StoreError):
+    """The file is a case, but some of it was changed or is missing."""
+
+
+class NewerCase(StoreError):
+    """The file was written by a newer PairView."""
+
+
+class OpenElsewhere(StoreError):
+    """Another PairView has the file open."""
+
+
+class NotSaved(StoreError):
+    """A change could not be written; the file still holds the state before it."""
+
+
+class BadExchange(PairViewError):
+    """A JSON document breaks the schema; the text names the place."""
+
+
+class BadContent(PairViewError):
+    """A wording file breaks its own rules; the text names the file and the key."""
+
+
+class CannotPrint(PairViewError):
+    """A document could not be made or written."""
