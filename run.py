@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""Set PairView up where it lies and start it, with nothing but Python.
+
+python3 run.py              the window; without a display the handout of the practice case
+python3 run.py test         every test
+python3 run.py check        formatting, lint, types, layers
+python3 run.py bench        the benchmarks
+python3 run.py ARGUMENTS    anything else goes to pairview itself
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent
+PACKAGING = PROJECT / "packaging"
+sys.path.insert(0, str(PACKAGING))
+import system_libraries  # noqa: E402  found only now
+
+ENVIRONMENT = PROJECT / ".venv"
+PROGRAMS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+RUN_LOCK = PROJECT / "requirements.lock"
+DEV_LOCK = PROJECT / "requirements-dev.lock"
+CHECKED = ["src", "tests", "bench", "packaging", "run.py"]
+
+
+def main(arguments: list[str]) -> int:
+    """Set up what the command needs, then do it; returns the exit code."""
+    if sys.version_info < (3, 11):
+        print("PairView needs Python 3.11 or newer.", file=sys.stderr)
+        return 1
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    try:
+        if not set_up([RUN_LOCK, DEV_LOCK] if command else [RUN_LOCK]):
+            return 1
+        if command:
+            return command(arguments[1:])
+        if arguments or system_libraries.has_display():
+            return pairview(*arguments)
+        return practice_handout()
+    except subprocess.CalledProcessError as error:
+        print(f"Setting up stopped: {Path(error.cmd[0]).name} failed.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def set_up(locks: list[Path]) -> bool:
+    """Bring libraries, environment, forms and fonts up to date; False when a hand is needed."""
+    missing = system_libraries.missing_packages()
+    if missing and not system_libraries.install(missing):
+        return False
+    make_environment()
+    outdated = [lock for lock in locks if not is_installed(lock)]
+    if outdated:
+        install(outdated)
+    for script in ("build_forms.py", "build_fonts.py"):
+        subprocess.run([PYTHON, PACKAGING / script], env=variables(), check=True)
+    return True
+
+
+def make_environment() -> None:
+    """Create .venv, or a new one where Python has moved on since."""
+    made_by = ENVIRONMENT / "made-by.txt"
+    if PYTHON.exists() and made_by.exists() and made_by.read_text(encoding="utf-8") == sys.version:
+        return
+    print("Making the environment in .venv ...", flush=True)
+    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    subprocess.run([sys.executable, "-m", "venv", ENVIRONMENT], check=True)
+    made_by.write_text(sys.version, encoding="utf-8")
+
+
+def stamp(lock: Path) -> Path:
+    """Return the file that remembers which state of the list is installed."""
+    return ENVIRONMENT / f"{lock.stem}.installed"
+
+
+def is_installed(lock: Path) -> bool:
+    """Say whether exactly this list was installed."""
+    return stamp(lock).exists() and stamp(lock).read_text(encoding="utf-8") == digest(lock)
+
+
+def digest(lock: Path) -> str:
+    """Return the hash of a list, the same whatever line ends git wrote."""
+    return hashlib.sha256(lock.read_text(encoding="utf-8").encode()).hexdigest()
+
+
+def install(locks: list[Path]) -> None:
+    """Install the lists, every file checked against its hash."""
+    print("Installing the parts PairView is made of ...", flush=True)
+    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command += ["--require-hashes", "--only-binary=:all:"]
+    for lock in locks:
+        command += ["-r", lock]
+    subprocess.run(command, check=True)
+    for lock in locks:
+        stamp(lock).write_text(digest(lock), encoding="utf-8")
+
+
+def variables() -> dict[str, str]:
+    """Return the environment variables under which our own code is found."""
+    return os.environ | {"PYTHONPATH": str(PROJECT / "src")}
+
+
+def python(*arguments: str | Path) -> int:
+    """Run the Python of .venv on the arguments; returns its exit code."""
+    return subprocess.run([PYTHON, *arguments], env=variables(), check=False).returncode
+
+
+def pairview(*arguments: str | Path) -> int:
+    """Run PairView itself."""
+    return python("-m", "pairview", *arguments)
+
+
+def practice_handout() -> int:
+    """Without a display: make the practice case and print its handout."""
+    folder = PROJECT / "build" / "practice"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    case, handout = folder / "river.pairview", folder / "river-handout.pdf"
+    code = pairview("practice", "River", "-o", case)
+    code = code or pairview("print", "handout", case, "-o", handout)
+    if code == 0:
+        print(f"There is no display here, so no window. The practice handout is {handout}")
+    return code
+
+
+def test(arguments: list[str]) -> int:
+    """Run every test with coverage, or what the arguments name."""
+    return python("-m", "pytest", *(arguments or ["--cov"]))
+
+
+def check(_arguments: list[str]) -> int:
+    """Run every check, all of them even when one fails."""
+    present = [name for name in CHECKED if (PROJECT / name).exists()]
+    codes = [
+        python("-m", "ruff", "format", "--check", *present),
+        python("-m", "ruff", "check", *present),
+        python("-m", "mypy", *present),
+        python("-c", "from importlinter.cli import lint_imports_command as run; run()"),
+    ]
+    return max(codes)
+
+
+def bench(arguments: list[str]) -> int:
+    """Run the benchmarks: one line for each figure."""
+    return python(PROJECT / "bench", *arguments)
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"test": test, "check": check, "bench": bench}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
