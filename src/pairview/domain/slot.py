@@ -1,6 +1,9 @@
 """How long the pair has, and what is asked in that time; the rest waits behind More."""
 
+from dataclasses import dataclass
 from enum import IntEnum
+
+from pairview.domain.knowledge import Topic
 
 
 class Slot(IntEnum):
@@ -23,3 +26,68 @@ class Step(IntEnum):
     PLAN = 7
     READ_BACK = 8
     SECOND_LOOK = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a slot asks. Only this prints as lines to write on when it is empty.
+
+    `minutes` holds the minutes of steps 1 to 8; `moments` is (strengths, puzzles, any kind).
+    """
+
+    minutes: tuple[int, ...]
+    all_dimensions: bool
+    sightings: bool
+    moments: tuple[int, int, int]
+    before_and_after: bool
+    topics: tuple[Topic, ...]
+    tried: bool
+    guess: bool
+    my_part: bool
+    retelling: bool
+    expects: bool
+    lens: bool
+    table: bool
+    small_change: bool
+    whole_plan: bool
+
+    def minutes_of(self, step: Step) -> int:
+        """Return the minutes set aside for a step; 0 where the slot leaves it out."""
+        return self.minutes[step - 1] if step <= len(self.minutes) else 0
+
+    @property
+    def moments_a_seat(self) -> int:
+        """Return how many moments each seat is asked for."""
+        return sum(self.moments)
+
+
+_SHORT_TOPICS = (Topic.IN_COMMON,)
+_STANDARD_TOPICS = (Topic.GOOD_AT, Topic.ENJOYS, Topic.HELPED_BY, Topic.IN_COMMON)
+
+_ASKED = {
+    Slot.SHORT: Asked(
+        minutes=(1, 6, 3, 1, 4, 0, 2, 1), all_dimensions=False, sightings=False,
+        moments=(1, 1, 0), before_and_after=False, topics=_SHORT_TOPICS, tried=False,
+        guess=False, my_part=False, retelling=False, expects=False, lens=False, table=False,
+        small_change=False, whole_plan=False),
+    Slot.STANDARD: Asked(
+        minutes=(2, 10, 6, 3, 7, 5, 4, 2), all_dimensions=False, sightings=False,
+        moments=(1, 1, 1), before_and_after=False, topics=_STANDARD_TOPICS, tried=False,
+        guess=False, my_part=True, retelling=False, expects=True, lens=False, table=True,
+        small_change=True, whole_plan=False),
+    Slot.LONG: Asked(
+        minutes=(4, 20, 12, 8, 13, 10, 7, 5), all_dimensions=True, sightings=True,
+        moments=(2, 2, 2), before_and_after=True, topics=tuple(Topic), tried=True,
+        guess=True, my_part=True, retelling=True, expects=True, lens=True, table=True,
+        small_change=True, whole_plan=True),
+}
+
+
+def asked_in(slot: Slot) -> Asked:
+    """Return what a slot asks (product.md section 1)."""
+    return _ASKED[slot]
+
+
+def slack(slot: Slot) -> int:
+    """Return the minutes of the slot that no step claims."""
+    return int(slot) - sum(_ASKED[slot].minutes)
