@@ -1,0 +1,53 @@
+"""A wording folder becomes one Wording, or a sentence that names file and key."""
+
+from pathlib import Path
+
+import pytest
+
+from pairview.content import load_wording
+from pairview.content.sentences import read_wording
+from pairview.domain.errors import BadContent
+
+
+def folder_with(tmp_path: Path, text: str) -> Path:
+    folder = tmp_path / "wording"
+    folder.mkdir()
+    (folder / "contrast.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_id_of_a_sentence_is_its_file_and_its_key(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, 'counts = "{n} seen"\nleft = { one = "1", other = "{n}" }')
+    (folder / "handout.toml").write_text('title = "Our hypotheses"', encoding="utf-8")
+    wording = read_wording(folder)
+    assert wording.ids() == {"contrast.counts", "contrast.left", "handout.title"}
+    assert wording("contrast.left", n=4) == "4"
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("counts = 3", "counts is neither a text nor"),
+        ('counts = { one = "1" }', "counts is neither a text nor"),
+        ('counts = { one = "1", other = 2 }', "counts is empty or no text"),
+        ('counts = " "', "counts is empty or no text"),
+        ('counts = "{0} seen"', "counts has a brace"),
+        ('counts = "seen}"', "counts has a brace"),
+        ('counts = "1"\ncounts = "2"', "Cannot overwrite a value"),
+        ("counts", "Expected"),
+    ],
+)
+def test_a_broken_file_is_refused_with_file_and_key(tmp_path: Path, text: str, fault: str) -> None:
+    with pytest.raises(BadContent, match=fault) as caught:
+        read_wording(folder_with(tmp_path, text))
+    assert "wording/contrast.toml" in str(caught.value)
+
+
+def test_a_language_without_wording_is_refused() -> None:
+    with pytest.raises(BadContent, match="holds no file"):
+        load_wording("xx")
+
+
+def test_english_loads_and_is_kept() -> None:
+    assert "safety.banner_title" in load_wording("en").ids()
+    assert load_wording("en") is load_wording("en")
