@@ -1,0 +1,104 @@
+"""Edits of steps 7 and 8, and the dates that follow from them."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pairview.domain.case import Case, new_id
+from pairview.domain.items import find, put, without
+from pairview.domain.knowledge import Topic
+from pairview.domain.plan import LookFor, Question, SmallChange, Unknown
+from pairview.domain.seat import Seat
+from pairview.domain.statement import WhereItWent
+
+WEEKS_TO_FOLLOW_UP = 3
+DAYS_KEPT_AFTER_FOLLOW_UP = 14
+DAYS_KEPT_WITHOUT_FOLLOW_UP = 60
+
+
+def put_look_for(case: Case, look_for: LookFor) -> Case:
+    """Write a look-for, or its new wording."""
+    return replace(case, look_fors=put(case.look_fors, look_for))
+
+
+def remove_look_for(case: Case, look_for_id: str) -> Case:
+    """Take a look-for away."""
+    return replace(case, look_fors=without(case.look_fors, look_for_id))
+
+
+def put_question(case: Case, question: Question) -> Case:
+    """Write a question, or its new wording."""
+    return replace(case, questions=put(case.questions, question))
+
+
+def remove_question(case: Case, question_id: str) -> Case:
+    """Take a question away."""
+    return replace(case, questions=without(case.questions, question_id))
+
+
+def change_small_thing(case: Case, seat: Seat, text: str) -> Case:
+    """Write one seat's small reversible change; an empty text takes it back."""
+    change = SmallChange(seat, text)
+    kept = put(case.small_changes, change) if text else without(case.small_changes, change.id)
+    return replace(case, small_changes=kept)
+
+
+def put_unknown(case: Case, unknown: Unknown) -> Case:
+    """Write something neither knows yet."""
+    return replace(case, unknowns=put(case.unknowns, unknown))
+
+
+def remove_unknown(case: Case, unknown_id: str) -> Case:
+    """Take an unknown away."""
+    return replace(case, unknowns=without(case.unknowns, unknown_id))
+
+
+def gaps_in_knowledge(case: Case) -> tuple[Topic, ...]:
+    """Return the topics on which a seat said "I do not know" and nobody knows anything."""
+    return tuple(
+        topic
+        for topic in Topic
+        if any(line.unknown for line in case.knowledge if line.topic is topic)
+        and not any(line.text for line in case.knowledge if line.topic is topic)
+    )
+
+
+def carry_unknown(case: Case, origin: str, text: str) -> Case:
+    """Carry a gap over to the plan, once for each origin."""
+    if any(unknown.origin == origin for unknown in case.unknowns):
+        return case
+    return put_unknown(case, Unknown(new_id(), text, origin))
+
+
+def meet_again(case: Case, on: date | None) -> Case:
+    """Set the date of the second look."""
+    return replace(case, plan=replace(case.plan, follow_up_on=on))
+
+
+def suggested_follow_up(today: date) -> date:
+    """Return the date three weeks on."""
+    return today + timedelta(weeks=WEEKS_TO_FOLLOW_UP)
+
+
+def delete_after(case: Case) -> date:
+    """Return the last day the case is kept, a hold aside (product.md section 2)."""
+    dates = [case.plan.follow_up_on, *(look.next_on for look in case.second_looks)]
+    dates += [look.held_on for look in case.second_looks]
+    known = [day for day in dates if day is not None]
+    if known:
+        return max(known) + timedelta(days=DAYS_KEPT_AFTER_FOLLOW_UP)
+    return case.agreement.created_on + timedelta(days=DAYS_KEPT_WITHOUT_FOLLOW_UP)
+
+
+def remember_place(case: Case, document: str, place: str, today: date) -> Case:
+    """Remember where a document was saved, so that deleting can offer to remove it."""
+    same = (w for w in case.where_it_went if (w.document, w.place) == (document, place))
+    old = next(same, None)
+    new = WhereItWent(old.id if old else new_id(), document, place, today)
+    return replace(case, where_it_went=put(case.where_it_went, new))
+
+
+def forget_place(case: Case, item_id: str) -> Case:
+    """Forget a saved document."""
+    if find(case.where_it_went, item_id) is None:
+        return case
+    return replace(case, where_it_went=without(case.where_it_went, item_id))
