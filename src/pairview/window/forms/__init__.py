@@ -1,0 +1,1 @@
+"""Compiled from ui/ at build time; nothing else is kept here."""
