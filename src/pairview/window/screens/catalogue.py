@@ -1,0 +1,22 @@
+"""Where each screen lives: module and class, imported on the first visit."""
+
+from pairview.window.screens.screen import Destination
+
+SCREENS = {
+    place: (f"pairview.window.screens.{place}_screen", f"{name}Screen")
+    for place, name in {
+        Destination.AGREE: "Agree",
+        Destination.RATINGS: "Ratings",
+        Destination.MOMENTS: "Moments",
+        Destination.KNOWLEDGE: "Knowledge",
+        Destination.CONTRAST: "Contrast",
+        Destination.RETELL: "Retell",
+        Destination.HYPOTHESES: "Hypotheses",
+        Destination.WEIGH: "Weigh",
+        Destination.PLAN: "Plan",
+        Destination.READ_BACK: "ReadBack",
+    }.items()
+}
+
+PRIVATE = frozenset({Destination.RATINGS, Destination.MOMENTS, Destination.KNOWLEDGE})
+"""Screens of one seat's turn: built new for each turn, destroyed with it."""

@@ -1,0 +1,1 @@
+"""The building blocks of screens; they know nothing of a case."""
