@@ -1,0 +1,104 @@
+"""The one style sheet, made from the tokens.
+
+A widget says what it is by a dynamic property `look`, which a Designer form can set too:
+QPushButton: primary, plain (the default), outlined, link;
+QLabel: title, heading, lead, muted, small, caps, strong, cover; QFrame: card, rail, foot,
+line, seat_a, seat_b, info, advice, notice.
+"""
+
+from dataclasses import asdict
+from string import Template
+
+from pairview.window.theme.tokens import TYPE_STEPS, Palette, px
+
+SHEET = Template("""
+QMenuBar { background: $rail; color: $text; border-bottom: 1px solid $line; padding: 0 ${p12}px;
+    font-size: ${label}px; }
+QMenuBar::item { padding: ${p4}px ${p10}px; margin: 0 ${p4}px; }
+QMenuBar::item:selected, QMenu::item:selected { background: $accent_bg; color: $text; }
+QMenu { background: $surface; color: $text; border: 1px solid $line; padding: ${p4}px; }
+QMenu::item { padding: ${p6}px ${p24}px; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: ${p4}px; }
+QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: none; }
+QStackedWidget { background: $bg; }
+
+QLabel[look="cover"] { font-size: ${cover}px; font-weight: 600; }
+QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[look="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[look="lead"] { font-size: ${lead}px; color: $text2; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="quiet"] { color: $text2; }
+QLabel[look="muted"] { font-size: ${label}px; color: $muted; }
+QLabel[look="small"] { font-size: ${small}px; color: $muted; }
+QLabel[look="caps"] { font-size: ${small}px; font-weight: 600; color: $muted; }
+
+QFrame[look="card"] { background: $surface; border: 1px solid $line;
+    border-radius: ${p10}px; }
+QFrame[look="card"][chosen="true"] { border: 2px solid $accent; }
+QFrame[look="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
+QFrame[look="foot"] { background: $rail; border: none; border-top: 1px solid $line; }
+QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="seat_a"] { background: $a_bg; border: 1px solid $a; border-radius: ${p8}px; }
+QFrame[look="seat_b"] { background: $b_bg; border: 1px solid $b_text; border-radius: ${p8}px; }
+QFrame[look="info"] { background: $accent_bg; border: 1px solid $accent;
+    border-radius: ${p8}px; }
+QFrame[look="advice"] { background: $surface; border: 1px solid $line2;
+    border-radius: ${p8}px; }
+QFrame[look="notice"] { background: $warn_bg; border: 1px solid $warn; border-radius: ${p8}px; }
+
+QPushButton { background: $surface; color: $text; border: 1px solid $line2;
+    border-radius: ${p7}px; padding: 0 ${p14}px; min-height: ${p34}px; font-weight: 500; }
+QPushButton:hover { background: $row; }
+QPushButton:pressed { background: $accent_bg; }
+QPushButton:disabled { color: $muted; background: $bg; border-color: $line; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 ${p13}px; min-height: ${p32}px; }
+QPushButton[look="outlined"] { color: $accent; border: 2px solid $accent;
+    padding: 0 ${p13}px; min-height: ${p32}px; }
+QPushButton[look="outlined"]:focus { background: $accent_bg; }
+QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+    font-weight: 600; padding: 0 ${p18}px; }
+QPushButton[look="primary"]:hover { background: $pro; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 0 ${p17}px; }
+QPushButton[look="primary"]:disabled { background: $bg; color: $muted;
+    border-color: $line2; }
+QPushButton[look="link"] { background: transparent; border: 2px solid transparent;
+    color: $accent; padding: 0 ${p4}px; min-height: ${p24}px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; }
+QPushButton[look="link"]:disabled { color: $muted; }
+
+QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $text;
+    border: 1px solid $line2; border-radius: ${p7}px; padding: ${p6}px ${p10}px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: ${p22}px; }
+QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: ${p5}px ${p9}px; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: $muted; background: $bg; }
+QComboBox::drop-down { border: none; width: ${p24}px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2;
+    selection-background-color: $accent_bg; selection-color: $text; }
+QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p24}px; border: 2px solid transparent;
+    border-radius: ${p6}px; padding: 0 ${p4}px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QListView { background: $surface; border: 1px solid $line; border-radius: ${p10}px; outline: 0; }
+QListView:focus { border: 2px solid $accent; }
+
+QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
+QScrollBar::handle { background: $bar; border-radius: ${p4}px; margin: 1px;
+    min-height: ${p24}px; min-width: ${p24}px; }
+QScrollBar::handle:hover { background: $line2; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+LENGTHS = (4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 17, 18, 22, 24, 32, 34)
+
+
+def style_sheet(palette: Palette) -> str:
+    """Return the style sheet for a palette at the present text size."""
+    lengths = {f"p{length}": str(px(length)) for length in LENGTHS}
+    sizes = {step: str(px(size)) for step, size in TYPE_STEPS.items()}
+    return SHEET.substitute(asdict(palette) | lengths | sizes)
