@@ -31,23 +31,28 @@ CHECKED = ["src", "tests", "bench", "packaging", "run.py"]
 
 def main(arguments: list[str]) -> int:
     """Set up what the command needs, then do it; returns the exit code."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  whoever has an older one should be told
         print("PairView needs Python 3.11 or newer.", file=sys.stderr)
         return 1
-    command = COMMANDS.get(arguments[0]) if arguments else None
     try:
-        if not set_up([RUN_LOCK, DEV_LOCK] if command else [RUN_LOCK]):
-            return 1
-        if command:
-            return command(arguments[1:])
-        if arguments or system_libraries.has_display():
-            return pairview(*arguments)
-        return practice_handout()
+        return dispatch(arguments)
     except subprocess.CalledProcessError as error:
         print(f"Setting up stopped: {Path(error.cmd[0]).name} failed.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def dispatch(arguments: list[str]) -> int:
+    """Find what the arguments ask for and do it."""
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    if not set_up([RUN_LOCK, DEV_LOCK] if command else [RUN_LOCK]):
+        return 1
+    if command:
+        return command(arguments[1:])
+    if arguments or system_libraries.has_display():
+        return pairview(*arguments)
+    return practice_handout()
 
 
 def set_up(locks: list[Path]) -> bool:
@@ -93,7 +98,14 @@ def digest(lock: Path) -> str:
 def install(locks: list[Path]) -> None:
     """Install the lists, every file checked against its hash."""
     print("Installing the parts PairView is made of ...", flush=True)
-    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command: list[str | Path] = [
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]
     command += ["--require-hashes", "--only-binary=:all:"]
     for lock in locks:
         command += ["-r", lock]
@@ -142,7 +154,7 @@ def check(_arguments: list[str]) -> int:
         python("-m", "ruff", "format", "--check", *present),
         python("-m", "ruff", "check", *present),
         python("-m", "mypy", *present),
-        python("-c", "from importlinter.cli import lint_imports_command as run; run()"),
+        python("-c", "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"),
     ]
     return max(codes)
 
@@ -152,7 +164,11 @@ def bench(arguments: list[str]) -> int:
     return python(PROJECT / "bench", *arguments)
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"test": test, "check": check, "bench": bench}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "test": test,
+    "check": check,
+    "bench": bench,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

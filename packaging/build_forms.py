@@ -13,7 +13,7 @@ import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 PROJECT = Path(__file__).resolve().parent.parent
 FORMS = PROJECT / "src" / "pairview" / "window" / "forms"
@@ -62,7 +62,7 @@ def _digest(source: Path) -> str:
 def _form(source: Path) -> str:
     options = ["-g", "python", "--from-imports", "--no-autoconnection"]
     code = _run("uic", source, *options)
-    root = ElementTree.parse(source).find("widget")
+    root = ET.parse(source).find("widget")
     if root is None:
         raise BuildError(f"{source.name}: holds no widget")
     return _only_used_imports(_typed(code, root.attrib["class"]))
@@ -97,7 +97,7 @@ def _resources(source: Path) -> str:
 def _run(program: str, source: Path, *options: str) -> str:
     # The time of a file would otherwise end up in the module and make builds differ.
     environment = os.environ | {"QT_RCC_SOURCE_DATE_OVERRIDE": "0"}
-    command = [_program(program), *options, source]
+    command: list[str | Path] = [_program(program), *options, source]
     done = subprocess.run(
         command, capture_output=True, encoding="utf-8", env=environment, check=False
     )

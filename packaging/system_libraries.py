@@ -1,4 +1,4 @@
-"""The libraries of the system that Qt needs on Linux: which are missing, and how to install them."""
+"""The system libraries that Qt needs on Linux: which are missing, and how to install them."""
 
 import ctypes
 import importlib.util
@@ -56,7 +56,14 @@ def install(packages: list[str]) -> bool:
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([apt_get, "update", "-qq"], env=quiet, check=True)
     names_here = [_present_name(package) for package in packages]
-    command = [apt_get, "install", "-qq", "--yes", "--no-install-recommends", *names_here]
+    command = [
+        apt_get,
+        "install",
+        "-qq",
+        "--yes",
+        "--no-install-recommends",
+        *names_here,
+    ]
     subprocess.run(command, env=quiet, check=True, stdout=subprocess.DEVNULL)
     return True
 
