@@ -32,7 +32,7 @@ def word_puzzle(case: Case, puzzle: Puzzle) -> Case:
     return replace(case, puzzle=puzzle)
 
 
-def keep_guesses(case: Case, keep: bool) -> Case:  # noqa: FBT001 - a tick box
+def keep_guesses(case: Case, keep: bool) -> Case:
     """Keep the guesses beyond the contrast, or not."""
     return replace(case, progress=replace(case.progress, keeps_guesses=keep))
 

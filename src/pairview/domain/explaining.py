@@ -106,9 +106,7 @@ def answer_apart(
 def _fill_cell(
     case: Case, hypothesis: str, evidence: str, fits: list[tuple[Seat | None, Fit | None]]
 ) -> Case:
-    kept = tuple(
-        a for a in case.answers if (a.hypothesis, a.evidence) != (hypothesis, evidence)
-    )
+    kept = tuple(a for a in case.answers if (a.hypothesis, a.evidence) != (hypothesis, evidence))
     new = tuple(Answer(hypothesis, evidence, fit, seat) for seat, fit in fits if fit)
     return replace(case, answers=(*kept, *new))
 

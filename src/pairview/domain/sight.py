@@ -5,13 +5,20 @@ entry before talk keeps the second view from leaning on the first (domain.md 5.1
 """
 
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from pairview.domain.case import Case
 from pairview.domain.seat import Seat
 
-PRIVATE_UNTIL_REVEAL: Final = ("ratings", "moments", "knowledge", "tried", "first_theories",
-                               "guesses", "my_parts")
+PRIVATE_UNTIL_REVEAL: Final = (
+    "ratings",
+    "moments",
+    "knowledge",
+    "tried",
+    "first_theories",
+    "guesses",
+    "my_parts",
+)
 """The lists of a case whose items belong to a seat and are its own before the reveal."""
 
 
@@ -21,10 +28,11 @@ def as_seen_by(case: Case, viewer: Seat | None) -> Case:
     Before the reveal a seat sees its own entries and the pair sees neither's. After it both
     see everything but the first theories, which stay sealed until step 5 is opened.
     """
-    return replace(case, **{
+    kept: dict[str, Any] = {
         name: tuple(item for item in getattr(case, name) if _may_see(case, name, item.seat, viewer))
         for name in PRIVATE_UNTIL_REVEAL
-    })
+    }
+    return replace(case, **kept)
 
 
 def with_sealed(seen: Case, whole: Case, viewer: Seat | None) -> Case:
@@ -32,10 +40,11 @@ def with_sealed(seen: Case, whole: Case, viewer: Seat | None) -> Case:
 
     with_sealed(as_seen_by(case, viewer), case, viewer) == case, up to the order of seats.
     """
-    back = {}
+    back: dict[str, Any] = {}
     for name in PRIVATE_UNTIL_REVEAL:
-        sealed = tuple(item for item in getattr(whole, name)
-                       if not _may_see(whole, name, item.seat, viewer))
+        sealed = tuple(
+            item for item in getattr(whole, name) if not _may_see(whole, name, item.seat, viewer)
+        )
         if sealed:
             mixed = (*getattr(seen, name), *sealed)
             back[name] = tuple(sorted(mixed, key=lambda item: item.seat))
