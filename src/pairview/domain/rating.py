@@ -34,7 +34,8 @@ class Sightings(StrEnum):
 class Dimension:
     """One thing that can be seen, worded the same for both seats.
 
-    `text` goes on from "how often did S ..."; `low` and `high` show what 1 and 5 look like.
+    `text` is what S does, `infinitive` the same after "It is hard for S to ..."; `low` and
+    `high` show what 1 and 5 look like.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Dimension:
     low: str
     high: str
     short: bool
+    infinitive: str = ""
 
 
 @dataclass(frozen=True, slots=True)

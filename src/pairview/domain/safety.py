@@ -1,0 +1,28 @@
+"""Phrases that may mean someone is unsafe: they raise a calm banner, nothing else.
+
+PairView is not the place for a disclosure. Finding one is never stored, logged or passed on;
+ids, not texts, say which banner was shown in this sitting (domain.md 7.6).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pairview.domain.phrase import find_spans
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyPhrase:
+    """Ways to say one thing; `unless` are its false alarms."""
+
+    id: str
+    phrases: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+def find_safety_phrases(text: str, bank: Iterable[SafetyPhrase]) -> tuple[str, ...]:
+    """Return the ids of what the text may say, in the order of the bank, each once."""
+    return tuple(
+        phrase.id
+        for phrase in bank
+        if next(find_spans(text, phrase.phrases, phrase.unless), None) is not None
+    )
