@@ -1,0 +1,22 @@
+"""Make forms and fonts while hatchling builds a wheel, as they are not in git."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class FormsAndFonts(BuildHookInterface[Any]):
+    """Compiles before a wheel is gathered; a source distribution holds the sources."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Bring forms and fonts up to date."""
+        if self.target_name != "wheel":
+            return
+        sys.path.insert(0, str(Path(self.root) / "packaging"))
+        import build_fonts
+        import build_forms
+
+        build_forms.compile_all()
+        build_fonts.build_all()
