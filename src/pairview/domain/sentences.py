@@ -23,7 +23,7 @@ from pairview.domain.wording import Wording
 def contrast_sentence(row: ContrastRow, dimension: Dimension, case: Case, wording: Wording) -> str:
     """Return what a row says, ending in a question where there is one to ask."""
     values = _values(row, dimension, case, wording)
-    sentence = wording(f"contrast.{row.seen.replace('differently', 'seen_differently')}", **values)
+    sentence = wording(f"contrast.{row.seen}", **values)
     return sentence[:1].upper() + sentence[1:]
 
 
@@ -132,7 +132,8 @@ def row_remarks(
     rests = rests_on(table, hypothesis.id)
     if len(rests.seats) > 1:
         said.append(wording("weighing.rests_on_both"))
-    for seat in rests.seats if len(rests.seats) == 1 else ():
+    elif rests.seats:
+        (seat,) = rests.seats
         said.append(wording("weighing.rests_on_one", room=case.class_label(seat)))
     if rests.single:
         said.append(wording("weighing.rests_on_single"))
