@@ -69,6 +69,24 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; }
 QPushButton[look="link"]:disabled { color: $muted; }
 
+QPushButton[look="segment"] { background: $surface; border: 1px solid $line2; border-radius: 0;
+    border-left: 0; padding: 0; min-height: ${p30}px; font-size: ${label}px; font-weight: 500; }
+QPushButton[look="segment"][edge="first"], QPushButton[look="segment"][edge="only"] {
+    border-left: 1px solid $line2; border-top-left-radius: ${p6}px;
+    border-bottom-left-radius: ${p6}px; }
+QPushButton[look="segment"][edge="last"], QPushButton[look="segment"][edge="only"] {
+    border-top-right-radius: ${p6}px; border-bottom-right-radius: ${p6}px; }
+QPushButton[look="segment"]:checked { background: $text; color: $surface; font-weight: 700;
+    border-color: $text; }
+QPushButton[look="segment"]:focus { border: 2px solid $accent; min-height: ${p28}px; }
+QPushButton[look="chip"] { background: $surface; border: 1px solid $line2;
+    border-radius: ${p14}px; padding: 0; min-height: ${p28}px; font-size: ${label}px;
+    font-weight: 500; }
+QPushButton[look="chip"]:checked { background: $accent_bg; border: 2px solid $accent;
+    font-weight: 600; min-height: ${p26}px; }
+QPushButton[look="chip"]:focus { border: 2px solid $text; min-height: ${p26}px; }
+QPushButton[look="chip"]:checked:focus { background: $accent_bg; border: 2px solid $text; }
+
 QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $text;
     border: 1px solid $line2; border-radius: ${p7}px; padding: ${p6}px ${p10}px;
     selection-background-color: $accent; selection-color: $on_accent; }
@@ -76,7 +94,8 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: ${p22}px; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: ${p5}px ${p9}px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: $muted; background: $bg; }
-QComboBox::drop-down { border: none; width: ${p24}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p24}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2;
     selection-background-color: $accent_bg; selection-color: $text; }
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p24}px; border: 2px solid transparent;
@@ -94,7 +113,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-LENGTHS = (4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 17, 18, 22, 24, 32, 34)
+LENGTHS = (4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 17, 18, 22, 24, 26, 28, 30, 32, 34)
 
 
 def style_sheet(palette: Palette) -> str:

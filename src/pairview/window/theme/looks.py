@@ -1,0 +1,18 @@
+"""Give a widget one of the looks of the style sheet, also after it was shown."""
+
+from PySide6.QtWidgets import QWidget
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Set what the widget is, as named in `style_sheet`."""
+    set_state(widget, "look", look)
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for and draw the widget anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
