@@ -1,0 +1,41 @@
+"""Buttons whose words may come from people: an ampersand stays an ampersand."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from pairview.window.theme.looks import set_look
+
+
+def plain(text: str) -> str:
+    """Return words for a button or menu without turning an ampersand into a mnemonic."""
+    return text.replace("&", "&&")
+
+
+class LookButton(QPushButton):
+    """A push button with a look; `show_text` takes any words."""
+
+    look = ""
+
+    def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        if self.look:
+            set_look(self, self.look)
+        if text:
+            self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show words as they are."""
+        self.setText(plain(text))
+        self.setAccessibleName(text)
+
+
+class PrimaryButton(LookButton):
+    """The one button of a screen that goes on."""
+
+    look = "primary"
+
+
+class OutlinedButton(LookButton):
+    """The first of several side actions."""
+
+    look = "outlined"

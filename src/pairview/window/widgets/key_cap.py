@@ -1,0 +1,72 @@
+"""Keys as small caps, and rows of them with what they do."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.icons import LINES, draw_icon
+from pairview.window.widgets.wrap_label import plain_label
+
+ARROWS = {"up", "down", "left", "right"}
+
+
+class KeyCap(QWidget):
+    """One key; the names up, down, left and right are drawn as arrows."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setAccessibleName(key)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        if self._key in ARROWS:
+            return QSize(px(24), px(20))
+        words = QFontMetrics(paint.font("small", 500)).horizontalAdvance(self._key)
+        return QSize(max(px(18), words + px(12)), px(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(paint.pen("line"))
+        painter.setBrush(paint.brush("bg"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, px(4), px(4))
+        if self._key in ARROWS and self._key in LINES:
+            side = px(12)
+            arrow = QRectF(0, 0, side, side)
+            arrow.moveCenter(box.center())
+            draw_icon(painter, self._key, arrow, "text2", 1.2)
+            return
+        painter.setPen(paint.pen("text2"))
+        painter.setFont(paint.font("small", 500))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class KeyHints(QWidget):
+    """What keys do here: caps and words in a row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(6))
+        self._shown: list[tuple[tuple[str, ...], str]] = []
+
+    def show_hints(self, hints: list[tuple[tuple[str, ...], str]]) -> None:
+        """Show hints such as (("1", "to", "5"), "rate and move on")."""
+        if hints == self._shown:
+            return
+        self._shown = hints
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, (keys, words) in enumerate(hints):
+            if number:
+                self._row.addSpacing(px(10))
+            for key in keys:
+                self._row.addWidget(plain_label(key, "muted") if key == "to" else KeyCap(key))
+            self._row.addWidget(plain_label(words, "muted"))
