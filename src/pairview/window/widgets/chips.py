@@ -1,0 +1,113 @@
+"""Chips: small answers that wrap into lines, one or several, with room for an own one."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from pairview.window.theme import paint
+from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.buttons import plain
+from pairview.window.widgets.flow_layout import FlowLayout
+from pairview.window.widgets.text_box import TextLine
+
+
+class Chip(QPushButton):
+    """One chip; as wide as its words in bold, so that choosing moves nothing."""
+
+    def __init__(self, value: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(plain(words), parent)
+        self.value = value
+        self._words = words
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_look(self, "chip")
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(paint.font("label", 600)).horizontalAdvance(self._words)
+        return QSize(wide + px(28), px(30))
+
+
+class ChipRow(QWidget):
+    """Emits `chosen` with a tuple of values; with `offer_other`, `other_edited` with own words."""
+
+    chosen = Signal(tuple)
+    other_edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, several: bool = False) -> None:
+        super().__init__(parent)
+        self.several = several
+        self._flow = FlowLayout(self)
+        self._chips: list[Chip] = []
+        self._other_chip: Chip | None = None
+        self.other_line: TextLine | None = None
+
+    def set_chips(self, chips: list[tuple[str, str]], name: str = "") -> None:
+        """Set (value, words) for each chip, and what the whole row is called."""
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [Chip(value, words, self) for value, words in chips]
+        for chip in self._chips:
+            chip.clicked.connect(self._clicked)
+            self._flow.addWidget(chip)
+        self._put_other_last()
+        self.setAccessibleName(name)
+
+    def offer_other(self, words: str, placeholder: str) -> None:
+        """Add the chip that opens a line for own words."""
+        self._other_chip = Chip("", words, self)
+        self.other_line = TextLine(self, name=words, placeholder=placeholder)
+        self.other_line.setMinimumWidth(px(200))
+        self.other_line.hide()
+        self._other_chip.clicked.connect(self._open_other)
+        self.other_line.edited.connect(self.other_edited)
+        self._put_other_last()
+
+    def show_chosen(self, values: tuple[str, ...], other: str = "") -> None:
+        """Show what the case holds without telling anyone."""
+        for chip in self._chips:
+            chip.setChecked(chip.value in values)
+        if self._other_chip is None or self.other_line is None:
+            return
+        self.other_line.show_text(other)
+        stays_open = bool(other) or self.other_line.hasFocus()
+        self._other_chip.setChecked(stays_open)
+        self.other_line.setVisible(stays_open)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of the chips that are chosen, in their order."""
+        return tuple(chip.value for chip in self._chips if chip.isChecked())
+
+    def flush(self) -> None:
+        """Hand in own words that are still in the line."""
+        if self.other_line is not None:
+            self.other_line.flush()
+
+    def _clicked(self) -> None:
+        clicked = self.sender()
+        if not self.several:
+            for chip in self._chips:
+                if chip is not clicked:
+                    chip.setChecked(False)
+        self.chosen.emit(self.values)
+
+    def _open_other(self, opened: bool) -> None:
+        if self.other_line is None:
+            return
+        self.other_line.setVisible(opened)
+        if opened:
+            self.other_line.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.other_line.text():
+            self.other_line.clear()
+            self.other_line.flush()
+
+    def _put_other_last(self) -> None:
+        for widget in (self._other_chip, self.other_line):
+            if widget is not None:
+                self._flow.removeWidget(widget)
+                self._flow.addWidget(widget)
