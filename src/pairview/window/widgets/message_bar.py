@@ -1,0 +1,105 @@
+"""A quiet bar for one message, with what can be done about it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.announce import announce
+from pairview.window.widgets.icon_button import IconButton
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.wrap_label import WrapLabel
+
+
+class Kind(StrEnum):
+    """What a message is about; the value is its look."""
+
+    INFO = "info"
+    ADVICE = "advice"
+    NOT_SAVED = "not saved"
+    SAFETY = "safety"
+
+
+LOOKS = {Kind.INFO: "info", Kind.ADVICE: "advice", Kind.NOT_SAVED: "notice", Kind.SAFETY: "notice"}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Words, and (label, what to do) for each button; `seconds` 0 stays until put away."""
+
+    words: str
+    kind: Kind = Kind.INFO
+    actions: tuple[tuple[str, Callable[[], object]], ...] = ()
+    seconds: int = 0
+
+
+class MessageBar(QFrame):
+    """Shows one message; a safety message gives way only when it is put away."""
+
+    put_away = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = WrapLabel(self)
+        self._buttons = QHBoxLayout()
+        self.close_button = IconButton("cross", self.tr("Put this message away"))
+        self.close_button.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(6), px(8), px(6))
+        row.setSpacing(px(10))
+        row.addWidget(self.words, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self.close_button)
+        self.message: Message | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Show a message in place of the one before it."""
+        safety = self.message is not None and self.message.kind is Kind.SAFETY
+        if safety and message.kind is not Kind.SAFETY:
+            return
+        self._empty()
+        self.message = message
+        set_look(self, LOOKS[message.kind])
+        self.words.setText(message.words)
+        for label, act in message.actions:
+            button = LinkButton(self, label)
+            button.clicked.connect(lambda _checked=False, act=act: self._act(act))
+            self._buttons.addWidget(button)
+        self.show()
+        if message.seconds:
+            self._timer.start(message.seconds * 1000)
+        announce(self, message.words)
+
+    def clear(self) -> None:
+        """Put the message away."""
+        if self.message is None:
+            return
+        self._empty()
+        self.hide()
+        self.put_away.emit()
+
+    def clear_kind(self, kind: Kind) -> None:
+        """Put the message away if it is of this kind."""
+        if self.message is not None and self.message.kind is kind:
+            self.clear()
+
+    def _act(self, act: Callable[[], object]) -> None:
+        self.clear()
+        act()
+
+    def _empty(self) -> None:
+        self._timer.stop()
+        self.message = None
+        self.words.setText("")
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
