@@ -8,6 +8,9 @@ PairViewError            its text is one sentence, fit to be shown
 │   ├── DamagedCase      a case file, cut short or changed by something else
 │   ├── NewerCase        written by a newer PairView
 │   ├── OpenElsewhere    another PairView has it open
+│   ├── MissingCase      there is no file of that name
+│   ├── NoAccess         this account may not read the file or its folder
+│   ├── AlreadyThere     a new case would take the place of a file
 │   └── NotSaved         the last change is in the window but not on the disk
 ├── BadExchange          a JSON document that is not a case, with the place
 ├── BadContent           a wording file of PairView that breaks its own rules
@@ -47,6 +50,18 @@ class NewerCase(StoreError):
 
 class OpenElsewhere(StoreError):
     """Another PairView has the file open."""
+
+
+class MissingCase(StoreError):
+    """There is no file of that name."""
+
+
+class NoAccess(StoreError):
+    """This account may not read the file or its folder."""
+
+
+class AlreadyThere(StoreError):
+    """A new case would take the place of a file; nothing is ever overwritten."""
 
 
 class NotSaved(StoreError):
