@@ -1,0 +1,36 @@
+"""What every test stands on: no display, forms and fonts made, nobody's settings."""
+
+import os
+from collections.abc import Iterator
+
+import hypothesis
+import pytest
+
+import build_fonts
+import build_forms
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A shared machine is slow at times, and an example that takes long is no mistake.
+hypothesis.settings.register_profile("pairview", deadline=None)
+hypothesis.settings.load_profile("pairview")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Bring forms and fonts up to date, so that pytest alone is enough after an edit."""
+    if hasattr(config, "workerinput"):
+        return
+    try:
+        build_forms.compile_all()
+    except build_forms.BuildError as error:
+        raise pytest.UsageError(str(error)) from error
+    build_fonts.build_all()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep tests away from the settings and cases of whoever runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
