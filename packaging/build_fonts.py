@@ -128,11 +128,11 @@ def _subset(source: Path, cut: Cut) -> bytes:
     options.layout_features = [
         feature for feature in [*options.layout_features, *cut.extra] if feature not in cut.left_out
     ]
-    font = subset.load_font(str(source), options)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=LETTERS)
-    cutter.subset(font)
-    return _bytes(font)
+    with subset.load_font(str(source), options) as font:
+        cutter.subset(font)
+        return _bytes(font)
 
 
 def _instance(subset: bytes, cut: Cut, weight: int) -> bytes:

@@ -1,0 +1,84 @@
+"""The fonts that were cut are what Qt and reportlab can use, and hold the letters we promise."""
+
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from pytestqt.qtbot import QtBot
+from reportlab.pdfbase.ttfonts import TTFont as ReportFont
+
+import build_fonts
+
+SCREEN = sorted((build_fonts.PACKAGE / "window" / "fonts").glob("*.ttf"))
+PAPER = sorted((build_fonts.PACKAGE / "reports" / "fonts").glob("*.ttf"))
+SAMPLE = "Žluťoučký Straße Ærø Ελλάδα Їжак Tiếng Việt „“‘’–—…€ 1½ e\u0301"
+
+
+def names(path: Path) -> dict[int, str]:
+    with TTFont(path) as font:
+        return {record.nameID: record.toUnicode() for record in font["name"].names}
+
+
+def test_the_weights_are_those_the_window_and_the_pages_use() -> None:
+    assert [path.stem for path in SCREEN] == [
+        "Inter-Bold",
+        "Inter-Medium",
+        "Inter-Regular",
+        "Inter-SemiBold",
+    ]
+    assert [path.stem for path in PAPER] == ["NotoSans-Bold", "NotoSans-Regular"]
+
+
+@pytest.mark.parametrize("path", SCREEN + PAPER, ids=lambda path: path.stem)
+def test_a_cut_is_static_unhinted_and_has_outlines_that_reportlab_reads(path: Path) -> None:
+    with TTFont(path) as font:
+        assert "glyf" in font
+        assert not {"fvar", "gvar", "CFF ", "fpgm", "prep", "cvt "} & set(font.keys())
+
+
+@pytest.mark.parametrize("path", SCREEN + PAPER, ids=lambda path: path.stem)
+def test_a_cut_holds_the_letters_we_promise_and_no_control_characters(path: Path) -> None:
+    with TTFont(path) as font:
+        held = set(font.getBestCmap())
+    assert {ord(letter) for letter in SAMPLE} <= held
+    assert min(held) == ord(" ")
+
+
+def test_every_cut_has_a_postscript_name_of_its_own() -> None:
+    postscript_names = [names(path)[6] for path in SCREEN + PAPER]
+    assert postscript_names == [path.stem for path in SCREEN + PAPER]
+
+
+def test_paper_has_the_mark_for_what_cannot_be_printed() -> None:
+    for path in PAPER:
+        assert 0xFFFD in ReportFont(path.stem, path).face.charToGlyph
+
+
+def test_qt_finds_every_weight_under_one_family(qtbot: QtBot) -> None:
+    assert QGuiApplication.instance() is not None
+    for path in SCREEN:
+        assert QFontDatabase.addApplicationFont(str(path)) >= 0
+    for weight, style in build_fonts.WEIGHT_NAMES.items():
+        font = QFont("Inter")
+        font.setWeight(QFont.Weight(weight))
+        assert (QFontInfo(font).family(), QFontInfo(font).styleName()) == ("Inter", style)
+
+
+def test_typed_characters_stay_what_they_are() -> None:
+    for path in SCREEN:
+        with TTFont(path) as font:
+            records = font["GSUB"].table.FeatureList.FeatureRecord
+            features = {record.FeatureTag for record in records}
+        assert "tnum" in features
+        assert "calt" not in features
+
+
+def test_each_licence_lies_beside_its_font() -> None:
+    for folder in (SCREEN[0].parent, PAPER[0].parent):
+        (licence,) = folder.glob("*LICENSE.txt")
+        assert "SIL Open Font License, Version 1.1" in licence.read_text(encoding="utf-8")
+
+
+def test_nothing_is_cut_again_while_its_inputs_stay_the_same() -> None:
+    assert build_fonts.build_all() == []
