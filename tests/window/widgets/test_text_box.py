@@ -1,0 +1,159 @@
+"""Typed text reaches the case soon, whole and in one form; undo stays with the window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pairview.domain.case import TEXT_LIMIT
+from pairview.window.widgets.hand_in import normalised
+from pairview.window.widgets.text_box import TextBox, TextLine
+
+Field = TextBox | TextLine
+
+
+@pytest.fixture(params=[TextBox, TextLine], ids=["box", "line"])
+def field(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Field]:
+    made: type[Field] = request.param
+    page = QWidget()
+    qtbot.addWidget(page)
+    one, other = made(page, name="Saw and heard"), TextLine(page, name="Other")
+    column = QVBoxLayout(page)
+    column.addWidget(one)
+    column.addWidget(other)
+    page.show()
+    page.activateWindow()
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+    yield one
+    page.close()
+
+
+def text_of(field: Field) -> str:
+    return field.toPlainText() if isinstance(field, TextBox) else field.text()
+
+
+def test_steady_typing_is_handed_in_within_400_ms_of_the_first_key(
+    qtbot: QtBot, field: Field
+) -> None:
+    handed: list[str] = []
+    field.edited.connect(handed.append)
+    for _ in range(12):
+        QTest.keyClicks(field, "a")
+        qtbot.wait(45)
+    assert handed
+    assert set(handed[0]) == {"a"}
+
+
+def test_leaving_the_field_hands_in_at_once(qtbot: QtBot, field: Field) -> None:
+    with qtbot.waitSignal(field.left), qtbot.waitSignal(field.edited, timeout=100) as handed:
+        QTest.keyClicks(field, "slow start")
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert handed.args == ["slow start"]
+    assert not field.hasFocus()
+
+
+def test_nothing_new_is_not_handed_in(qtbot: QtBot, field: Field) -> None:
+    field.show_text("known")
+    with qtbot.assertNotEmitted(field.edited):
+        field.flush()
+
+
+def test_text_of_the_case_does_not_undo_what_was_typed_meanwhile(
+    qtbot: QtBot, field: Field
+) -> None:
+    QTest.keyClicks(field, "one ")
+    field.flush()
+    QTest.keyClicks(field, "two")
+    field.show_text("one")
+    assert text_of(field) == "one two"
+
+
+def test_another_text_of_the_case_is_shown_and_begins_a_new_undo_step(field: Field) -> None:
+    field.show_text("before")
+    key = field.merge_key
+    field.show_text("after undo")
+    assert text_of(field) == "after undo"
+    assert field.merge_key != key
+
+
+def test_each_visit_has_its_own_merge_key(qtbot: QtBot, field: Field) -> None:
+    first = field.merge_key
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    field.setFocus()
+    assert field.merge_key != first
+
+
+@pytest.mark.parametrize("keys", [QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo])
+def test_undo_in_a_field_reaches_the_window(
+    qtbot: QtBot, field: Field, keys: QKeySequence.StandardKey
+) -> None:
+    action = QAction(field.window())
+    action.setShortcut(QKeySequence(keys))
+    field.window().addAction(action)
+    QTest.keyClicks(field, "typed")
+    with qtbot.waitSignal(action.triggered, timeout=500):
+        QTest.keySequence(field, QKeySequence(keys))
+    assert text_of(field) == "typed"
+
+
+def test_a_text_too_long_is_refused_in_words_and_the_old_one_stays(
+    qtbot: QtBot, field: Field
+) -> None:
+    field.show_text("kept")
+    QGuiApplication.clipboard().setText("x" * TEXT_LIMIT)
+    with qtbot.waitSignal(field.refused, timeout=500) as refusal:
+        field.paste()
+    assert text_of(field) == "kept"
+    assert "5,000 characters" in refusal.args[0]
+
+
+def test_markup_stays_text(qtbot: QtBot, field: Field) -> None:
+    QTest.keyClicks(field, "<b>&amp;")
+    assert text_of(field) == "<b>&amp;"
+    field.flush()
+    assert field.accessibleName() == "Saw and heard"
+
+
+def test_pasted_rich_text_comes_in_plain(qtbot: QtBot) -> None:
+    box = TextBox()
+    qtbot.addWidget(box)
+    rich = QMimeData()
+    rich.setHtml("<b>bold</b>")
+    rich.setText("bold")
+    box.insertFromMimeData(rich)
+    assert "font-weight" not in box.toHtml().split("<p")[-1]
+    assert box.toPlainText() == "bold"
+
+
+def test_a_box_grows_with_its_text_and_then_scrolls(qtbot: QtBot) -> None:
+    box = TextBox(min_lines=1, max_lines=4)
+    qtbot.addWidget(box)
+    box.show()
+    low = box.height()
+    QTest.keyClicks(box, "a")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClicks(box, "b")
+    grown = box.height()
+    for _ in range(10):
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert low < grown < box.height()
+    assert box.height() < 10 * (grown - low)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("a\r\nb\rc\u2029d\u2028e", "a\nb\nc\nd\ne"),
+        ("one\u00a0two\u2003three\t4", "one two three 4"),
+        ("  edges \n", "edges"),
+        ("bell\x07 \ufeffmark", "bell mark"),
+        ("Việt ελ бы", "Việt ελ бы"),
+    ],
+)
+def test_line_ends_and_odd_spaces_take_one_form(typed: str, kept: str) -> None:
+    assert normalised(typed) == kept
