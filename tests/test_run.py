@@ -1,0 +1,67 @@
+"""run.py sets up only what is needed, only when it is needed, wherever the folder lies."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import run
+
+PROJECT = Path(run.__file__).parent
+
+
+@pytest.fixture
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "Ordner mit Ümläuten"
+    folder.mkdir()
+    monkeypatch.setattr(run, "ENVIRONMENT", folder)
+    return folder
+
+
+def test_a_list_counts_as_installed_until_it_changes(environment: Path, tmp_path: Path) -> None:
+    lock = tmp_path / "requirements.lock"
+    lock.write_text("kite==1.0\n", encoding="utf-8")
+    assert not run.is_installed(lock)
+    run.stamp(lock).write_text(run.digest(lock), encoding="utf-8")
+    assert run.is_installed(lock)
+    lock.write_text("kite==1.1\n", encoding="utf-8")
+    assert not run.is_installed(lock)
+    assert run.stamp(lock).parent == environment
+
+
+def test_the_line_ends_of_a_list_change_nothing(tmp_path: Path) -> None:
+    unix, windows = tmp_path / "unix.lock", tmp_path / "windows.lock"
+    unix.write_bytes(b"kite==1.0\nstring==2.0\n")
+    windows.write_bytes(b"kite==1.0\r\nstring==2.0\r\n")
+    assert run.digest(unix) == run.digest(windows)
+
+
+def test_a_python_that_is_too_old_is_told_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 10))
+    assert run.main([]) == 1
+    assert capsys.readouterr().err == "PairView needs Python 3.11 or newer.\n"
+
+
+def test_the_exit_code_of_pairview_is_handed_on(tmp_path: Path) -> None:
+    script = tmp_path / "ends_with_three.py"
+    script.write_text("raise SystemExit(3)", encoding="utf-8")
+    assert run.python(script) == 3
+
+
+def test_every_command_stands_in_the_words_at_the_top() -> None:
+    assert [name for name in run.COMMANDS if f"run.py {name} " not in (run.__doc__ or "")] == []
+
+
+@pytest.mark.package
+def test_a_folder_with_spaces_and_umlauts_works(tmp_path: Path) -> None:
+    folder = tmp_path / "Müller, Größe 2"
+    left_out = shutil.ignore_patterns(".venv", ".git", "build", "__pycache__", ".*_cache")
+    shutil.copytree(PROJECT, folder, ignore=left_out)
+    command: list[str | Path] = [sys.executable, folder / "run.py", "--version"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert "0.1.0" in done.stdout
