@@ -26,6 +26,7 @@ PROGRAMS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 RUN_LOCK = PROJECT / "requirements.lock"
 DEV_LOCK = PROJECT / "requirements-dev.lock"
+CHECK_LAYERS = "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"
 CHECKED = ["src", "tests", "bench", "packaging", "run.py"]
 
 
@@ -154,7 +155,7 @@ def check(_arguments: list[str]) -> int:
         python("-m", "ruff", "format", "--check", *present),
         python("-m", "ruff", "check", *present),
         python("-m", "mypy", *present),
-        python("-c", "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"),
+        python("-c", CHECK_LAYERS),
     ]
     return max(codes)
 
