@@ -18,11 +18,9 @@ class CodeNames:
 
     def __contains__(self, name: object) -> bool:
         """True for a pairing of this bank; case and spaces around it do not matter."""
-        words = str(name).casefold().split()
-        return (
-            len(words) == 2
-            and words[0] in map(str.casefold, self.adjectives)
-            and words[1] in map(str.casefold, self.nouns)
+        adjective, _, noun = " ".join(str(name).casefold().split()).partition(" ")
+        return adjective in map(str.casefold, self.adjectives) and noun in map(
+            str.casefold, self.nouns
         )
 
     def draw(self, taken: Collection[str] = ()) -> str:
