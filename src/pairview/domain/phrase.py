@@ -33,7 +33,7 @@ def find_spans(text: str, phrases: tuple[str, ...], unless: tuple[str, ...] = ()
     for found in _pattern(phrases).finditer(plain):
         if excepted is None:
             excepted = [near.span() for near in _pattern(unless).finditer(plain)] if unless else []
-        if not any(start < found.end() and found.start() < end for start, end in excepted):
+        if not any(start <= found.start() and found.end() <= end for start, end in excepted):
             yield found.span()
 
 
