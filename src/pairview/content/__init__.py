@@ -13,14 +13,23 @@ of its own; the id of a sentence is "file.key", so `counts` in `contrast.toml` i
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pairview.domain.wording import Wording
+if TYPE_CHECKING:
+    from pairview.domain.code_names import CodeNames
+    from pairview.domain.hypothesis import Lens, Prompt
+    from pairview.domain.moment import Activity
+    from pairview.domain.plan import BankQuestion
+    from pairview.domain.rating import Dimension
+    from pairview.domain.safety import SafetyPhrase
+    from pairview.domain.word_hints import WordHint
+    from pairview.domain.wording import Wording
 
 FOLDER = Path(__file__).parent
 
 
 @cache
-def load_wording(language: str = "en") -> Wording:
+def load_wording(language: str = "en") -> "Wording":
     """Return every sentence of a language from `<language>/wording/*.toml`, ids "file.key".
 
     A value is a text, or a table of the texts `one` and `other`; see the top of this package.
@@ -29,3 +38,67 @@ def load_wording(language: str = "en") -> Wording:
     from pairview.content.sentences import read_wording
 
     return read_wording(FOLDER / language / "wording")
+
+
+@cache
+def load_dimensions(language: str = "en") -> "tuple[Dimension, ...]":
+    """Return the 16 dimensions in the order they are asked."""
+    from pairview.content.banks import read_dimensions
+
+    return read_dimensions(FOLDER / language / "dimensions.toml")
+
+
+@cache
+def load_activities(language: str = "en") -> "tuple[Activity, ...]":
+    """Return the 27 activities, those of a group together."""
+    from pairview.content.banks import read_activities
+
+    return read_activities(FOLDER / language / "activities.toml")
+
+
+@cache
+def load_lenses(language: str = "en") -> "tuple[Lens, ...]":
+    """Return the eight lenses."""
+    from pairview.content.banks import read_lenses
+
+    return read_lenses(FOLDER / language / "lenses.toml")
+
+
+@cache
+def load_prompts(language: str = "en") -> "tuple[Prompt, ...]":
+    """Return the 45 prompts, those of a lens together."""
+    from pairview.content.banks import read_prompts
+
+    return read_prompts(FOLDER / language / "lenses.toml")
+
+
+@cache
+def load_questions(language: str = "en") -> "tuple[BankQuestion, ...]":
+    """Return the 64 questions, those of a group together."""
+    from pairview.content.banks import read_questions
+
+    return read_questions(FOLDER / language / "questions.toml", load_lenses(language))
+
+
+@cache
+def load_word_hints(language: str = "en") -> "tuple[WordHint, ...]":
+    """Return the hints for the box *saw and heard*."""
+    from pairview.content.banks import read_word_hints
+
+    return read_word_hints(FOLDER / language / "word_hints.toml")
+
+
+@cache
+def load_safety_phrases(language: str = "en") -> "tuple[SafetyPhrase, ...]":
+    """Return the phrases that raise the banner."""
+    from pairview.content.banks import read_safety_phrases
+
+    return read_safety_phrases(FOLDER / language / "safety.toml")
+
+
+@cache
+def load_code_names(language: str = "en") -> "CodeNames":
+    """Return the word pairs that stand for students."""
+    from pairview.content.banks import read_code_names
+
+    return read_code_names(FOLDER / language / "code_names.toml")
