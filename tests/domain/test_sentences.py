@@ -1,0 +1,115 @@
+from dataclasses import replace
+
+import pytest
+from case_strategies import TODAY
+
+from pairview.content import load_wording
+from pairview.domain import sentences
+from pairview.domain.case import Case, new_case
+from pairview.domain.contrast import ContrastRow, Counts
+from pairview.domain.difference import Puzzle
+from pairview.domain.rating import Dimension, Level, Rating
+from pairview.domain.seat import Classroom, Seat
+
+WORDS = load_wording()
+START = Dimension("start", "starts within two minutes", "starts", "low", "high", True, "start soon")
+
+
+@pytest.fixture
+def case() -> Case:
+    rooms = (Classroom(Seat.A, "Maths"), Classroom(Seat.B, "PE"))
+    return replace(new_case(TODAY), classrooms=rooms)
+
+
+def row(a: str | None, b: str | None) -> ContrastRow:
+    return ContrastRow(
+        "start",
+        Rating(Seat.A, "start", Level(a)) if a else None,
+        Rating(Seat.B, "start", Level(b)) if b else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sentence", "short"),
+    [
+        (
+            "1",
+            "5",
+            ("In Maths almost never, in PE almost always: starts within two minutes. "
+            "What is different there?"),
+            "seen differently",
+        ),
+        (
+            "X",
+            "4",
+            ("Starts within two minutes: only PE had a chance to see it. "
+            "What would Maths need to see?"),
+            "only PE can see it",
+        ),
+        ("3", "3", "In both classes about half the time: starts within two minutes.", "the same"),
+        ("X", "X", ("Starts within two minutes: nobody knows yet. "
+         "Where could one of you see it?"), "nobody knows yet"),
+        ("4", None, "Starts within two minutes: not answered by both of you.", "not answered"),
+    ],
+)  # fmt: skip
+def test_a_row_is_said_in_a_sentence_and_in_few_words(
+    case: Case, a: str | None, b: str | None, sentence: str, short: str
+) -> None:
+    assert sentences.contrast_sentence(row(a, b), START, case, WORDS) == sentence
+    assert sentences.short_contrast(row(a, b), case, WORDS) == short
+
+
+def test_typed_braces_in_a_class_label_come_out_as_typed(case: Case) -> None:
+    odd = replace(case, classrooms=(Classroom(Seat.A, "{b} <i>"), Classroom(Seat.B, "PE")))
+    assert "In {b} <i> almost never" in sentences.contrast_sentence(
+        row("1", "5"), START, odd, WORDS
+    )
+
+
+def test_counts_leave_out_what_is_not_there() -> None:
+    said = sentences.counts_sentence(Counts(2, 5, 1, 0, 0), WORDS)
+    assert said == "2 about the same, 5 seen differently, 1 seen by one of us."
+    assert sentences.counts_sentence(Counts(0, 0, 0, 0, 0), WORDS) == ""
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "puzzle"),
+    [
+        ("1", "5", Puzzle("start soon", "in Maths", "start soon", "in PE")),
+        ("5", "2", Puzzle("start soon", "in PE", "start soon", "in Maths")),
+        ("3", "4", None),
+        ("X", "4", None),
+    ],
+)
+def test_the_puzzle_is_offered_from_a_difference(
+    case: Case, a: str, b: str, puzzle: Puzzle | None
+) -> None:
+    assert sentences.ready_puzzle(row(a, b), START, case, WORDS) == puzzle
+
+
+def test_a_difference_becomes_a_column_in_words(case: Case) -> None:
+    said = sentences.difference_column(row("1", "5"), START, case, WORDS)
+    assert said == "In Maths almost never, in PE almost always: starts"
+
+
+@pytest.mark.parametrize(
+    ("rating", "words"),
+    [
+        (None, ""),
+        (Rating(Seat.A, "start", Level.OFTEN), ""),
+        (
+            Rating(Seat.A, "start", Level.OFTEN, None, True, Level.ABOUT_HALF),
+            "changed after we talked (before: about half the time)",
+        ),
+        (
+            Rating(Seat.A, "start", Level.OFTEN, None, True),
+            "changed after we talked (before: not answered)",
+        ),
+    ],
+)
+def test_a_rating_moved_by_the_talk_says_so(rating: Rating | None, words: str) -> None:
+    assert sentences.changed_words(rating, WORDS) == words
+
+
+def test_a_rating_taken_back_reads_as_not_answered() -> None:
+    assert sentences.level_words(Rating(Seat.A, "start", None), WORDS) == "not answered"
