@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 import pytest
+from case_strategies import DIMENSIONS, LEVELS, TODAY, recorded_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from case_strategies import DIMENSIONS, LEVELS, TODAY, recorded_cases
 from pairview.domain import contrast as views
 from pairview.domain import recording
 from pairview.domain.case import Case, new_case

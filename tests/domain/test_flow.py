@@ -2,8 +2,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-
 from case_strategies import TODAY
+
 from pairview.domain import flow
 from pairview.domain.case import Case, new_case
 from pairview.domain.recording import name_first_theory

@@ -1,11 +1,13 @@
+import itertools
+
+from case_strategies import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 
-from case_strategies import TODAY
 from pairview.domain.case import Case, new_case
 from pairview.domain.history import Change, History
-from pairview.domain.planning import put_unknown
 from pairview.domain.plan import Unknown
+from pairview.domain.planning import put_unknown
 
 
 def edits(texts: list[str]) -> list[Case]:
@@ -18,7 +20,7 @@ def edits(texts: list[str]) -> list[Case]:
 @given(st.lists(st.text(max_size=3)))
 def test_undo_after_any_edits_gives_the_start_and_redo_the_end(texts: list[str]) -> None:
     history, cases = History(), edits(texts)
-    for before, after in zip(cases, cases[1:], strict=False):
+    for before, after in itertools.pairwise(cases):
         history.record(Change("edit", before, after))
     undone = [history.undo() for _ in texts]
     assert undone == cases[:-1][::-1]
@@ -29,7 +31,7 @@ def test_undo_after_any_edits_gives_the_start_and_redo_the_end(texts: list[str])
 
 def test_one_visit_of_a_field_is_one_step() -> None:
     history, cases = History(), edits(["h", "he", "her"])
-    for before, after in zip(cases, cases[1:], strict=False):
+    for before, after in itertools.pairwise(cases):
         history.record(Change("type", before, after, "visit 1"))
     assert history.undo() == cases[0]
     assert history.undo_label is None

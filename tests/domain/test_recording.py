@@ -2,10 +2,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from case_strategies import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 
-from case_strategies import TODAY
 from pairview.domain import recording
 from pairview.domain.case import Case, new_case
 from pairview.domain.evidence import Evidence

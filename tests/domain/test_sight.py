@@ -1,14 +1,14 @@
 from dataclasses import replace
 
 import pytest
+from case_strategies import SEATS, TODAY, recorded_cases, revealed_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from case_strategies import SEATS, TODAY, recorded_cases, revealed_cases
 from pairview.domain.case import Case
 from pairview.domain.flow import finish_turn, reveal
-from pairview.domain.recording import rate
 from pairview.domain.rating import Level
+from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
 from pairview.domain.sight import PRIVATE_UNTIL_REVEAL, as_seen_by, with_sealed
 
