@@ -1,0 +1,66 @@
+"""More: what the slot does not ask waits behind it, on the same screen."""
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.link_button import LinkButton
+
+
+class MoreButton(LinkButton):
+    """A link with an arrow in front that points down while its part is open."""
+
+    def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
+        super().__init__(parent, text)
+        self.setCheckable(True)
+        self.setStyleSheet(f"padding-left: {px(24)}px; text-align: left;")
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(px(4), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = px(14)
+        left = px(6) if self.isLeftToRight() else self.width() - px(6) - side
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(QPainter(self), "fold" if self.isChecked() else "unfold", box, "accent")
+
+
+class More(QWidget):
+    """A link that opens what stands below it; closed at first.
+
+    Put widgets into `body`, a layout. `opened` says whether people opened or closed it.
+    """
+
+    opened = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
+        super().__init__(parent)
+        self.button = MoreButton(self, text or self.tr("More"))
+        self.part = QWidget(self)
+        self.part.hide()
+        self.body = QVBoxLayout(self.part)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(px(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(self.button, 0)
+        column.addWidget(self.part)
+        self.button.toggled.connect(self.part.setVisible)
+        self.button.clicked.connect(self.opened)
+
+    def set_text(self, text: str) -> None:
+        """Set the words of the link."""
+        self.button.show_text(text)
+
+    def open_up(self, opened: bool = True) -> None:
+        """Open or close it without telling anyone."""
+        self.button.setChecked(opened)
+
+    @property
+    def is_open(self) -> bool:
+        """True while what stands below is shown."""
+        return self.button.isChecked()
