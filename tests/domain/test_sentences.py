@@ -87,6 +87,12 @@ def test_the_puzzle_is_offered_from_a_difference(
     assert sentences.ready_puzzle(row(a, b), START, case, WORDS) == puzzle
 
 
+def test_where_high_is_the_hard_end_the_pair_words_the_puzzle(case: Case) -> None:
+    plain = replace(START, infinitive="")
+    offered = sentences.ready_puzzle(row("5", "1"), plain, case, WORDS)
+    assert offered == Puzzle("", "in Maths", "", "in PE")
+
+
 def test_a_difference_becomes_a_column_in_words(case: Case) -> None:
     said = sentences.difference_column(row("1", "5"), START, case, WORDS)
     assert said == "In Maths almost never, in PE almost always: starts"

@@ -34,8 +34,8 @@ class Sightings(StrEnum):
 class Dimension:
     """One thing that can be seen, worded the same for both seats.
 
-    `text` is what S does, `infinitive` the same after "It is hard for S to ..."; `low` and
-    `high` show what 1 and 5 look like.
+    `text` is what S does, `infinitive` the same after "It is hard for S to ..." (empty
+    where high is the hard end); `low` and `high` show what 1 and 5 look like.
     """
 
     id: str

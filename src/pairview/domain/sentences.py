@@ -97,8 +97,9 @@ def ready_puzzle(
         return None
     hard = Seat.A if (a.step or 0) < (b.step or 0) else Seat.B
     where = {seat: wording("contrast.puzzle_where", room=case.class_label(seat)) for seat in Seat}
-    does = dimension.infinitive or dimension.text
-    return Puzzle(does, where[hard], does, where[hard.other])
+    if not dimension.infinitive:
+        return Puzzle("", where[Seat.A], "", where[Seat.B])
+    return Puzzle(dimension.infinitive, where[hard], dimension.infinitive, where[hard.other])
 
 
 def row_sentence(table: Table, hypothesis: str, wording: Wording) -> str:
