@@ -1,0 +1,64 @@
+"""A case with every field filled, so that nothing can be forgotten in storing it."""
+
+from dataclasses import replace
+from datetime import date
+from enum import Enum
+from typing import Any, get_args, get_origin, get_type_hints
+
+from pairview.domain.case import Case
+from pairview.domain.evidence import Answer, Fit
+from pairview.domain.seat import Classroom, Seat
+
+TODAY = date(2026, 11, 21)
+
+
+def full_case(items: int = 3, text: str = "What was seen & heard, “so” ñ 1<2") -> Case:
+    """Return a revealed case in which every field is filled and all references hold."""
+    values = {
+        name: _example(hint, 1, name, items, text) for name, hint in get_type_hints(Case).items()
+    }
+    case = replace(Case(**values), id="0123456789abcdef")
+    hypotheses = [item.id for item in case.hypotheses]
+    evidence = [item.id for item in case.evidence]
+    return replace(
+        case,
+        agreement=replace(case.agreement, language="en", code_name="Blue Kite"),
+        classrooms=(Classroom(Seat.A, "Maths", text), Classroom(Seat.B, "PE", text)),
+        answers=tuple(Answer(h, e, Fit.AGAINST) for h in hypotheses for e in evidence),
+        evidence=tuple(replace(item, from_moment=case.moments[0].id) for item in case.evidence),
+        look_fors=tuple(replace(item, hypothesis=hypotheses[0]) for item in case.look_fors),
+        progress=replace(case.progress, finished=(Seat.A, Seat.B)),
+    )
+
+
+def _example(hint: Any, number: int, name: str, items: int, text: str) -> Any:
+    """Return a value of the type that is not its default and differs with the number."""
+    arms = [arm for arm in get_args(hint) if arm is not type(None)]
+    if get_origin(hint) is tuple:
+        return tuple(_example(arms[0], n, name, items, text) for n in range(1, items + 1))
+    if arms:
+        return _example(arms[0], number, name, items, text)
+    if hint in (bool, date):
+        return True if hint is bool else TODAY
+    if hint is str:
+        return f"{name}-{number}" if name in _NAMES else f"{text} {number}"
+    if issubclass(hint, Enum):
+        return list(hint)[number % len(hint)]
+    return hint(
+        **{
+            field: _example(field_hint, number, field, items, text)
+            for field, field_hint in get_type_hints(hint).items()
+        }
+    )
+
+
+_NAMES = {
+    "nudges_put_away",
+    "id",
+    "dimension",
+    "hypothesis",
+    "evidence",
+    "second_look",
+    "look_for",
+    "from_moment",
+}
