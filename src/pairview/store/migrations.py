@@ -1,0 +1,63 @@
+"""Every change of the file format, oldest first; a released step is never edited."""
+
+import sys
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlcipher3 import dbapi2
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+VERSION: Final = 1
+"""The format that this PairView writes; kept in a file's `user_version`."""
+
+SCHEMAS: Final = {1: "9730432f7f3428246ea83c95bd0826b0ded102f7f691a771748d3353d94b34fc"}
+"""For each version the digest of its tables, so that opening a file needs no sqlite_utils."""
+
+
+def migrate(connection: dbapi2.Connection, steps: "Migrations | None" = None) -> None:
+    """Take an open file, empty or older, to the present format: all steps or none.
+
+    Imports sqlite_utils, which takes a tenth of a second; a current file does without.
+    """
+    database = _database(connection)
+    with database.atomic():
+        (steps or _steps()).apply(database)
+
+
+def _database(connection: dbapi2.Connection) -> "Database":
+    # sqlite_utils catches the errors of the library it finds under this name, else of sqlite3.
+    sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
+    sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
+    from sqlite_utils import Database
+
+    return Database(connection, execute_plugins=False)
+
+
+@cache
+def _steps() -> "Migrations":
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations("pairview")
+
+    @steps()
+    def m001_the_tables_of_the_first_release(database: "Database") -> None:
+        sql = (Path(__file__).parent / "m001.sql").read_text(encoding="utf-8")
+        for statement in sql.split(";")[:-1]:
+            database.execute(statement)
+        database.execute("PRAGMA user_version = 1")
+
+    return steps
+
+
+def schema_digest(connection: dbapi2.Connection) -> str:
+    """Return the digest of every table, index, view and trigger but the notes of sqlite_utils."""
+    rows: list[tuple[Any, ...]] = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+        " WHERE tbl_name != '_sqlite_migrations' ORDER BY type, name"
+    ).fetchall()
+    return sha256(repr(rows).encode()).hexdigest()
