@@ -1,0 +1,300 @@
+"""A case on the disk: made, opened, saved and closed without ever losing what was there."""
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from pairview.domain.case import Case
+from pairview.domain.errors import (
+    AlreadyThere,
+    DamagedCase,
+    MissingCase,
+    NoAccess,
+    NotSaved,
+    OpenElsewhere,
+    StoreError,
+)
+from pairview.store import connection as door
+from pairview.store.migrations import migrate
+from pairview.store.saving import FileDiffersError, read_case, rows_of, write_all, write_changes
+from pairview.store.soundness import grave_faults
+
+_held: set[tuple[int, int]] = set()
+"""Device and inode of every case open here. Reading such a file would end its lock (POSIX)."""
+
+
+class CaseFile:
+    """One open case file; `CaseEditor` calls its two methods.
+
+    `is_copy` is true for a case in a place where nothing can be written: it can be read, and
+    every save is refused, so that nothing shows as saved that is not.
+    """
+
+    def __init__(self, path: Path, connection: dbapi2.Connection | None, key: bytes) -> None:
+        """Take over an open connection, or none for a copy."""
+        self.path = path
+        self.is_copy = connection is None
+        self._key = key
+        self._connection: dbapi2.Connection | None = None
+        self._place: tuple[int, int] | None = None
+        if connection is not None:
+            self._hold(connection)
+
+    def save(self, before: Case, after: Case) -> None:
+        """Write what changed in one transaction, or raise NotSaved and change nothing.
+
+        After a failure the file is opened anew and must hold `before`, or already `after`.
+        """
+        if self.is_copy:
+            raise NotSaved("This case lies in a place that cannot be written; keep it elsewhere.")
+        with self._in_words():
+            if self._connection is not None and _identity(self.path) != self._place:
+                self._let_go()
+            connection = self._connection
+            if connection is None:
+                door.check_mark(self.path)
+                connection = door.connect(self.path, self._key)
+                self._hold(connection)
+                if _holds(connection, after):
+                    return
+                if not _holds(connection, before):
+                    raise FileDiffersError
+            with _transaction(connection):
+                write_changes(connection, before, after)
+
+    def close(self) -> None:
+        """Let go of the file and take its empty journal away."""
+        self._let_go()
+
+    def _hold(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+        self._place = _identity(self.path)
+        if self._place is not None:
+            _held.add(self._place)
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
+            # A file that was put in the place of ours may have a journal of its own by now.
+            _close(self._connection, tidy=_identity(self.path) == self._place)
+            self._connection = None
+        if self._place is not None:
+            _held.discard(self._place)
+            self._place = None
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """Turn what can go wrong into NotSaved; the connection is not trusted after that."""
+        try:
+            yield
+        except FileDiffersError:
+            self._let_go()
+            reason = "Another program changed the case file; keep the case under another name."
+            raise NotSaved(reason) from None
+        except (dbapi2.Error, StoreError) as error:
+            self._let_go()
+            raise NotSaved(_why_not_saved(error)) from error
+
+
+def _holds(connection: dbapi2.Connection, case: Case) -> bool:
+    try:
+        found = read_case(connection)
+    except (ValueError, TypeError):
+        return False
+    return found.id == case.id and rows_of(found) == rows_of(case)
+
+
+def create_case(path: Path, case: Case, key: bytes = door.OPEN_KEY) -> CaseFile:
+    """Write a new case file and open it; it appears whole or not at all.
+
+    Raises AlreadyThere where any file has that name, NotSaved where it cannot be written.
+    """
+    path = path.absolute()
+    if path.exists():
+        raise AlreadyThere("There is a file of that name already; choose another name.")
+    fresh = path.with_name(f".{path.name}-{os.urandom(4).hex()}.new")
+    try:
+        fresh.touch(mode=0o600, exist_ok=False)
+        _fill(fresh, case, key)
+        _put_in_place(fresh, path)
+    except FileExistsError:
+        raise AlreadyThere("There is a file of that name already; choose another name.") from None
+    except (dbapi2.Error, StoreError, OSError) as error:
+        raise NotSaved(_why_not_saved(error)) from error
+    finally:
+        for leftover in (fresh, _journal(fresh)):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+    return CaseFile(path, door.connect(path, key), key)
+
+
+def _fill(path: Path, case: Case, key: bytes) -> None:
+    connection = door.connect_new(path, key)
+    try:
+        migrate(connection)
+        with _transaction(connection):
+            connection.execute(f"PRAGMA application_id = {door.APPLICATION_ID}")
+            write_all(connection, case)
+    finally:
+        _close(connection)
+
+
+def _put_in_place(fresh: Path, path: Path) -> None:
+    """Move a new file to its name. A journal left there by a crash would destroy it."""
+    path.touch(mode=0o600, exist_ok=False)
+    old = _journal(path)
+    if old.exists():
+        old.rename(old.with_name(f"{old.name}-{os.urandom(4).hex()}.old"))
+    try:
+        fresh.replace(path)
+    except OSError:
+        path.unlink()
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+
+
+def open_case(path: Path, key: bytes = door.OPEN_KEY) -> tuple[CaseFile, Case]:
+    """Open a case file, read all of it and keep it for us alone until `close`.
+
+    Raises the StoreError that says what is wrong; then the file is as it was. Where nothing
+    can be written a private copy is read instead, and the CaseFile says `is_copy`.
+    """
+    path = path.absolute()
+    if _identity(path) in _held:
+        raise OpenElsewhere("This case is open already.")
+    door.check_mark(path)
+    if not _is_writable(path):
+        return CaseFile(path, None, key), _read_copy(path, key)
+    connection = door.connect(path, key)
+    case_file = CaseFile(path, connection, key)
+    try:
+        return case_file, _read(connection, path)
+    except BaseException:
+        case_file.close()
+        raise
+
+
+def _read(connection: dbapi2.Connection, path: Path) -> Case:
+    door.check_whole(connection, path)
+    try:
+        case = read_case(connection)
+    except dbapi2.Error as error:
+        raise door.reading_error(error) from None
+    except (ValueError, TypeError):
+        raise DamagedCase("This case file holds what no PairView could have written.") from None
+    for place, fault in grave_faults(case):
+        raise DamagedCase(f"In this case file {place} {fault}.")
+    return case
+
+
+def _read_copy(path: Path, key: bytes) -> Case:
+    door.check_not_open_elsewhere(path, key)
+    with tempfile.TemporaryDirectory(prefix="pairview-") as folder:
+        copy = Path(folder) / path.name
+        try:
+            for source, target in ((path, copy), (_journal(path), _journal(copy))):
+                if source.exists():
+                    shutil.copyfile(source, target)
+        except OSError:
+            raise StoreError("The case file could not be copied to be read.") from None
+        connection = door.connect(copy, key)
+        try:
+            return _read(connection, copy)
+        finally:
+            _close(connection)
+
+
+def is_case_file(path: Path) -> bool:
+    """Say whether a file begins as our files do, without disturbing one that is open here."""
+    if _identity(path) in _held:
+        return True
+    try:
+        door.check_mark(path)
+    except StoreError:
+        return False
+    return True
+
+
+def free_path(folder: Path, code_name: str) -> Path:
+    """Return a name for a new case: "blue-kite.pairview", or "blue-kite-2.pairview" ..."""
+    letters = "".join(sign if sign.isalnum() else " " for sign in code_name.lower())
+    slug = "-".join(letters.split())[:60].strip("-")
+    if not slug or slug in _RESERVED:
+        slug = f"case-{slug}".strip("-")
+    numbered = (f"{slug}-{number}" if number > 1 else slug for number in range(1, 100_000))
+    paths = (folder / f"{name}.pairview" for name in numbered)
+    return next(path for path in paths if not path.exists() and not _journal(path).exists())
+
+
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
+"""Names that Windows keeps for its devices."""
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _is_writable(path: Path) -> bool:
+    """Try it: write permission as told by the system is not the whole truth on all of them."""
+    probe = path.with_name(f".pairview-{os.urandom(4).hex()}.probe")
+    try:
+        with path.open("r+b"):
+            pass
+        probe.touch(exist_ok=False)
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def _transaction(connection: dbapi2.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(dbapi2.Error):
+            connection.rollback()
+        raise
+
+
+def _close(connection: dbapi2.Connection, *, tidy: bool = True) -> None:
+    if tidy:
+        # Leaving this journal mode deletes the journal, so that a closed case is one file.
+        with suppress(dbapi2.Error):
+            connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+
+
+_NOT_ALLOWED = (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM)
+
+
+def _why_not_saved(error: Exception) -> str:
+    if isinstance(error, MissingCase | NoAccess | OpenElsewhere | DamagedCase):
+        return f"Not saved. {error}"
+    code = door.primary_code(error) if isinstance(error, dbapi2.Error) else 0
+    number = error.errno if isinstance(error, OSError) else 0
+    if code == dbapi2.SQLITE_FULL or number == errno.ENOSPC:
+        return "Not saved: the disk or stick is full."
+    if code in _NOT_ALLOWED or number in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "Not saved: nothing may be written in this folder."
+    if number == errno.ENOENT:
+        return "Not saved: the folder is not there."
+    return "Not saved: the disk or stick did not take it."
