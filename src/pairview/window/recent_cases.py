@@ -1,0 +1,76 @@
+"""The cases opened lately: path, code name, step and date, newest first; nothing else."""
+
+import json
+from contextlib import suppress
+from dataclasses import astuple, dataclass
+from itertools import islice
+from pathlib import Path
+
+FILE = "recent_cases.txt"
+AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class RecentCase:
+    """One line of the list. `when` is a local time, ISO 8601 to the minute; `step` 1 to 9."""
+
+    path: str
+    code_name: str
+    step: int
+    when: str
+
+
+class RecentCases:
+    """One case on each line of a file, so that the first fifty are read without the rest."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def read(self, skip: int = 0, at_most: int = AT_ONCE) -> list[RecentCase]:
+        """Return cases from the newest on; a line that makes no sense is passed over."""
+        try:
+            with self._file.open(encoding="utf-8") as lines:
+                wanted = list(islice(lines, skip, skip + at_most))
+        except (OSError, UnicodeDecodeError):
+            return []
+        return [case for line in wanted if (case := _read_line(line))]
+
+    def put(self, case: RecentCase) -> None:
+        """Put a case on top, once."""
+        others = [line for line in self._lines() if _path(line) != case.path]
+        self._write([json.dumps(astuple(case), ensure_ascii=False), *others])
+
+    def remove(self, path: str) -> None:
+        """Take a case off the list; the file stays."""
+        self._write([line for line in self._lines() if _path(line) != path])
+
+    def clear(self) -> None:
+        """Forget all cases."""
+        self._write([])
+
+    def _lines(self) -> list[str]:
+        try:
+            return self._file.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return []
+
+    def _write(self, lines: list[str]) -> None:
+        new = self._file.with_suffix(".new")
+        with suppress(OSError):  # a list that cannot be kept is no reason to stop
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            new.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+            new.replace(self._file)
+
+
+def _read_line(line: str) -> RecentCase | None:
+    try:
+        path, code_name, step, when = json.loads(line)
+    except (ValueError, TypeError):
+        return None
+    fits = isinstance(step, int) and all(isinstance(one, str) for one in (path, code_name, when))
+    return RecentCase(path, code_name, step, when) if fits else None
+
+
+def _path(line: str) -> str | None:
+    case = _read_line(line)
+    return case.path if case else None

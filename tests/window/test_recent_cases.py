@@ -1,0 +1,53 @@
+"""The list of cases knows path, code name, step and date, and stays fast when it is long."""
+
+from pathlib import Path
+
+import pytest
+
+from pairview.window.recent_cases import AT_ONCE, RecentCase, RecentCases
+
+
+def case(number: int) -> RecentCase:
+    return RecentCase(f"case-{number}.pairview", f"Blue Kite {number}", 3, "2026-11-21T10:42")
+
+
+@pytest.fixture
+def recent(tmp_path: Path) -> RecentCases:
+    return RecentCases(tmp_path / "deep" / "recent.txt")
+
+
+def test_the_newest_stands_first_and_once(recent: RecentCases) -> None:
+    for number in (1, 2, 1):
+        recent.put(case(number))
+    assert recent.read() == [case(1), case(2)]
+
+
+def test_only_a_slice_is_read_of_a_long_list(tmp_path: Path) -> None:
+    recent = RecentCases(tmp_path / "recent.txt")
+    recent._write([f'["c{n}.pairview", "Kite {n}", 2, "2026-11-21T10:42"]' for n in range(10_000)])
+    first, second = recent.read(), recent.read(AT_ONCE)
+    assert [len(first), first[0].code_name, second[0].code_name] == [50, "Kite 0", "Kite 50"]
+
+
+def test_a_case_can_be_taken_off_and_all_forgotten(recent: RecentCases) -> None:
+    recent.put(case(1))
+    recent.put(case(2))
+    recent.remove("case-2.pairview")
+    assert recent.read() == [case(1)]
+    recent.clear()
+    assert recent.read() == []
+
+
+def test_lines_that_make_no_sense_are_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "recent.txt"
+    file.write_text('nonsense\n["a.pairview", "Kite", "two", "x"]\n[1, 2]\n', encoding="utf-8")
+    assert RecentCases(file).read() == []
+    file.write_bytes(b"\xff\xfe\xff")
+    assert RecentCases(file).read() == []
+
+
+def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    recent = RecentCases(tmp_path / "taken" / "recent.txt")
+    recent.put(case(1))
+    assert recent.read() == []
