@@ -24,6 +24,7 @@ LINES: dict[str, list[list[tuple[float, float]]]] = {
     "fold": [[(4, 6), (8, 10), (12, 6)]],
     "unfold": [[(6, 4), (10, 8), (6, 12)]],
     "clock": [[(8, 4.5), (8, 8), (10.5, 9.5)]],
+    "saved": [[(5, 8.2), (7.2, 10.4), (11, 5.8)]],
     "lock": [],
 }
 
@@ -36,7 +37,7 @@ def icon_path(name: str) -> QPainterPath:
         path.moveTo(QPointF(*line[0]))
         for point in line[1:]:
             path.lineTo(QPointF(*point))
-    if name == "clock":
+    if name in {"clock", "saved"}:
         path.addEllipse(QRectF(2, 2, 12, 12))
     return path
 

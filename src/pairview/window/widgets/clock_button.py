@@ -1,0 +1,63 @@
+"""The minutes of a step in the rail: quiet, and a press away from pause or more time."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+
+
+class ClockButton(QAbstractButton):
+    """Shows what the minutes are for, how many are left, and a bar; never red."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part = ""
+        self._words = ""
+        self._share = 0.0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("Pause, take 2 more minutes, talk freely, or put the minutes away"))
+
+    def show_minutes(self, part: str, words: str, share: float) -> None:
+        """Show the part of the slot, the words for its time, and how much is spent (0 to 1)."""
+        if (part, words) == (self._part, self._words):
+            return
+        self._part, self._words, self._share = part, words, share
+        self.setAccessibleName(f"{part}: {words}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(196), px(42))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(paint.pen("accent", 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(7), px(7))
+        inside = QRectF(self.rect()).adjusted(px(10), px(4), -px(10), -px(4))
+        self._paint_words(painter, inside)
+        track = QRectF(inside.left(), inside.bottom() - px(6), inside.width(), px(4))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paint.brush("line"))
+        painter.drawRoundedRect(track, px(2), px(2))
+        track.setWidth(track.width() * self._share)
+        painter.setBrush(paint.brush("accent"))
+        painter.drawRoundedRect(track, px(2), px(2))
+
+    def _paint_words(self, painter: QPainter, inside: QRectF) -> None:
+        line = QRectF(inside.left(), inside.top(), inside.width(), px(24))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        time_font, part_font = paint.font("lead", 600), paint.font("small")
+        painter.setFont(time_font)
+        painter.setPen(paint.pen("text"))
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._words)
+        room = line.width() - QFontMetrics(time_font).horizontalAdvance(self._words) - px(8)
+        part = QFontMetrics(part_font).elidedText(
+            self._part, Qt.TextElideMode.ElideRight, int(room)
+        )
+        painter.setFont(part_font)
+        painter.setPen(paint.pen("text2"))
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, part)

@@ -1,0 +1,67 @@
+"""The rail tells which steps are open, and why the others are not."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pairview.window.widgets.step_button import RailStep, State, StepButton
+from pairview.window.widgets.step_rail import StepRail
+
+STEPS = [
+    RailStep(1, "Agree", State.DONE),
+    RailStep(2, "Record", State.CURRENT, "Maths · 4 of 8 rated"),
+    RailStep(3, "Contrast", State.LOCKED, why_locked="Opens when both have finished recording."),
+]
+
+
+@pytest.fixture
+def rail(qtbot: QtBot) -> StepRail:
+    rail = StepRail()
+    qtbot.addWidget(rail)
+    rail.resize(217, 600)
+    rail.show_steps("Blue Kite", STEPS)
+    rail.show()
+    return rail
+
+
+def buttons(rail: StepRail) -> list[StepButton]:
+    return rail.findChildren(StepButton)
+
+
+def test_every_step_says_its_number_name_and_state(rail: StepRail) -> None:
+    assert [button.accessibleName() for button in buttons(rail)] == [
+        "1 Agree, done",
+        "2 Record, now, Maths · 4 of 8 rated",
+        "3 Contrast, not open yet",
+    ]
+
+
+def test_a_step_that_is_not_open_says_why_and_takes_no_click(qtbot: QtBot, rail: StepRail) -> None:
+    contrast = buttons(rail)[2]
+    assert contrast.accessibleDescription() == "Opens when both have finished recording."
+    with qtbot.assertNotEmitted(rail.step_chosen):
+        QTest.mouseClick(contrast, Qt.MouseButton.LeftButton)
+
+
+def test_a_click_or_space_chooses_a_step(qtbot: QtBot, rail: StepRail) -> None:
+    with qtbot.waitSignal(rail.step_chosen) as clicked:
+        QTest.mouseClick(buttons(rail)[0], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(rail.step_chosen) as pressed:
+        QTest.keyClick(buttons(rail)[1], Qt.Key.Key_Space)
+    assert (clicked.args, pressed.args) == ([1], [2])
+
+
+def test_another_slot_shows_other_steps(rail: StepRail) -> None:
+    rail.show_steps("Blue Kite", STEPS[:2])
+    QApplication.sendPostedEvents(None, 0)
+    QTest.qWait(1)
+    assert [button.step.number for button in buttons(rail)] == [1, 2]
+
+
+def test_saved_stands_in_words(rail: StepRail) -> None:
+    rail.show_saved("Saved 10:42", saved=True)
+    rail.clock.show_minutes("Record, Maths", "03:40 left", 0.3)
+    assert rail.saved.text() == "Saved 10:42"
+    assert rail.clock.accessibleName() == "Record, Maths: 03:40 left"
