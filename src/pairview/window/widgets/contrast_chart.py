@@ -1,0 +1,109 @@
+"""The contrast chart: for each thing seen, two marks on a line of words and a bar between."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from pairview.domain.rating import Level
+from pairview.domain.seat import Seat
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.contrast_rows import (
+    SIDE,
+    ContrastRows,
+    ViewRow,
+    draw_end_words,
+    draw_words,
+)
+from pairview.window.widgets.seat_mark import draw_seat_mark
+
+COLUMNS = tuple(Level)
+MARK, FIRST_MARK = 20, 9
+"""Diameters in pixels at 100 %: a mark, and the small one where it stood before."""
+LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.33, 190, 250
+WORDS_WIDTH = 142
+
+
+class ContrastChart(ContrastRows):
+    """Ignorant of the case: draws the rows it is given, only where it was asked to."""
+
+    def paint_head(self, painter: QPainter, box: QRect) -> None:
+        """Paint the words of the steps and a line below them."""
+        painter.setPen(paint.pen("muted"))
+        painter.setFont(paint.font("small"))
+        for level, words in zip(COLUMNS, self.heads, strict=False):
+            wide = round(self._step() * (1.06 if level is not Level.NO_CHANCE else 1.1))
+            place = QRect(0, 0, wide, box.height() - px(4))
+            place.moveCenter(QPointF(self._column(level), box.height() / 2).toPoint())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, int(flags), words)
+        painter.setPen(paint.pen("line"))
+        painter.drawLine(1, box.bottom(), box.width() - 2, box.bottom())
+
+    def paint_row(self, painter: QPainter, box: QRect, row: ViewRow, *, chosen: bool) -> None:
+        """Paint label, marks, bar and words of a row."""
+        painter.setPen(paint.pen("text"))
+        painter.setFont(paint.font("base", 600 if chosen else 400))
+        label = QRect(px(SIDE), box.top(), self._axis_left() - px(SIDE + 8), box.height())
+        draw_words(painter, label, row.label)
+        self._paint_grid(painter, box)
+        self._paint_bar(painter, box, row)
+        self._paint_firsts(painter, box, row)
+        self._paint_marks(painter, box, row)
+        self._paint_words(painter, box, row)
+
+    def _paint_grid(self, painter: QPainter, box: QRect) -> None:
+        painter.setPen(paint.pen("line"))
+        for level in COLUMNS[:-1]:
+            x = round(self._column(level))
+            painter.drawLine(x, box.top() + 1, x, box.bottom())
+        painter.setPen(paint.pen("line", 1, Qt.PenStyle.DotLine))
+        x = round(self._column(Level.NO_CHANCE))
+        painter.drawLine(x, box.top() + 1, x, box.bottom())
+
+    def _paint_bar(self, painter: QPainter, box: QRect, row: ViewRow) -> None:
+        a, b = row.levels
+        if a is None or b is None or a.step is None or b.step is None or a is b:
+            return
+        bold = QPen(paint.pen("bar_hi" if row.differently else "bar", 5 if row.differently else 3))
+        bold.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(bold)
+        y = box.center().y() + 1
+        painter.drawLine(round(self._column(a)), y, round(self._column(b)), y)
+
+    def _paint_firsts(self, painter: QPainter, box: QRect, row: ViewRow) -> None:
+        for seat, level in row.first:
+            if level is not None:
+                place = QPointF(self._column(level), box.center().y() + 1)
+                draw_seat_mark(painter, place, px(FIRST_MARK), seat, outlined=True)
+
+    def _paint_marks(self, painter: QPainter, box: QRect, row: ViewRow) -> None:
+        a, b = row.levels
+        wide = min(px(MARK), box.height() - px(7))
+        aside = wide * 0.62 if a is b else 0.0
+        for seat, level, letters, shift in (
+            (Seat.A, a, self.letters[0], -aside),
+            (Seat.B, b, self.letters[1], aside),
+        ):
+            if level is not None:
+                place = QPointF(self._column(level) + shift, box.center().y() + 1)
+                outlined = level is Level.NO_CHANCE
+                draw_seat_mark(painter, place, wide, seat, letters, outlined=outlined)
+
+    def _paint_words(self, painter: QPainter, box: QRect, row: ViewRow) -> None:
+        left = self.width() - px(SIDE + WORDS_WIDTH)
+        place = QRect(left, box.top(), px(WORDS_WIDTH), box.height())
+        draw_end_words(painter, place, row, Qt.AlignmentFlag.AlignRight)
+
+    def _axis_left(self) -> int:
+        label = round(self.width() * LABEL_SHARE)
+        return px(SIDE) + max(px(LABEL_LEAST), min(px(LABEL_MOST), label))
+
+    def _step(self) -> float:
+        axis = self.width() - px(SIDE + WORDS_WIDTH) - self._axis_left()
+        return axis / (len(COLUMNS) + 0.25)
+
+    def _column(self, level: Level) -> float:
+        """Return where a level stands; no chance to see it stands a little apart."""
+        number = COLUMNS.index(level)
+        apart = 0.25 if level is Level.NO_CHANCE else 0.0
+        return self._axis_left() + self._step() * (number + 0.5 + apart)
