@@ -95,9 +95,13 @@ def _resources(source: Path) -> str:
 
 
 def _run(program: str, source: Path, *options: str) -> str:
-    # The time of a file would otherwise end up in the module and make builds differ.
+    folder = _qt_folder()
+    compiler = f"{program}.exe" if os.name == "nt" else Path("Qt", "libexec", program)
+    # The time of a file would otherwise end up in the module and make builds differ; and without
+    # /proc, as in a bare chroot, a program does not find the libraries beside it.
     environment = os.environ | {"QT_RCC_SOURCE_DATE_OVERRIDE": "0"}
-    command: list[str | Path] = [_program(program), *options, source]
+    environment["LD_LIBRARY_PATH"] = str(folder / "Qt" / "lib")
+    command: list[str | Path] = [folder / compiler, *options, source]
     done = subprocess.run(
         command, capture_output=True, encoding="utf-8", env=environment, check=False
     )
@@ -106,13 +110,12 @@ def _run(program: str, source: Path, *options: str) -> str:
     return done.stdout
 
 
-def _program(name: str) -> Path:
-    """Find a compiler inside the installed PySide6, without importing Qt."""
+def _qt_folder() -> Path:
+    """Find the installed PySide6, without importing Qt."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise BuildError("PySide6 is not installed")
-    folder = Path(spec.origin).parent
-    return folder / f"{name}.exe" if os.name == "nt" else folder / "Qt" / "libexec" / name
+    return Path(spec.origin).parent
 
 
 if __name__ == "__main__":
