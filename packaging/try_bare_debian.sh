@@ -6,6 +6,7 @@ set -euo pipefail
 project=$(cd "$(dirname "$0")/.." && pwd)
 folder=${1:-$(mktemp -d)}
 system=$folder/debian
+inside=/srv/PairView
 [ $# -gt 0 ] || trap 'rm -rf --one-file-system "$folder"' EXIT
 
 if [ ! -e "$system/usr/bin/python3" ]; then
@@ -16,23 +17,27 @@ fi
 # Whatever this machine needs to reach the package index holds inside as well: certificates, resolver, settings of pip.
 cp -L /etc/ssl/certs/ca-certificates.crt "$system/etc/ssl/certs/ca-certificates.crt"
 cp -L /etc/resolv.conf "$system/etc/resolv.conf"
-mapfile -t settings < <(env | grep -E '^(PIP_|SSL_CERT_FILE|https?_proxy=|HTTPS?_PROXY=|no_proxy=|NO_PROXY=)' || true)
+mapfile -t settings < <(env | grep -E '^(PIP_(CERT|INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST|DEFAULT_TIMEOUT)=|SSL_CERT_FILE=|https?_proxy=|HTTPS?_PROXY=|no_proxy=|NO_PROXY=)' || true)
 
-inside() {
+run_inside() {
     chroot "$system" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 CI=true "${settings[@]}" \
-        /bin/bash -euc "cd /srv/pairview && $1" </dev/null
+        /bin/bash -euc "cd $inside && $1" </dev/null
 }
 
 fresh_clone() {
-    rm -rf "$system/srv/pairview"
-    git clone --quiet --no-hardlinks "$project" "$system/srv/pairview"
+    rm -rf "$system$inside"
+    git clone --quiet --no-hardlinks "$project" "$system$inside"
+}
+
+failed=0
+try() {
+    echo "== $1"
+    run_inside "time $1" || { echo "== FAILED: $1"; failed=1; }
 }
 
 fresh_clone
-echo "== python3 run.py"
-inside "time python3 run.py"
-echo "== python3 run.py test"
-inside "time python3 run.py test"
-echo "== bash .ci/run, from a new clone"
+try "python3 run.py"
+try "python3 run.py test"
 fresh_clone
-inside "time bash .ci/run"
+try "bash .ci/run"
+exit "$failed"

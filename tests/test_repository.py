@@ -205,5 +205,5 @@ def test_layers_are_kept(
     from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
     monkeypatch.chdir(PROJECT)
-    code = lint_imports(no_cache=True, is_debug_mode=False, show_timings=False, verbose=False)
+    code = lint_imports(no_cache=True, no_logo=True)
     assert code == EXIT_STATUS_SUCCESS, capsys.readouterr().out
