@@ -1,0 +1,63 @@
+"""Looks at what is typed for words that may mean someone is unsafe, and raises a calm banner.
+
+Nothing found is stored, logged or passed on: which banner was shown is remembered in memory
+only, for the case and for who is at the screen. One teacher's banner says nothing to the other.
+"""
+
+from PySide6.QtCore import QObject
+
+from pairview.content import load_safety_phrases, load_wording
+from pairview.domain.safety import find_safety_phrases
+from pairview.domain.seat import Seat
+from pairview.domain.wording import Wording
+from pairview.window.screens.screen import Screen
+from pairview.window.widgets.message_bar import Kind, Message
+from pairview.window.widgets.text_box import TextBox, TextLine
+
+_shown: dict[tuple[str, Seat | None], set[str]] = {}
+_contact = ""
+
+
+def set_contact(contact: str) -> None:
+    """Set the line that the school filled in, empty where it filled in none."""
+    global _contact  # noqa: PLW0603  a preference of the school, the same on every screen
+    _contact = contact
+
+
+class SafetyWatch(QObject):
+    """The watch of one screen. Give it every box: `watch(box, line, ...)`."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+
+    def watch(self, *fields: TextBox | TextLine) -> None:
+        """Look at whatever these fields hand in, and say when a text is too long for its box."""
+        for field in fields:
+            field.edited.connect(self.look)
+            field.refused.connect(self._refuse)
+
+    def look(self, text: str) -> None:
+        """Show the banner where the text holds a phrase not met before in this case."""
+        editor = self._screen.editor
+        language = editor.case.agreement.language
+        shown = _shown.setdefault((editor.case.id, editor.viewer), set())
+        new = set(find_safety_phrases(text, load_safety_phrases(language))) - shown
+        if new:
+            shown |= new
+            words = banner(load_wording(language))
+            self._screen.says.emit(Message(words, Kind.SAFETY))
+
+    def _refuse(self, sentence: str) -> None:
+        self._screen.says.emit(Message(sentence, Kind.ADVICE))
+
+
+def banner(wording: Wording) -> str:
+    """Return the words of the banner: a question on its own line, then what to do."""
+    contact = (
+        wording("safety.banner_contact", contact=_contact)
+        if _contact
+        else wording("safety.banner_no_contact")
+    )
+    parts = [wording(f"safety.banner_{part}") for part in ("stop", "proof", "typed")]
+    return f"{wording('safety.banner_title')}\n{' '.join([*parts, contact])}"
