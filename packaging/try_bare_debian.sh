@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Prove that both README commands and .ci/run work on a Debian 12 with nothing but Python and a network, as root, without
-# a display. Needs root, git and debootstrap. What is committed is tried. The bare system goes to a temporary folder, or
-# to the folder named as the first argument, where it is kept and used again.
+# Prove that both README commands and .ci/run work on a Debian with nothing but Python and a network, as root, without a
+# display. Needs root, git and debootstrap. What is committed is tried. The bare system goes to a temporary folder, or to
+# the folder named as the first argument, where it is kept and used again. RELEASE names another Debian than 12.
 set -euo pipefail
 project=$(cd "$(dirname "$0")/.." && pwd)
 folder=${1:-$(mktemp -d)}
@@ -10,7 +10,7 @@ inside=/srv/PairView
 [ $# -gt 0 ] || trap 'rm -rf --one-file-system "$folder"' EXIT
 
 if [ ! -e "$system/usr/bin/python3" ]; then
-    debootstrap --variant=minbase --include=ca-certificates,python3,python3-venv bookworm "$system" >"$folder.log" ||
+    debootstrap --variant=minbase --include=ca-certificates,python3,python3-venv "${RELEASE:-bookworm}" "$system" >"$folder.log" ||
         { tail "$folder.log"; exit 1; }
 fi
 
