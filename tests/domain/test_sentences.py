@@ -8,6 +8,7 @@ from pairview.domain import sentences
 from pairview.domain.case import Case, new_case
 from pairview.domain.contrast import ContrastRow, Counts
 from pairview.domain.difference import Puzzle
+from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.rating import Dimension, Level, Rating
 from pairview.domain.seat import Classroom, Seat
 
@@ -91,6 +92,34 @@ def test_where_high_is_the_hard_end_the_pair_words_the_puzzle(case: Case) -> Non
     plain = replace(START, infinitive="")
     offered = sentences.ready_puzzle(row("5", "1"), plain, case, WORDS)
     assert offered == Puzzle("", "in Maths", "", "in PE")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("1", "5", "something in PE makes it easier to start soon"),
+        ("5", "2", "something in Maths makes it easier to start soon"),
+        ("3", "4", ""),
+        ("X", "4", ""),
+    ],
+)
+def test_a_hypothesis_begins_from_a_difference(case: Case, a: str, b: str, words: str) -> None:
+    assert sentences.ready_hypothesis(row(a, b), START, case, WORDS) == words
+    plain = replace(START, infinitive="")
+    assert sentences.ready_hypothesis(row(a, b), plain, case, WORDS) == ""
+
+
+def test_a_row_is_spoken_with_both_classes(case: Case) -> None:
+    said = sentences.spoken_row(row("1", "5"), START, case, WORDS)
+    assert said == "starts: Maths almost never, PE almost always, seen differently"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("the board is far", "Maybe the board is far"), ("maybe so", "maybe so"), ("", "")],
+)
+def test_maybe_is_said_once(typed: str, read: str) -> None:
+    assert sentences.maybe(Hypothesis("h", typed), WORDS) == read
 
 
 def test_a_difference_becomes_a_column_in_words(case: Case) -> None:

@@ -102,6 +102,20 @@ def ready_puzzle(
     return Puzzle(dimension.infinitive, where[hard], dimension.infinitive, where[hard.other])
 
 
+def ready_hypothesis(row: ContrastRow, dimension: Dimension, case: Case, wording: Wording) -> str:
+    """Return a first wording of what a difference may mean, or nothing where it is none."""
+    puzzle = ready_puzzle(row, dimension, case, wording)
+    if puzzle is None or not puzzle.can:
+        return ""
+    return wording("contrast.ready_hypothesis", where=puzzle.can_when, does=puzzle.can)
+
+
+def spoken_row(row: ContrastRow, dimension: Dimension, case: Case, wording: Wording) -> str:
+    """Return a row of the chart as a screen reader says it."""
+    seen = short_contrast(row, case, wording)
+    return wording("contrast.spoken", seen=seen, **_values(row, dimension, case, wording))
+
+
 def row_sentence(table: Table, hypothesis: str, wording: Wording) -> str:
     """Return the counts of a row with their denominator; no columns, no sentence."""
     found = count_row(table, hypothesis)
@@ -153,4 +167,8 @@ def column_sentence(table: Table, evidence: Evidence, wording: Wording) -> str:
 
 def maybe(hypothesis: Hypothesis, wording: Wording) -> str:
     """Return the hypothesis as it is read: "Maybe ..."; nothing where it is unwritten."""
-    return wording("weighing.maybe", text=hypothesis.text) if hypothesis.text else ""
+    said = wording("weighing.maybe", text=hypothesis.text)
+    begins = said[: -len(hypothesis.text)].casefold() if hypothesis.text else ""
+    if hypothesis.text.casefold().startswith(begins):
+        return hypothesis.text
+    return said
