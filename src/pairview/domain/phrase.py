@@ -5,6 +5,7 @@ A phrase is a row of words, matched whole and whatever their case. In it
     cut|cuts    is either word
     refus*      is any ending
     to?         may be missing
+    any+more    is two words where one may stand, as in longer|any+more
     _           is up to three words of any kind
     self-harm   also matches "self harm" and "selfharm"
     don't       also matches "dont" and every kind of apostrophe
@@ -61,5 +62,6 @@ def _words(slot: str) -> str:
 
 
 def _word(word: str) -> str:
-    stem = re.escape(word.removesuffix("*")).replace("'", "'?").replace(r"\-", r"[\s\-]?")
+    stem = re.escape(word.removesuffix("*")).replace("'", "'?")
+    stem = stem.replace(r"\-", r"[\s\-]?").replace(r"\+", _BETWEEN)
     return stem + r"\w*" if word.endswith("*") else stem
