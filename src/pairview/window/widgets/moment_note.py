@@ -1,0 +1,78 @@
+"""One teacher's moment as a note in the colour of the seat, the reading of it folded."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from pairview.domain.seat import Seat
+from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.more import More
+from pairview.window.widgets.seat_mark import SeatMark
+from pairview.window.widgets.wrap_label import WrapLabel, plain_label
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a note says: whose it is, how often it was seen, the words, where, and the reading."""
+
+    key: str
+    seat: Seat
+    letters: str
+    label: str
+    how_often: str = ""
+    saw: str = ""
+    where: str = ""
+    reading: str = ""
+
+
+class MomentNote(QFrame):
+    """Shows a `Note`; what was seen and heard is open, the reading of it waits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note: Note | None = None
+        self.mark = SeatMark(self, 18)
+        self.class_label = plain_label("", "strong")
+        self.level_label = plain_label("", "muted")
+        self.saw_label = WrapLabel(self)
+        self.where_label = WrapLabel(self, look="muted")
+        self.reading = More(self, self.tr("My reading of it"))
+        self.reading_label = WrapLabel(self, look="quiet")
+        self.reading.body.addWidget(self.reading_label)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.mark)
+        head.addWidget(self.class_label)
+        head.addStretch(1)
+        head.addWidget(self.level_label, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(8), px(12), px(8))
+        column.setSpacing(px(4))
+        column.addLayout(head)
+        for part in (self.saw_label, self.where_label, self.reading):
+            column.addWidget(part)
+
+    def show_note(self, note: Note) -> None:
+        """Show a note; nothing is set anew that stands there already."""
+        if note == self._note:
+            return
+        if self._note is None or note.key != self._note.key:
+            self.reading.open_up(False)
+        self._note = note
+        set_look(self, f"seat_{note.seat.value.lower()}")
+        self.mark.show_seat(note.seat, note.letters, note.label)
+        self.class_label.setText(note.label)
+        for label, words in (
+            (self.level_label, note.how_often),
+            (self.saw_label, note.saw),
+            (self.where_label, note.where),
+            (self.reading_label, note.reading),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.reading.setVisible(bool(note.reading))
