@@ -1,0 +1,123 @@
+"""What the rating scale shows, and where each of its cells stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+
+from pairview.domain.rating import Level, Sightings
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+
+LEVELS = tuple(Level)
+X_GAP = 10
+"""Pixels that set "no chance to see it" apart from the five steps."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleRow:
+    """One thing to rate; `low` and `high` show what 1 and 5 look like.
+
+    `note` takes the place of the examples; `first` marks the cell of an earlier answer.
+    """
+
+    id: str
+    text: str
+    low: str = ""
+    high: str = ""
+    level: Level | None = None
+    sightings: Sightings | None = None
+    note: str = ""
+    first: Level | None = None
+
+    @property
+    def examples(self) -> tuple[str, str]:
+        """The two examples behind the step they stand for."""
+        return f"1: {self.low}", f"5: {self.high}"
+
+    @property
+    def both_examples(self) -> str:
+        """The two examples in one line."""
+        return "  ·  ".join(self.examples)
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleWords:
+    """Every word around the rows; without `sightings` there is no such column."""
+
+    name: str
+    question: str
+    heads: Mapping[Level, str]
+    unrated: str
+    sightings_head: str = ""
+    sightings: Mapping[Sightings, str] | None = None
+
+    def spoken(self, row: ScaleRow) -> str:
+        """Return the answer of a row in words."""
+        level = self.heads[row.level].lower() if row.level else self.unrated
+        counted = self.sightings[row.sightings] if self.sightings and row.sightings else ""
+        return ", ".join(part for part in (level, counted, row.note) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where columns stand in a table of some width, in pixels."""
+
+    width: int
+    has_sightings: bool
+
+    @property
+    def pitch(self) -> int:
+        """Distance from one column to the next."""
+        count = 7 if self.has_sightings else 6
+        fair = (self.width - px(500)) // count
+        return max(px(80), min(px(110), fair))
+
+    @property
+    def left(self) -> int:
+        """Where the words begin."""
+        return px(20)
+
+    @property
+    def text_width(self) -> int:
+        """Room for the words of a row."""
+        return self._first - self.left - px(14)
+
+    @property
+    def _first(self) -> int:
+        extra = self.pitch + px(X_GAP) if self.has_sightings else 0
+        return self.width - px(16) - extra - 6 * self.pitch - px(X_GAP)
+
+    def cell(self, level: Level, top: int, height: int) -> QRect:
+        """Return the cell of a level in the row that begins at `top`."""
+        number = LEVELS.index(level)
+        apart = px(X_GAP) if level is Level.NO_CHANCE else 0
+        return self._box(self._first + number * self.pitch + apart, top, height)
+
+    def sightings_cell(self, top: int, height: int) -> QRect:
+        """Return the cell of the sightings in the row that begins at `top`."""
+        return self._box(self._first + 6 * self.pitch + 2 * px(X_GAP), top, height)
+
+    def all_cells(self, top: int, height: int) -> QRect:
+        """Return the box around the six levels of a row."""
+        first = self.cell(LEVELS[0], top, height)
+        return first.united(self.cell(LEVELS[-1], top, height))
+
+    def level_at(self, x: int) -> Level | None:
+        """Return the level whose column is at `x`."""
+        reach = px(5)
+        for level in LEVELS:
+            box = self.cell(level, 0, 2).adjusted(-reach, 0, reach, 0)
+            if box.left() <= x <= box.right():
+                return level
+        return None
+
+    def _box(self, x: int, top: int, height: int) -> QRect:
+        margin = max(px(4), min(px(8), (height - px(32)) // 2))
+        return QRect(x + px(5), top + margin, self.pitch - px(10), height - 2 * margin)
+
+
+def fits_one_line(row: ScaleRow, width: int) -> bool:
+    """Say whether both examples of a row fit into one line."""
+    return QFontMetrics(paint.font("small")).horizontalAdvance(row.both_examples) <= width
