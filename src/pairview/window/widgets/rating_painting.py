@@ -1,0 +1,140 @@
+"""Paints the rows of the rating scale and the words above its columns."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from pairview.domain.rating import Level
+from pairview.domain.seat import Seat
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.rating_rows import (
+    LEVELS,
+    Columns,
+    ScaleRow,
+    ScaleWords,
+    fits_one_line,
+)
+
+FLAGS = Qt.AlignmentFlag
+SINGLE = Qt.TextFlag.TextSingleLine
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """How a row stands: whose it is, whether it is the current one, and its cell cursor."""
+
+    seat: Seat
+    is_guess: bool = False
+    is_current: bool = False
+    has_focus: bool = False
+    cursor: Level | None = None
+    is_last: bool = False
+
+
+def paint_row(
+    painter: QPainter, box: QRect, row: ScaleRow, columns: Columns, words: ScaleWords, look: RowLook
+) -> None:
+    """Paint one row into its box."""
+    if look.is_current:
+        painter.fillRect(box, paint.brush("row"))
+        painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), paint.brush("accent"))
+    if not look.is_last:
+        painter.setPen(paint.pen("line"))
+        painter.drawLine(px(18), box.bottom(), box.width() - px(16), box.bottom())
+    _paint_words(painter, box, row, columns, look)
+    for level in LEVELS:
+        _paint_cell(painter, columns.cell(level, box.top(), box.height()), row, level, look)
+    if words.sightings is not None:
+        cell = columns.sightings_cell(box.top(), box.height())
+        said = words.sightings[row.sightings] if row.sightings else ""
+        _paint_sightings(painter, cell, said, is_live=row.level is not None)
+    if look.is_current and look.has_focus:
+        painter.setPen(paint.pen("accent", 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ring = columns.all_cells(box.top(), box.height())
+        painter.drawRoundedRect(ring.adjusted(-px(4), -px(3), px(4), px(3)), px(9), px(9))
+
+
+def _paint_words(
+    painter: QPainter, box: QRect, row: ScaleRow, columns: Columns, look: RowLook
+) -> None:
+    painter.setFont(paint.font("base", 600 if look.is_current else 400))
+    known = look.is_current or row.level is not None
+    painter.setPen(paint.pen("text" if known else "text2"))
+    lines = _small_lines(row, columns.text_width, look)
+    small = QFontMetrics(paint.font("small")).lineSpacing()
+    title = QFontMetrics(painter.font()).lineSpacing()
+    top = box.top() + (box.height() - title - small * len(lines)) // 2
+    line = QRect(columns.left, top, columns.text_width, title)
+    painter.drawText(line, SINGLE | FLAGS.AlignLeft | FLAGS.AlignVCenter, row.text)
+    painter.setFont(paint.font("small"))
+    painter.setPen(paint.pen("muted"))
+    for number, text in enumerate(lines):
+        below = QRect(columns.left, top + title + number * small, columns.text_width, small)
+        painter.drawText(below, SINGLE | FLAGS.AlignLeft | FLAGS.AlignVCenter, text)
+
+
+def _small_lines(row: ScaleRow, width: int, look: RowLook) -> tuple[str, ...]:
+    if row.note:
+        return (row.note,)
+    if not look.is_current or not row.low:
+        return ()
+    return (row.both_examples,) if fits_one_line(row, width) else row.examples
+
+
+def _paint_cell(painter: QPainter, cell: QRect, row: ScaleRow, level: Level, look: RowLook) -> None:
+    letter = look.seat.value.lower()
+    chosen = row.level is level
+    painter.setBrush(paint.brush(letter if chosen and not look.is_guess else "surface"))
+    if chosen:
+        painter.setPen(paint.pen(f"{letter}_text" if look.is_guess else letter, 2))
+    else:
+        dashed = level is Level.NO_CHANCE
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        painter.setPen(paint.pen("line2", 1, style))
+    if look.is_current and look.cursor is level:
+        painter.setPen(paint.pen("text", 2))
+    painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))
+    middle = QRectF(0, 0, px(20), px(20))
+    middle.moveCenter(QRectF(cell).center())
+    if chosen:
+        token = f"{letter}_text" if look.is_guess else f"{letter}_on"
+        draw_icon(painter, "tick", middle, token, 2)
+    elif row.first is level:
+        painter.setPen(paint.pen(f"{letter}_text", 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle.center(), px(5), px(5))
+
+
+def _paint_sightings(painter: QPainter, cell: QRect, said: str, *, is_live: bool) -> None:
+    painter.setPen(paint.pen("line2" if is_live else "line"))
+    painter.setBrush(paint.brush("surface"))
+    painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))
+    painter.setFont(paint.font("label", 500))
+    painter.setPen(paint.pen("text"))
+    painter.drawText(cell, FLAGS.AlignCenter, said)
+
+
+def paint_head(painter: QPainter, height: int, columns: Columns, words: ScaleWords) -> None:
+    """Paint the question and the words above the columns."""
+    painter.setFont(paint.font("label"))
+    painter.setPen(paint.pen("muted"))
+    asked = QRect(columns.left, 0, columns.text_width, height)
+    painter.drawText(
+        asked, FLAGS.AlignVCenter | FLAGS.AlignLeft | Qt.TextFlag.TextWordWrap, words.question
+    )
+    heads = [(columns.cell(level, 0, height), words.heads[level], level.value) for level in LEVELS]
+    if words.sightings is not None:
+        heads.append((columns.sightings_cell(0, height), words.sightings_head, "S"))
+    base = QFontMetrics(paint.font("label"))
+    fits = all(base.horizontalAdvance(text) <= columns.pitch - px(6) for _, text, _ in heads)
+    for cell, text, key in heads:
+        room = QRect(cell.left() - px(5), height // 2 - px(17), columns.pitch, px(17))
+        painter.setPen(paint.pen("text2"))
+        painter.setFont(paint.font("label" if fits else "small"))
+        painter.drawText(room, FLAGS.AlignCenter, text)
+        painter.setFont(paint.font("label", 600))
+        painter.drawText(room.translated(0, px(17)), FLAGS.AlignCenter, key)
