@@ -14,6 +14,7 @@ from pairview.domain.planning import put_unknown
 from pairview.domain.rating import Level
 from pairview.domain.recording import name_first_theory, rate
 from pairview.domain.seat import Seat
+from pairview.domain.slot import Step
 
 
 class Page:
@@ -196,3 +197,11 @@ def test_without_a_place_everything_counts_as_saved(tmp_path: Path) -> None:
     assert editor.saved
     editor.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_step_on_screen_is_saved_but_no_step_of_undo(editor: CaseEditor, page: Page) -> None:
+    editor.reach(Step.RECORD)
+    assert page.written is not None
+    assert page.written.progress.step is Step.RECORD
+    assert editor.case.progress.step is Step.RECORD
+    assert editor.undo_label is None

@@ -12,10 +12,11 @@ from typing import Protocol
 from pairview.domain.bounds import check_bounds_of_change
 from pairview.domain.case import Case
 from pairview.domain.errors import PairViewError, StoreError
-from pairview.domain.flow import enter_hypotheses, finish_turn, reopen_turn, reveal
+from pairview.domain.flow import enter_hypotheses, finish_turn, reach, reopen_turn, reveal
 from pairview.domain.history import Change, History
 from pairview.domain.seat import Seat
 from pairview.domain.sight import as_seen_by, with_sealed
+from pairview.domain.slot import Step
 
 
 class Place(Protocol):
@@ -139,6 +140,11 @@ class CaseEditor:
         opened = enter_hypotheses(self._whole)
         if opened is not self._whole:
             self._pass(opened, self._viewer)
+
+    def reach(self, step: Step) -> None:
+        """Remember the step that is on screen; looking around is not a step of undo."""
+        self._take(reach(self._whole, step))
+        self._save()
 
     def retry(self) -> bool:
         """Try again to save; return whether everything is on the disk now."""
