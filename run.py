@@ -8,12 +8,13 @@ python3 run.py bench        the benchmarks
 python3 run.py ARGUMENTS    anything else goes to pairview itself
 """
 
+from __future__ import annotations  # so that an old Python gets as far as being told
+
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent
@@ -165,7 +166,7 @@ def bench(arguments: list[str]) -> int:
     return python(PROJECT / "bench", *arguments)
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {
+COMMANDS = {
     "test": test,
     "check": check,
     "bench": bench,
