@@ -1,5 +1,7 @@
 """The system libraries that Qt needs on Linux: which are missing, and how to install them."""
 
+from __future__ import annotations
+
 import ctypes
 import importlib.util
 import os
