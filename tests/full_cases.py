@@ -17,6 +17,9 @@ def full_case(items: int = 3, text: str = "What was seen & heard, “so” ñ 1<
     values = {
         name: _example(hint, 1, name, items, text) for name, hint in get_type_hints(Case).items()
     }
+    for name, value in values.items():
+        if isinstance(value, tuple):
+            values[name] = tuple({item.id: item for item in value}.values())
     case = replace(Case(**values), id="0123456789abcdef")
     hypotheses = [item.id for item in case.hypotheses]
     evidence = [item.id for item in case.evidence]

@@ -25,7 +25,7 @@ from pairview.store.migrations import migrate
 from pairview.store.saving import FileDiffersError, read_case, rows_of, write_all, write_changes
 from pairview.store.soundness import grave_faults
 
-_held: set[tuple[int, int]] = set()
+_held: set[tuple[int, int] | None] = set()
 """Device and inode of every case open here. Reading such a file would end its lock (POSIX)."""
 
 
@@ -58,7 +58,7 @@ class CaseFile:
                 self._let_go()
             connection = self._connection
             if connection is None:
-                door.check_mark(self.path)
+                _check_before_connecting(self.path)
                 connection = door.connect(self.path, self._key)
                 self._hold(connection)
                 if _holds(connection, after):
@@ -75,17 +75,14 @@ class CaseFile:
     def _hold(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
         self._place = _identity(self.path)
-        if self._place is not None:
-            _held.add(self._place)
+        _held.add(self._place)
 
     def _let_go(self) -> None:
         if self._connection is not None:
             # A file that was put in the place of ours may have a journal of its own by now.
             _close(self._connection, tidy=_identity(self.path) == self._place)
             self._connection = None
-        if self._place is not None:
             _held.discard(self._place)
-            self._place = None
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -117,7 +114,7 @@ def create_case(path: Path, case: Case, key: bytes = door.OPEN_KEY) -> CaseFile:
     path = path.absolute()
     if path.exists():
         raise AlreadyThere("There is a file of that name already; choose another name.")
-    fresh = path.with_name(f".{path.name}-{os.urandom(4).hex()}.new")
+    fresh = path.with_name(f".pairview-{os.urandom(4).hex()}.new")
     try:
         fresh.touch(mode=0o600, exist_ok=False)
         _fill(fresh, case, key)
@@ -147,15 +144,15 @@ def _fill(path: Path, case: Case, key: bytes) -> None:
 def _put_in_place(fresh: Path, path: Path) -> None:
     """Move a new file to its name. A journal left there by a crash would destroy it."""
     path.touch(mode=0o600, exist_ok=False)
-    old = _journal(path)
-    if old.exists():
-        old.rename(old.with_name(f"{old.name}-{os.urandom(4).hex()}.old"))
     try:
+        old = _journal(path)
+        if old.exists():
+            old.rename(old.with_name(f"{old.name}-{os.urandom(4).hex()}.old"))
         fresh.replace(path)
     except OSError:
         path.unlink()
         raise
-    if os.name == "posix":
+    with suppress(OSError):  # some systems have no such thing as writing a folder down
         folder = os.open(path.parent, os.O_RDONLY)
         os.fsync(folder)
         os.close(folder)
@@ -168,9 +165,7 @@ def open_case(path: Path, key: bytes = door.OPEN_KEY) -> tuple[CaseFile, Case]:
     can be written a private copy is read instead, and the CaseFile says `is_copy`.
     """
     path = path.absolute()
-    if _identity(path) in _held:
-        raise OpenElsewhere("This case is open already.")
-    door.check_mark(path)
+    _check_before_connecting(path)
     if not _is_writable(path):
         return CaseFile(path, None, key), _read_copy(path, key)
     connection = door.connect(path, key)
@@ -182,12 +177,17 @@ def open_case(path: Path, key: bytes = door.OPEN_KEY) -> tuple[CaseFile, Case]:
         raise
 
 
+def _check_before_connecting(path: Path) -> None:
+    if _is_held(path):
+        raise OpenElsewhere("This case is open already.")
+    door.check_mark(path)
+
+
 def _read(connection: dbapi2.Connection, path: Path) -> Case:
     door.check_whole(connection, path)
     try:
-        case = read_case(connection)
-    except dbapi2.Error as error:
-        raise door.reading_error(error) from None
+        with door.reading():
+            case = read_case(connection)
     except (ValueError, TypeError):
         raise DamagedCase("This case file holds what no PairView could have written.") from None
     for place, fault in grave_faults(case):
@@ -214,7 +214,7 @@ def _read_copy(path: Path, key: bytes) -> Case:
 
 def is_case_file(path: Path) -> bool:
     """Say whether a file begins as our files do, without disturbing one that is open here."""
-    if _identity(path) in _held:
+    if _is_held(path):
         return True
     try:
         door.check_mark(path)
@@ -250,6 +250,11 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def _is_held(path: Path) -> bool:
+    place = _identity(path)
+    return place is not None and place in _held
+
+
 def _is_writable(path: Path) -> bool:
     """Try it: write permission as told by the system is not the whole truth on all of them."""
     probe = path.with_name(f".pairview-{os.urandom(4).hex()}.probe")
@@ -283,6 +288,7 @@ def _close(connection: dbapi2.Connection, *, tidy: bool = True) -> None:
     connection.close()
 
 
+_BUGS = (dbapi2.SQLITE_ERROR, dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH)
 _NOT_ALLOWED = (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM)
 
 
@@ -297,4 +303,6 @@ def _why_not_saved(error: Exception) -> str:
         return "Not saved: nothing may be written in this folder."
     if number == errno.ENOENT:
         return "Not saved: the folder is not there."
+    if code in _BUGS:
+        return "Not saved, for a reason that PairView does not know."
     return "Not saved: the disk or stick did not take it."

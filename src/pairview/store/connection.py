@@ -9,7 +9,8 @@ before any key. To look into one by hand, with the sqlcipher shell:
 """
 
 import os
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -91,23 +92,19 @@ def check_not_open_elsewhere(path: Path, key: bytes) -> None:
             ours.execute("SELECT count(*) FROM sqlite_schema")
         except dbapi2.OperationalError as error:
             if primary_code(error) == dbapi2.SQLITE_BUSY:
-                raise reading_error(error) from None
+                raise _reading_error(error) from None
 
 
 def _locked(path: Path, raw_key: str) -> dbapi2.Connection:
-    try:
+    with reading(), ExitStack() as on_failure:
         connection = dbapi2.connect(_uri(path), uri=True, timeout=0, isolation_level=None)
-    except dbapi2.Error as error:
-        raise reading_error(error) from None
-    try:
+        on_failure.callback(connection.close)
         connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
-    except dbapi2.Error as error:
-        connection.close()
-        raise reading_error(error) from None
+        on_failure.pop_all()
     return connection
 
 
@@ -118,15 +115,13 @@ def _uri(path: Path) -> str:
 
 def check_whole(connection: dbapi2.Connection, path: Path) -> None:
     """Read the whole file: every page authenticated, the tables ours, the version known."""
-    try:
+    with reading():
         faults = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         size = connection.execute("PRAGMA page_size").fetchone()[0]
         ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         schema = schema_digest(connection)
-    except dbapi2.Error as error:
-        raise reading_error(error) from None
     if faults or path.stat().st_size < pages * int(size):
         raise DamagedCase(_DAMAGED)
     if not ours:
@@ -137,7 +132,16 @@ def check_whole(connection: dbapi2.Connection, path: Path) -> None:
         raise DamagedCase("The tables of this case file were changed by another program.")
 
 
-def reading_error(error: dbapi2.Error) -> StoreError:
+@contextmanager
+def reading() -> Iterator[None]:
+    """Turn the errors of SQLite on opening and reading into StoreErrors."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise _reading_error(error) from None
+
+
+def _reading_error(error: dbapi2.Error) -> StoreError:
     """Return the sentence for what SQLite met on opening or reading."""
     code = primary_code(error)
     if code == dbapi2.SQLITE_BUSY:
