@@ -29,7 +29,7 @@ class Stand(StrEnum):
     @property
     def is_considered(self) -> bool:
         """True where both, or the pair together, gave an answer."""
-        return self not in {Stand.BY_ONE, Stand.NOT_CONSIDERED}
+        return self is not Stand.BY_ONE and self is not Stand.NOT_CONSIDERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,9 @@ class Table:
         self._answers: dict[tuple[str, str], list[Answer]] = {}
         for answer in case.answers:
             self._answers.setdefault((answer.hypothesis, answer.evidence), []).append(answer)
+        # Sentences of every row ask for every column: 20 x 20 cells are looked at once only.
+        self._rows: dict[str, list[Stand]] = {}
+        self._columns: dict[str, list[Stand]] = {}
 
     def cell(self, hypothesis: str, evidence: str) -> Cell:
         """Return a cell; a blank one where nothing was answered."""
@@ -75,11 +78,17 @@ class Table:
 
     def row(self, hypothesis: str) -> list[Stand]:
         """Return how the cells of a hypothesis stand, in the order of the evidence."""
-        return [self.cell(hypothesis, evidence.id).stand for evidence in self.evidence]
+        if hypothesis not in self._rows:
+            stands = [self.cell(hypothesis, evidence.id).stand for evidence in self.evidence]
+            self._rows[hypothesis] = stands
+        return self._rows[hypothesis]
 
     def column(self, evidence: str) -> list[Stand]:
         """Return how the cells of a piece of evidence stand, in the order of the hypotheses."""
-        return [self.cell(hypothesis.id, evidence).stand for hypothesis in self.hypotheses]
+        if evidence not in self._columns:
+            stands = [self.cell(hypothesis.id, evidence).stand for hypothesis in self.hypotheses]
+            self._columns[evidence] = stands
+        return self._columns[evidence]
 
 
 @dataclass(frozen=True, slots=True)
