@@ -1,0 +1,126 @@
+"""Turns a case into the values that the painted table shows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from pairview.content import load_dimensions, load_wording
+from pairview.domain.case import Case
+from pairview.domain.contrast import ContrastRow, contrast
+from pairview.domain.evidence import Evidence, Source
+from pairview.domain.flow import begins_row
+from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.items import find
+from pairview.domain.rating import Dimension
+from pairview.domain.seat import Seat
+from pairview.domain.sentences import (
+    column_sentence,
+    difference_column,
+    maybe,
+    row_remarks,
+    row_sentence,
+)
+from pairview.domain.weighing import Table
+from pairview.window.widgets.evidence_data import ColumnShown, RowShown, TableShown
+from pairview.window.widgets.seat_mark import initials
+
+SEATS = {
+    Source.SEEN_BY_A: (Seat.A,),
+    Source.SEEN_BY_B: (Seat.B,),
+    Source.SEEN_BY_BOTH: (Seat.A, Seat.B),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WeighTable", text)
+
+
+def source_words(case: Case, source: Source) -> str:
+    """Return in words how a piece of evidence is known."""
+    seats = SEATS.get(source, ())
+    if len(seats) == 1:
+        return case.class_label(seats[0])
+    return {
+        Source.SEEN_BY_BOTH: _tr("both"),
+        Source.SAID_BY_STUDENT: _tr("the student said"),
+        Source.ON_RECORD: _tr("on record"),
+        Source.HEARD_FROM_OTHERS: _tr("heard from others"),
+    }[source]
+
+
+def source_sentence(case: Case, source: Source) -> str:
+    """Return the same as an answer to "How do you know it?"."""
+    seats = SEATS.get(source, ())
+    if len(seats) == 1:
+        return _tr("seen in {room}").format(room=case.class_label(seats[0]))
+    if source is Source.SEEN_BY_BOTH:
+        return _tr("seen by both of us")
+    return source_words(case, source)
+
+
+def contrast_rows(case: Case) -> tuple[ContrastRow, ...]:
+    """Return both views of every dimension, in the order asked."""
+    return contrast(case, load_dimensions(case.agreement.language))
+
+
+def dimension_of(case: Case, dimension_id: str) -> Dimension | None:
+    """Return a dimension of the bank, None for one that this PairView does not know."""
+    return find(load_dimensions(case.agreement.language), dimension_id)
+
+
+def difference_wording(case: Case) -> Callable[[str], str]:
+    """Return what turns the id of a dimension into the text of its column."""
+    wording = load_wording(case.agreement.language)
+    rows = {row.dimension: row for row in contrast_rows(case)}
+
+    def word(dimension_id: str) -> str:
+        dimension = dimension_of(case, dimension_id)
+        if dimension is None:
+            return dimension_id
+        return difference_column(rows[dimension_id], dimension, case, wording)
+
+    return word
+
+
+def table_shown(case: Case) -> TableShown:
+    """Return the whole table in words and cells."""
+    table = Table(case)
+    rows = contrast_rows(case)
+    labels = (case.class_label(Seat.A), case.class_label(Seat.B))
+    return TableShown(
+        rows=tuple(_row(case, table, h, rows) for h in table.hypotheses),
+        columns=tuple(_column(case, table, item) for item in table.evidence),
+        cells=tuple(
+            tuple(table.cell(h.id, item.id) for item in table.evidence) for h in table.hypotheses
+        ),
+        letters=initials(*labels),
+        labels=labels,
+    )
+
+
+def _row(
+    case: Case, table: Table, hypothesis: Hypothesis, rows: tuple[ContrastRow, ...]
+) -> RowShown:
+    wording = load_wording(case.agreement.language)
+    return RowShown(
+        hypothesis.id,
+        maybe(hypothesis, wording) or _tr("A hypothesis not written yet"),
+        row_sentence(table, hypothesis.id, wording),
+        " ".join(row_remarks(table, hypothesis, rows, case, wording)),
+    )
+
+
+def _column(case: Case, table: Table, item: Evidence) -> ColumnShown:
+    return ColumnShown(
+        item.id,
+        item.text or _tr("Not written yet"),
+        source_words(case, item.source),
+        SEATS.get(item.source, ()),
+        column_sentence(table, item, load_wording(case.agreement.language)),
+    )
+
+
+def begins_sentence(case: Case, hypothesis: Hypothesis) -> str:
+    """Return who begins the row: the colleague who did not offer it."""
+    room = case.class_label(begins_row(hypothesis.offered_by, case))
+    return _tr("{room} begins this row.").format(room=room)
