@@ -1,0 +1,44 @@
+"""Below the table: the current column and row in full, and what can be done with the column."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.buttons import LookButton
+from pairview.window.widgets.elided_label import ElidedLabel
+from pairview.window.widgets.evidence_data import ColumnShown, RowShown
+
+
+class WeighStrip(QWidget):
+    """Emits `edit_wanted` and `remove_wanted`, both about the current column."""
+
+    edit_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column_line = ElidedLabel(self, lines=2, step=("label", 500))
+        self.row_line = ElidedLabel(self, lines=1, step=("label", 400))
+        self.row_line.set_look(("label", 400), "text2")
+        self.edit_button = LookButton(self, self.tr("Edit evidence"))
+        self.remove_button = LookButton(self, self.tr("Remove"))
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.remove_button.clicked.connect(self.remove_wanted)
+        lines = QVBoxLayout()
+        lines.setSpacing(px(2))
+        lines.addWidget(self.row_line)
+        lines.addWidget(self.column_line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(20), px(6), px(14), px(6))
+        row.setSpacing(px(8))
+        row.addLayout(lines, 1)
+        row.addWidget(self.edit_button)
+        row.addWidget(self.remove_button)
+
+    def show_spot(self, number: int, column: ColumnShown, row: RowShown, begins: str) -> None:
+        """Show the words of the current cell's column and row."""
+        head = self.tr("Evidence {number} ({source}): {text}").format(
+            number=number, source=column.source, text=column.text
+        )
+        self.column_line.show_text(f"{head} {column.remark}".strip())
+        self.row_line.show_text(" ".join(w for w in (begins, row.counts, row.remarks) if w))
