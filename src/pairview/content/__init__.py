@@ -15,11 +15,17 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pairview.domain.errors import BadContent
+
 if TYPE_CHECKING:
+    from datetime import date
+
+    from pairview.domain.case import Case
     from pairview.domain.code_names import CodeNames
     from pairview.domain.hypothesis import Lens, Prompt
     from pairview.domain.moment import Activity
     from pairview.domain.plan import BankQuestion
+    from pairview.domain.practice import LaterFact
     from pairview.domain.rating import Dimension
     from pairview.domain.safety import SafetyPhrase
     from pairview.domain.word_hints import WordHint
@@ -102,3 +108,32 @@ def load_code_names(language: str = "en") -> "CodeNames":
     from pairview.content.banks import read_code_names
 
     return read_code_names(FOLDER / language / "code_names.toml")
+
+
+@cache
+def practice_names(language: str = "en") -> tuple[str, ...]:
+    """Return the names of the made-up cases, such as "river"."""
+    return tuple(sorted(path.stem for path in (FOLDER / language / "practice").glob("*.toml")))
+
+
+def load_practice_case(name: str, today: "date", language: str = "en") -> "Case":
+    """Return a made-up case with a new identity, as if it was written today.
+
+    Raises BadContent where no practice case has that name.
+    """
+    from pairview.content.practice import read_practice_case
+
+    return read_practice_case(_practice_file(name, language), today)
+
+
+def load_later_facts(name: str, language: str = "en") -> "tuple[LaterFact, ...]":
+    """Return what was found out later about a made-up student, in the order it is told."""
+    from pairview.content.practice import read_later_facts
+
+    return read_later_facts(_practice_file(name, language))
+
+
+def _practice_file(name: str, language: str) -> Path:
+    if name not in practice_names(language):
+        raise BadContent("There is no practice case of that name.")
+    return FOLDER / language / "practice" / f"{name}.toml"

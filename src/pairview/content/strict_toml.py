@@ -52,6 +52,6 @@ def _surplus(raw: object, known: object, place: str = "") -> Iterator[str]:
                 yield here
             else:
                 yield from _surplus(value, known[key], here)
-    elif isinstance(raw, list) and isinstance(known, list):
+    elif isinstance(raw, list) and isinstance(known, list | tuple):
         for number, (value, twin) in enumerate(zip(raw, known, strict=True)):
             yield from _surplus(value, twin, f"{place}[{number}]")

@@ -1,0 +1,39 @@
+"""Reads a made-up case from TOML, whatever it holds, and moves its dates to the day of reading."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, TypedDict
+
+from pairview.content.strict_toml import read_toml
+from pairview.domain.case import Case, new_id
+from pairview.domain.practice import LaterFact
+
+
+class _Practice(TypedDict):
+    written_on: date
+    case: Case
+    later_facts: tuple[LaterFact, ...]
+
+
+def read_practice_case(path: Path, today: date) -> Case:
+    """Return the case with a new identity, its dates as far from today as from `written_on`."""
+    tables = read_toml(path, _Practice)
+    case: Case = _moved(tables["case"], today - tables["written_on"])
+    return replace(case, id=new_id())
+
+
+def read_later_facts(path: Path) -> tuple[LaterFact, ...]:
+    """Return the later facts of the file, in the order they are told."""
+    return read_toml(path, _Practice)["later_facts"]
+
+
+def _moved(value: Any, by: timedelta) -> Any:
+    if isinstance(value, date):
+        return value + by
+    if isinstance(value, tuple):
+        return tuple(_moved(item, by) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        moved = {field.name: _moved(getattr(value, field.name), by) for field in fields(value)}
+        return replace(value, **moved)
+    return value

@@ -1,0 +1,157 @@
+"""Practice cases are whole cases that refer only to what exists."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from pairview.content import (
+    FOLDER,
+    load_activities,
+    load_dimensions,
+    load_later_facts,
+    load_lenses,
+    load_practice_case,
+    load_questions,
+    load_safety_phrases,
+    load_word_hints,
+    load_wording,
+    practice_names,
+)
+from pairview.content.practice import read_practice_case
+from pairview.domain.bounds import check_bounds
+from pairview.domain.case import Case
+from pairview.domain.contrast import contrast, counts, same_activity_other_outcome
+from pairview.domain.errors import BadContent
+from pairview.domain.evidence import Fit
+from pairview.domain.gaps import gaps
+from pairview.domain.safety import find_safety_phrases
+from pairview.domain.sentences import counts_sentence
+from pairview.domain.word_hints import find_hints
+
+TODAY = date(2026, 3, 2)
+NAMES = practice_names()
+
+
+@pytest.fixture(params=NAMES)
+def case(request: pytest.FixtureRequest) -> Case:
+    return load_practice_case(request.param, TODAY)
+
+
+def test_river_is_there() -> None:
+    assert "river" in NAMES
+
+
+def test_every_reference_is_to_something_that_exists(case: Case) -> None:
+    hypotheses = {item.id for item in case.hypotheses}
+    evidence = {item.id for item in case.evidence}
+    dimensions = {item.id for item in load_dimensions()}
+    known = {
+        "dimension": dimensions,
+        "activity": {item.id for item in load_activities()},
+        "lens": {item.id for item in load_lenses()},
+        "bank": {item.id for item in load_questions()},
+        "from_dimension": dimensions,
+        "from_moment": {item.id for item in case.moments},
+        "hypothesis": hypotheses,
+        "evidence": evidence,
+    }
+    items = (
+        *(*case.ratings, *case.moments, *case.differences, *case.hypotheses, *case.evidence),
+        *(*case.answers, *case.look_fors, *case.questions),
+    )
+    for item in items:
+        for field, ids in known.items():
+            assert getattr(item, field, None) in {*ids, None}
+
+
+def test_ids_differ_within_each_list_and_the_bounds_hold(case: Case) -> None:
+    for items in (case.ratings, case.moments, case.hypotheses, case.evidence, case.answers):
+        assert len({item.id for item in items}) == len(items)
+    check_bounds(case)
+
+
+def test_nothing_that_the_slot_asks_is_left_out_but_what_was_not_considered(case: Case) -> None:
+    asked = sum(dimension.short for dimension in load_dimensions())
+    assert {gap.kind.value for gap in gaps(case, asked)} <= {"answers"}
+
+
+def test_what_was_seen_is_told_as_a_camera_would(case: Case) -> None:
+    for moment in case.moments:
+        assert find_hints(moment.saw, load_word_hints()) == ()
+
+
+def test_no_text_of_a_practice_case_raises_the_safety_banner(case: Case) -> None:
+    assert find_safety_phrases(repr(case), load_safety_phrases()) == ()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_dates_move_with_the_day_and_the_rest_stays(name: str) -> None:
+    first, later = (load_practice_case(name, TODAY + timedelta(days=n)) for n in (0, 10))
+    assert first.id != later.id
+    assert first.agreement.created_on == TODAY
+    assert first.plan.follow_up_on == TODAY + timedelta(weeks=3)
+    assert later.look_fors[0].by == TODAY + timedelta(days=24)
+    assert (first.moments, first.answers) == (later.moments, later.answers)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_three_facts_are_found_out_later_under_known_lenses(name: str) -> None:
+    facts = load_later_facts(name)
+    lenses = {lens.id for lens in load_lenses()}
+    assert len({fact.id for fact in facts}) == len(facts) == 3
+    assert all({*fact.for_lenses, *fact.against_lenses} <= lenses for fact in facts)
+    assert any(fact.for_lenses for fact in facts)
+
+
+@pytest.mark.parametrize("name", ["absent", "", "../en/practice/river", "River"])
+def test_a_name_that_is_none_is_refused_without_repeating_it(name: str) -> None:
+    with pytest.raises(BadContent) as caught:
+        load_practice_case(name, TODAY)
+    assert str(caught.value) == "There is no practice case of that name."
+
+
+def test_river_gives_the_line_of_counts_of_the_product() -> None:
+    river = load_practice_case("river", TODAY)
+    rows = contrast(river, [dimension for dimension in load_dimensions() if dimension.short])
+    said = counts_sentence(counts(rows), load_wording())
+    assert said == "2 about the same, 5 seen differently, 1 seen by one of us."
+
+
+def test_river_counts_against_its_hypotheses_as_the_research_says() -> None:
+    river = load_practice_case("river", TODAY)
+    against = [answer.hypothesis for answer in river.answers if answer.fit is Fit.AGAINST]
+    counts = [against.count(h) for h in ("board-text", "one-friend", "looking-slow")]
+    assert counts == [0, 2, 1]
+
+
+def test_river_shows_the_same_activity_going_another_way() -> None:
+    river = load_practice_case("river", TODAY)
+    assert [found.activity for found in same_activity_other_outcome(river)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ('seat = "A"\nlabel', 'seat = "C"\nlabel', r"case.classrooms\[0\].seat"),
+        ('label = "Maths"', 'label = "Maths"\nteacher = "x"', r"case.classrooms\[0\].teacher"),
+        ("slot = 45", "slot = 46", r"case.agreement.slot"),
+        ('id = "river"', "", "missing required field `id`"),
+    ],
+)
+def test_a_broken_case_is_refused_with_its_place(
+    tmp_path: Path, old: str, new: str, fault: str
+) -> None:
+
+    text = (FOLDER / "en/practice/river.toml").read_text("utf-8")
+    assert old in text
+    path = tmp_path / "broken.toml"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(BadContent, match=fault):
+        read_practice_case(path, TODAY)
+
+
+def test_reading_twice_gives_the_same_case_but_for_its_identity() -> None:
+    one, two = (load_practice_case("river", TODAY) for _ in range(2))
+    assert replace(one, id="") == replace(two, id="")
