@@ -166,6 +166,7 @@ def test_a_column_removed_by_mistake_comes_back(screen: WeighScreen, editor: Cas
     screen.strip.remove_button.click()
     assert len(editor.case.evidence) == 3
     assert editor.case.answers == ()
+    assert isinstance(said[0], Message)
     said[0].actions[0][1]()
     assert len(editor.case.evidence) == 4
     assert len(editor.case.answers) == 1
