@@ -1,0 +1,185 @@
+"""Every bank is whole, fits its place and says nothing that PairView never says."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pairview import content
+from pairview.content import (
+    FOLDER,
+    load_activities,
+    load_code_names,
+    load_dimensions,
+    load_lenses,
+    load_prompts,
+    load_questions,
+    load_safety_phrases,
+    load_word_hints,
+)
+from pairview.domain.plan import BankQuestion
+
+GOLDEN = tomllib.loads(Path(__file__).with_name("golden_ids.toml").read_text("utf-8"))
+BANKS = {name: getattr(content, f"load_{name}")() for name in GOLDEN}
+
+NEVER_SAID = re.compile(
+    r"\b(diagnos\w*|causes?|caused|proves?|proof of|rules? out|winner|likely|scor\w+|risks?|normal|"
+    r"disagree\w*|bias\w*)\b",
+    re.IGNORECASE,
+)
+LETTERS = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100)))) | set(
+    "\u2018\u2019\u201c\u201d\u2013\u2014\u2026"
+)
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    """Yield what people read of a value: no ids, and of a hint or safety phrase no phrases."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from texts_of(item)
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from texts_of(item)
+    elif is_dataclass(value):
+        hidden = {"id", "lens", "lenses", "kind", "phrases", "unless"}
+        for field in fields(value):
+            if field.name not in hidden:
+                yield from texts_of(getattr(value, field.name))
+
+
+def shown_texts() -> dict[str, list[str]]:
+    shown = {name: list(texts_of(bank)) for name, bank in BANKS.items()}
+    for path in sorted((FOLDER / "en").glob("wording/*.toml")):
+        shown[path.name] = list(texts_of(tomllib.loads(path.read_text("utf-8"))))
+    for name in content.practice_names():
+        case = content.load_practice_case(name, date(2026, 3, 2))
+        shown[name] = [*texts_of(case), *texts_of(content.load_later_facts(name))]
+    return shown
+
+
+SHOWN = shown_texts()
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_no_text_says_what_pairview_never_says(name: str) -> None:
+    said = [text for text in SHOWN[name] if NEVER_SAID.search(text)]
+    # The one hint about other people's labels has to name what it will not take.
+    assert [text for text in said if "not ours to say" not in text] == []
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_no_text_raises_its_voice_or_leaves_the_font(name: str) -> None:
+    for text in SHOWN[name]:
+        assert "!" not in text
+        assert set(text) <= LETTERS, text
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_ids_that_case_files_hold_never_change(name: str) -> None:
+    assert {entry.id for entry in BANKS[name]} == set(GOLDEN[name])
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_no_text_of_a_bank_stands_there_twice(name: str) -> None:
+    texts = [entry.text for entry in BANKS[name] if hasattr(entry, "text")]
+    assert len(set(texts)) == len(texts)
+
+
+def test_the_banks_have_the_sizes_that_were_agreed() -> None:
+    dimensions = load_dimensions()
+    assert len(dimensions) == 16
+    short = [dimension.id for dimension in dimensions if dimension.short]
+    assert short == ["start", "stay", "join", "ask", "peers", "interest", "settle", "correct"]
+    assert (len(load_activities()), len(load_lenses())) == (27, 8)
+    assert (len(load_prompts()), len(load_questions())) == (45, 64)
+
+
+def test_a_dimension_fits_its_row_its_chart_and_its_sentence() -> None:
+    for dimension in load_dimensions():
+        assert len(dimension.text) <= 48
+        assert len(dimension.label) <= 34
+        assert max(len(dimension.low), len(dimension.high)) <= 40
+        for text in (dimension.text, dimension.label, dimension.low, dimension.high):
+            assert text[0].islower()
+            assert text[-1].isalnum()
+
+
+def test_what_a_dimension_says_is_in_the_third_person_and_its_infinitive_is_not() -> None:
+    for dimension in load_dimensions():
+        verb = dimension.text.split()[0]
+        assert verb.endswith("s")
+        assert not dimension.infinitive.startswith(f"{verb} ")
+    without = [item.id for item in load_dimensions() if not item.infinitive]
+    assert without == ["interrupt", "withdraw"]
+
+
+@pytest.mark.parametrize("bank", [load_activities(), load_questions()])
+def test_the_entries_of_a_group_stand_together(bank: tuple[Any, ...]) -> None:
+    changes = sum(one.group != next_one.group for one, next_one in pairwise(bank))
+    assert changes == len({entry.group for entry in bank}) - 1
+
+
+def test_an_activity_stands_inside_a_sentence() -> None:
+    for activity in load_activities():
+        assert activity.text[0].islower()
+        assert len(activity.text) <= 40
+
+
+def test_prompts_go_on_from_maybe_and_every_lens_has_five_or_six() -> None:
+    for prompt in load_prompts():
+        assert prompt.text[0].islower() or prompt.text.startswith("I ")
+        assert prompt.text[-1].isalpha()
+        assert len(prompt.text) <= 70
+    counts = Counter(prompt.lens for prompt in load_prompts())
+    assert set(counts) == {lens.id for lens in load_lenses()}
+    assert set(counts.values()) == {5, 6}
+
+
+def test_task_room_and_us_are_the_lenses_that_adults_can_change_first() -> None:
+    about_us = {lens.id for lens in load_lenses() if lens.about_us}
+    assert about_us == {"task", "class", "what_i_do", "between_us"}
+
+
+@pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.id)
+def test_a_question_asks_and_fits_one_line_and_a_lens(question: BankQuestion) -> None:
+    assert question.text.endswith("?")
+    assert len(question.text) <= 80
+    assert not re.search(r"why (didn't|don't) you", question.text, re.IGNORECASE)
+    assert 1 <= len(question.lenses) == len(set(question.lenses)) <= 3
+
+
+def test_every_lens_has_enough_questions_to_choose_from() -> None:
+    fitting = Counter(lens for question in load_questions() for lens in question.lenses)
+    assert min(fitting[lens.id] for lens in load_lenses()) >= 8
+
+
+def test_there_are_enough_code_names_and_no_word_is_both() -> None:
+    names = load_code_names()
+    assert min(len(names.adjectives), len(names.nouns)) >= 40
+    assert not set(names.adjectives) & set(names.nouns)
+    for word in (*names.adjectives, *names.nouns):
+        assert re.fullmatch(r"[A-Z][a-z]{2,11}", word)
+    assert "Blue Kite" in names
+
+
+@pytest.mark.parametrize("entry", [*load_word_hints(), *load_safety_phrases()])
+def test_a_phrase_ends_in_a_word_and_is_written_small(entry: Any) -> None:
+    for phrase in (*entry.phrases, *entry.unless):
+        assert not phrase.endswith(("?", "_", "|"))
+        assert "<" not in phrase
+        assert not re.search(r"(^|[\s|])(\||\?)", phrase)
+
+
+@pytest.mark.parametrize("name", [*GOLDEN, "code_names"])
+def test_a_bank_is_read_once_and_kept(name: str) -> None:
+    load = getattr(content, f"load_{name}")
+    assert load() is load()
