@@ -5,8 +5,13 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from pairview.case_editor import Event
+from pairview.window.screens.screen import Screen
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
+ScreenT = TypeVar("ScreenT", bound=Screen)
 
 
 class Stage:
@@ -22,6 +27,16 @@ class Stage:
         widget.activateWindow()
         QTest.qWaitForWindowActive(widget)
         return widget
+
+    def play(self, screen: ScreenT) -> ScreenT:
+        """Show a screen that hears its editor, as it does in the window."""
+        screen.editor.subscribe(
+            lambda event: screen.refresh() if event is Event.CHANGED and isValid(screen) else None
+        )
+        self(screen)
+        screen.refresh()
+        screen.focus_first()
+        return screen
 
     def clear(self) -> None:
         for widget in self._shown:
