@@ -88,14 +88,19 @@ class RatingRows(SpokenRows):
         """Show answers; other rows than before begin at the first without an answer."""
         old, self.rows = self.rows, rows
         if [row.id for row in old] != [row.id for row in rows]:
-            unrated = (number for number, row in enumerate(rows) if row.level is None)
-            self.current, self._cursor = next(unrated, 0), None
             self.share_room(self._room)
-            self.update()
+            self.start()
             return
         for number, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
                 self.update(self.row_rect(number))
+
+    def start(self) -> None:
+        """Begin at the first row without an answer."""
+        unrated = (number for number, row in enumerate(self.rows) if row.level is None)
+        self.current, self._cursor = next(unrated, 0), None
+        self.update()
+        self.moved.emit()
 
     def rate(self, level: Level) -> None:
         """Answer the current row and move on."""
