@@ -12,7 +12,7 @@ from string import Template
 from pairview.window.theme.tokens import TYPE_STEPS, Palette, px
 
 SHEET = Template("""
-QMenuBar { background: $rail; color: $text; border-bottom: 1px solid $line; padding: 0 ${p12}px;
+QMenuBar { background: $rail; color: $text; border-bottom: 1px solid $line; padding: ${p1}px ${p6}px;
     font-size: ${label}px; }
 QMenuBar::item { padding: ${p4}px ${p10}px; margin: 0 ${p4}px; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent_bg; color: $text; }
@@ -63,6 +63,8 @@ QPushButton[look="primary"]:hover { background: $pro; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 0 ${p17}px; }
 QPushButton[look="primary"]:disabled { background: $bg; color: $muted;
     border-color: $line2; }
+QPushButton[big="true"] { min-height: ${p40}px; font-size: ${lead}px; padding: 0 ${p20}px; }
+QPushButton[big="true"]:focus { min-height: ${p38}px; padding: 0 ${p19}px; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent;
     color: $accent; padding: 0 ${p4}px; min-height: ${p24}px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -101,7 +103,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2;
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p24}px; border: 2px solid transparent;
     border-radius: ${p6}px; padding: 0 ${p4}px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
-QListView { background: $surface; border: 1px solid $line; border-radius: ${p10}px; outline: 0; }
+QListView { background: $surface; border: 1px solid $line; border-radius: ${p10}px; outline: 0;
+    padding: 1px; }
 QListView:focus { border: 2px solid $accent; }
 
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
@@ -113,7 +116,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-LENGTHS = (4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 17, 18, 22, 24, 26, 28, 30, 32, 34)
+LENGTHS = (1, *range(4, 41))
 
 
 def style_sheet(palette: Palette) -> str:

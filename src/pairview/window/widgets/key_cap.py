@@ -15,11 +15,17 @@ ARROWS = {"up", "down", "left", "right"}
 class KeyCap(QWidget):
     """One key; the names up, down, left and right are drawn as arrows."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, key: str = "") -> None:
         super().__init__(parent)
+        self._key = ""
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """Show the name of a key."""
         self._key = key
         self.setAccessibleName(key)
         self.setFixedSize(self.sizeHint())
+        self.update()
 
     def sizeHint(self) -> QSize:
         if self._key in ARROWS:
@@ -68,5 +74,5 @@ class KeyHints(QWidget):
             if number:
                 self._row.addSpacing(px(10))
             for key in keys:
-                self._row.addWidget(plain_label(key, "muted") if key == "to" else KeyCap(key))
+                self._row.addWidget(plain_label(key, "muted") if key == "to" else KeyCap(key=key))
             self._row.addWidget(plain_label(words, "muted"))

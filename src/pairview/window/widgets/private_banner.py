@@ -29,7 +29,7 @@ class PrivateBanner(QFrame):
         row.addWidget(self.lock)
         row.addWidget(self.words, 1)
         row.addWidget(self.hide_link)
-        row.addWidget(KeyCap("F9"))
+        row.addWidget(KeyCap(key="F9"))
         self.setMinimumHeight(px(48))
 
     def show_seat(self, seat: Seat, label: str, other_label: str) -> None:

@@ -1,0 +1,158 @@
+"""The list of cases on this laptop: painted rows, read in slices, however long it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 52
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """What a row says, and the path that opens it."""
+
+    path: str
+    code_name: str
+    step: str
+    when: str
+
+
+class CaseRows(QAbstractListModel):
+    """Rows that come in slices from `more(skip)`; an empty slice is the end."""
+
+    def __init__(self, more: Callable[[int], list[CaseRow]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._more = more
+        self.rows = more(0)
+        self._ended = not self.rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.code_name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.code_name}, {row.step}, {row.when}"
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._ended
+
+    def fetchMore(self, _parent: Index) -> None:
+        new = self._more(len(self.rows))
+        self._ended = not new
+        if new:
+            count = len(self.rows)
+            self.beginInsertRows(QModelIndex(), count, count + len(new) - 1)
+            self.rows.extend(new)
+            self.endInsertRows()
+
+
+class CaseRowPainter(QStyledItemDelegate):
+    """Paints code name, step and date, with a line below and a stripe where one stands."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(px(400), px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, CaseRows):
+            return
+        row = model.rows[index.row()]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(box, paint.brush("row"))
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(
+                QRect(box.left(), box.top(), px(3), box.height()), paint.brush("accent")
+            )
+        if index.row() < len(model.rows) - 1:
+            painter.setPen(paint.pen("line"))
+            painter.drawLine(box.left() + px(18), box.bottom(), box.right() - px(18), box.bottom())
+        self._paint_words(painter, box.adjusted(px(20), 0, -px(20), 0), row)
+
+    def _paint_words(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        name = QRect(box.left(), box.top(), px(220), box.height())
+        step = QRect(name.right() + px(8), box.top(), box.width() - px(380), box.height())
+        painter.setFont(paint.font("base", 600))
+        painter.setPen(paint.pen("text"))
+        painter.drawText(name, middle, _elided(painter, row.code_name, name.width()))
+        painter.setFont(paint.font("base"))
+        painter.setPen(paint.pen("text2"))
+        painter.drawText(step, middle, _elided(painter, row.step, step.width()))
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, row.when)
+
+
+def _elided(painter: QPainter, words: str, room: int) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+class CaseList(QListView):
+    """Emits `case_chosen` with a path on click or Enter, `case_dropped` on Delete."""
+
+    case_chosen = Signal(str)
+    case_dropped = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(CaseRowPainter(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Cases on this laptop"))
+        self._shown: CaseRows | None = None
+        self.clicked.connect(self._choose)
+
+    def show_rows(self, more: Callable[[int], list[CaseRow]]) -> int:
+        """Show rows that `more(skip)` returns in slices; returns how many stand there now."""
+        self._shown = CaseRows(more, self)
+        self.setModel(self._shown)
+        count = len(self._shown.rows)
+        if count:
+            self.setCurrentIndex(self._shown.index(0))
+        self.setFixedHeight(min(count, 5) * px(ROW_HEIGHT) + 4)
+        return count
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._choose(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and (path := self._path(self.currentIndex())):
+            self.case_dropped.emit(path)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if path := self._path(index):
+            self.case_chosen.emit(path)
+
+    def _path(self, index: QModelIndex) -> str:
+        if self._shown is None or not index.isValid():
+            return ""
+        return self._shown.rows[index.row()].path
