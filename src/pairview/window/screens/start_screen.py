@@ -1,0 +1,40 @@
+"""The first page: a new case, the practice case, or one of the cases on this laptop."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from pairview.window.forms.start_screen import Ui_StartScreen
+from pairview.window.widgets.case_list import CaseRow
+
+
+class StartScreen(QWidget):
+    """Emits what is wanted; the list comes in slices from `more(skip)`."""
+
+    new_wanted = Signal()
+    practice_wanted = Signal()
+    open_wanted = Signal()
+    case_chosen = Signal(str)
+    case_dropped = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = Ui_StartScreen()
+        self.form.setupUi(self)
+        self.form.new_button.clicked.connect(self.new_wanted)
+        self.form.practice_button.clicked.connect(self.practice_wanted)
+        self.form.open_button.clicked.connect(self.open_wanted)
+        self.form.case_list.case_chosen.connect(self.case_chosen)
+        self.form.case_list.case_dropped.connect(self.case_dropped)
+
+    def show_cases(self, more: Callable[[int], list[CaseRow]]) -> None:
+        """Show the cases of this laptop, or what to do where there are none."""
+        has_cases = self.form.case_list.show_rows(more) > 0
+        for widget in (self.form.case_list, self.form.cases_label, self.form.kept_label):
+            widget.setVisible(has_cases)
+        self.form.empty_label.setVisible(not has_cases)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the button most people want."""
+        self.form.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
