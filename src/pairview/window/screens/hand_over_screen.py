@@ -1,0 +1,159 @@
+"""Between two turns: whose turn comes, what is covered, and the one joint act that opens both."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.case import Case
+from pairview.domain.flow import next_turn
+from pairview.domain.seat import Seat
+from pairview.domain.slot import Step, asked_in
+from pairview.window.forms.hand_over_screen import Ui_HandOverScreen
+from pairview.window.screens.screen import Destination, Screen
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.seat_mark import initials
+
+DEAD_MS = 700
+"""So long no button is live: the last Enter of a fast typist must not open the next turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the page says: a line in large type, one below, and the button."""
+
+    title: str
+    line: str
+    button: str
+
+
+class HandOverScreen(Screen):
+    """Knows who has finished, and shows nothing that anyone wrote."""
+
+    turn_wanted = Signal(Seat)
+    reveal_wanted = Signal()
+
+    def __init__(self, editor: CaseEditor) -> None:
+        super().__init__(editor)
+        self.form = Ui_HandOverScreen()
+        self.form.setupUi(self)
+        self._dead_time = QTimer(self)
+        self._dead_time.setSingleShot(True)
+        self._dead_time.setInterval(DEAD_MS)
+        self._dead_time.timeout.connect(self._wake)
+        self._links: list[Seat | None] = [None, None]
+        self.form.primary_button.clicked.connect(self._go)
+        self.form.second_button.clicked.connect(lambda: self.turn_wanted.emit(Seat.B))
+        self.form.first_link.clicked.connect(lambda: self._follow(0))
+        self.form.second_link.clicked.connect(lambda: self._follow(1))
+        self.refresh()
+
+    def refresh(self) -> None:
+        case = self.editor.case
+        words = self._words(case)
+        self.form.title_label.setText(words.title)
+        self.form.words_label.setText(words.line)
+        self.form.primary_button.show_text(words.button)
+        self.form.second_button.setVisible(case.is_revealed)
+        other = self.tr("Open what {label} wrote").format(label=case.class_label(Seat.B))
+        self.form.second_button.show_text(other)
+        self.form.courtesy_label.setVisible(not case.is_revealed)
+        self._show_mark(case)
+        self._show_links(case)
+        self._show_place(case)
+
+    def focus_first(self) -> None:
+        self.form.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._set_live(False)
+        self._dead_time.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.form.primary_button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _words(self, case: Case) -> Words:
+        if case.is_revealed:
+            return self._words_after_the_reveal(case)
+        seat = next_turn(case)
+        if seat is None:
+            return Words(
+                self.tr("You have both finished"),
+                self.tr("Open both views together. From then on each of you sees everything."),
+                self.tr("We are both ready. Open both views"),
+            )
+        mine, other = case.class_label(seat), case.class_label(seat.other)
+        button = self.tr("I teach {label}. Start my turn").format(label=mine)
+        if seat.other in case.progress.finished:
+            line = self.tr("What {other} wrote is saved and covered. Next you both see everything.")
+            title = self.tr("Pass the keyboard to {label}")
+            return Words(title.format(label=mine), line.format(other=other), button)
+        line = self.tr("What {label} writes stays covered until {other} has finished too.")
+        title = self.tr("{label} begins").format(label=mine)
+        return Words(title, line.format(label=mine, other=other), button)
+
+    def _words_after_the_reveal(self, case: Case) -> Words:
+        button = self.tr("Open what {label} wrote").format(label=case.class_label(Seat.A))
+        line = self.tr("A rating changed now is marked as changed after you talked.")
+        return Words(self.tr("Whose notes do you want to change?"), line, button)
+
+    def _show_mark(self, case: Case) -> None:
+        letters = initials(case.class_label(Seat.A), case.class_label(Seat.B))
+        taker = None if case.is_revealed else next_turn(case)
+        giver = taker.other if taker and taker.other in case.progress.finished else None
+        self.form.mark.show_turn(letters, giver, taker)
+        self.form.mark.setAccessibleName("")
+
+    def _show_links(self, case: Case) -> None:
+        finished = () if case.is_revealed else case.progress.finished
+        self._links = [*finished, None, None][:2]
+        change = self.tr("{label} needs to change something")
+        for link, seat in zip(self._link_buttons(), self._links, strict=True):
+            if seat is not None:
+                link.show_text(change.format(label=case.class_label(seat)))
+        first, second = self._link_buttons()
+        first.setVisible(bool(finished))
+        if case.is_revealed:
+            second.show_text(self.tr("Back to the contrast"))
+        elif len(finished) < len(Seat):
+            second.show_text(self.tr("Back to step 1"))
+
+    def _show_place(self, case: Case) -> None:
+        parts = [case.agreement.code_name, self.tr("Step 2, Record")]
+        minutes = asked_in(case.agreement.slot).minutes_of(Step.RECORD) // 2
+        if not case.is_revealed and next_turn(case) is not None:
+            parts.append(self.tr("{n} minutes for this turn").format(n=minutes))
+        self.form.place_label.setText("   ·   ".join(parts))
+
+    def _link_buttons(self) -> tuple[LinkButton, LinkButton]:
+        return self.form.first_link, self.form.second_link
+
+    def _go(self) -> None:
+        case = self.editor.case
+        seat = Seat.A if case.is_revealed else next_turn(case)
+        if seat is None:
+            self.reveal_wanted.emit()
+        else:
+            self.turn_wanted.emit(seat)
+
+    def _follow(self, number: int) -> None:
+        seat = self._links[number]
+        if seat is not None:
+            self.turn_wanted.emit(seat)
+        elif self.editor.case.is_revealed:
+            self.wants.emit(Destination.CONTRAST)
+        else:
+            self.wants.emit(Destination.AGREE)
+
+    def _wake(self) -> None:
+        self._set_live(True)
+        self.focus_first()
+
+    def _set_live(self, live: bool) -> None:
+        for button in (self.form.primary_button, self.form.second_button, *self._link_buttons()):
+            button.setEnabled(live)
