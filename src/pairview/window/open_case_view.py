@@ -1,0 +1,311 @@
+"""One open case in the window: its screens, its rail and foot, whose turn it is."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pairview.case_editor import CaseEditor, Event
+from pairview.domain.flow import is_open, next_turn
+from pairview.domain.seat import Seat
+from pairview.domain.slot import Step, asked_in, slack
+from pairview.window.forms.main_window import Ui_MainWindow
+from pairview.window.screen_area import ScreenArea
+from pairview.window.screens.catalogue import PRIVATE
+from pairview.window.screens.hand_over_screen import HandOverScreen
+from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF, WHY_LOCKED, rail_steps
+from pairview.window.screens.screen import Destination
+from pairview.window.screens.step_names import STEP_NAMES
+from pairview.window.step_clock import Pace, StepClock
+from pairview.window.widgets.announce import announce
+from pairview.window.widgets.message_bar import Kind, Message
+
+TOLD_AT = {120: "Two minutes left for this part.", 0: "The time for this part is over."}
+
+
+class OpenCaseView(QObject):
+    """Every way from one place of the case to another leads through `go`."""
+
+    left = Signal()
+    hide_wanted = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        form: Ui_MainWindow,
+        editor: CaseEditor,
+        now: Callable[[], float],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(form.area)
+        self.editor = editor
+        self._form = form
+        self._today = today
+        self._turn_page = Destination.RATINGS
+        self._furthest = editor.case.progress.step
+        self.clock = StepClock(now, slack(editor.case.agreement.slot))
+        self.area = ScreenArea(form.area, editor)
+        self.area.wants.connect(self.go)
+        self.area.says.connect(form.message_bar.show_message)
+        self.area.foot_changed.connect(self._show_foot)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._show_minutes)
+        self._end_listening = editor.subscribe(self._hear)
+        self._connections = [
+            form.foot.primary_chosen.connect(self.go_on),
+            form.foot.back_chosen.connect(self.go_back),
+            form.rail.step_chosen.connect(self.go_to_step),
+        ]
+
+    @property
+    def is_private(self) -> bool:
+        """True while a seat is at its turn before the reveal."""
+        return self.editor.viewer is not None and not self.editor.case.is_revealed
+
+    def begin(self, *, fresh: bool) -> None:
+        """Show the first screen: step 1 of a new case, else where the pair stopped."""
+        saved = "" if fresh else self.tr("Everything is saved")
+        self._form.rail.show_saved(saved, saved=True)
+        self._tick.start()
+        case = self.editor.case
+        if fresh:
+            self.go(Destination.AGREE)
+        elif case.is_revealed:
+            self.go(PLACE_OF.get(case.progress.step, Destination.CONTRAST))
+        else:
+            self.go(Destination.HAND_OVER)
+
+    def close(self) -> None:
+        """Hand in what is typed, take every screen down and let go of the file."""
+        self.flush()
+        self._tick.stop()
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self.area.drop_all()
+        self.editor.close()
+        self._end_listening()
+        self.deleteLater()
+
+    def flush(self) -> None:
+        """Hand in what still stands in fields."""
+        if self.area.current is not None:
+            self.area.current.flush()
+
+    def go_to_step(self, number: int) -> None:
+        """Go to a step of the rail."""
+        step = Step(number)
+        if step is Step.RECORD:
+            self.go(self._turn_page if self.editor.viewer else Destination.HAND_OVER)
+        else:
+            self.go(PLACE_OF[step])
+
+    def go_on(self) -> None:
+        """Do what the primary button says."""
+        self.flush()
+        screen = self.area.current
+        if screen is not None and (place := screen.go_on()) is not None:
+            self.go(place)
+
+    def go_back(self) -> None:
+        """Do what Back says."""
+        self.flush()
+        screen = self.area.current
+        if screen is not None and (place := screen.go_back()) is not None:
+            self.go(place)
+
+    def undo(self) -> None:
+        """Take the last step back, with what is still being typed as part of it."""
+        self.flush()
+        self.editor.undo()
+
+    def redo(self) -> None:
+        """Do the step undone last again."""
+        self.flush()
+        self.editor.redo()
+
+    def go(self, place: Destination) -> None:
+        """Go somewhere, as far as privacy allows it."""
+        self.flush()
+        if place is Destination.START:
+            self.left.emit()
+        elif place is Destination.HIDE:
+            self.hide_wanted.emit()
+        elif place is Destination.HANDOUT:
+            self._go_to_handout()
+        elif place is Destination.HAND_OVER:
+            self._hand_over()
+        elif place in PRIVATE:
+            self._go_to_turn(place)
+        else:
+            self._go_to_joint(place)
+
+    def show_around(self) -> None:
+        """Show rail and foot for the screen on top, or put them away."""
+        at_work = self.area.place not in {None, Destination.HAND_OVER}
+        self._form.rail.setVisible(at_work)
+        self._form.foot.setVisible(at_work)
+        self._show_rail()
+        self._show_foot()
+        self._start_minutes()
+        self.changed.emit()
+
+    def cover(self) -> None:
+        """Let the minutes stand still: nothing of the case is on screen."""
+        self.flush()
+        self.clock.cover()
+
+    def set_pace(self, pace: Pace) -> None:
+        """Pause the minutes, talk freely, put them away, or count again."""
+        self.clock.set_pace(pace)
+        self._show_minutes()
+
+    def add_minutes(self) -> None:
+        """Take two more minutes for this part."""
+        self.clock.add_minutes(2)
+        self._show_minutes()
+
+    def _show(self, place: Destination) -> None:
+        self.area.show(place)
+        self.show_around()
+
+    def _go_to_joint(self, place: Destination) -> None:
+        step = STEP_OF[place]
+        if not is_open(self.editor.case, step):
+            self._say(WHY_LOCKED)
+            return
+        if self.editor.case.is_revealed and self.editor.viewer is not None:
+            self._drop_turn()
+            self.editor.look_as(None)
+        if place is Destination.HYPOTHESES:
+            self.editor.open_hypotheses()
+        self.editor.reach(step)
+        self._furthest = max(self._furthest, step)
+        self._show(place)
+
+    def _go_to_turn(self, place: Destination) -> None:
+        if self.editor.viewer is None:
+            self._show_hand_over()
+            return
+        self._turn_page = place
+        self._show(place)
+
+    def _go_to_handout(self) -> None:
+        if self.editor.case.is_revealed:
+            self._go_to_joint(Destination.READ_BACK)
+        else:
+            self._say(self.tr("The handout opens when both of you have finished recording."))
+
+    def _hand_over(self) -> None:
+        """Leave a turn for good, or show whose turn comes."""
+        in_turn = self.area.place in PRIVATE
+        if self.is_private and not in_turn:
+            self._go_to_turn(self._turn_page)
+            return
+        self._drop_turn()
+        if self.editor.case.is_revealed and self.editor.viewer is not None:
+            self.editor.look_as(None)
+            self._go_to_joint(Destination.CONTRAST)
+            return
+        self.editor.finish_turn()
+        self._show_hand_over()
+
+    def _show_hand_over(self) -> None:
+        page = HandOverScreen(self.editor)
+        page.turn_wanted.connect(self._begin_turn)
+        page.reveal_wanted.connect(self._reveal)
+        self.area.show(Destination.HAND_OVER, page)
+        self.show_around()
+
+    def _begin_turn(self, seat: Seat) -> None:
+        self._drop_turn()
+        if self.editor.case.is_revealed:
+            self.editor.look_as(seat)
+        else:
+            self.editor.begin_turn(seat)
+            self.editor.reach(Step.RECORD)
+        self._furthest = max(self._furthest, Step.RECORD)
+        self._go_to_turn(Destination.RATINGS)
+
+    def _reveal(self) -> None:
+        self._drop_turn()
+        self.editor.reveal(self._today())
+        if next_turn(self.editor.case) is None:
+            self._go_to_joint(Destination.CONTRAST)
+
+    def _drop_turn(self) -> None:
+        self._turn_page = Destination.RATINGS
+        self._form.message_bar.clear()
+        self.area.drop_private()
+
+    def _hear(self, event: Event) -> None:
+        bar = self._form.message_bar
+        if event is Event.CHANGED:
+            if self.area.current is not None:
+                self.area.current.refresh()
+            self._show_rail()
+            self._show_foot()
+            self.changed.emit()
+        elif event is Event.SAVED:
+            bar.clear_kind(Kind.NOT_SAVED)
+            self._form.rail.show_saved(f"Saved {datetime.now():%H:%M}", saved=True)
+        elif event is Event.NOT_SAVED:
+            self._say_not_saved()
+        elif self.editor.why_refused:
+            self._say(self.editor.why_refused)
+
+    def _say_not_saved(self) -> None:
+        self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
+        words = self.tr("Not saved yet: {why} Your words are safe in this window.")
+        words = words.format(why=self.editor.why_not_saved)
+        retry = ((self.tr("Try again"), self.editor.retry),)
+        self._form.message_bar.show_message(Message(words, Kind.NOT_SAVED, retry))
+
+    def _say(self, words: str) -> None:
+        self._form.message_bar.show_message(Message(words, Kind.ADVICE, seconds=10))
+
+    def _show_rail(self) -> None:
+        if self.area.place is None:
+            return
+        case = self.editor.case
+        steps = rail_steps(case, self.editor.viewer, STEP_OF[self.area.place], self._furthest)
+        self._form.rail.show_steps(case.agreement.code_name, steps)
+
+    def _show_foot(self) -> None:
+        screen = self.area.current
+        if screen is not None:
+            self._form.foot.show_foot(
+                screen.primary_text(),
+                screen.key_hints(),
+                back=screen.has_back(),
+                live=screen.can_go_on(),
+            )
+
+    def _start_minutes(self) -> None:
+        place = self.area.place
+        if place is None or place is Destination.HAND_OVER:
+            self.clock.cover()
+            return
+        step, viewer = STEP_OF[place], self.editor.viewer
+        minutes = asked_in(self.editor.case.agreement.slot).minutes_of(step)
+        if step is Step.RECORD and viewer is not None:
+            self.clock.begin(f"{step}{viewer}", minutes // 2)
+        else:
+            self.clock.begin(str(step), minutes)
+        self._show_minutes()
+
+    def _show_minutes(self) -> None:
+        rail, clock = self._form.rail, self.clock
+        rail.clock.setVisible(clock.shown)
+        rail.slack.setVisible(clock.shown)
+        place = self.area.place
+        if not clock.shown or place is None:
+            return
+        step, viewer = STEP_OF[place], self.editor.viewer
+        part = STEP_NAMES[step]
+        if step is Step.RECORD and viewer is not None:
+            part = f"{part}, {self.editor.case.class_label(viewer)}"
+        rail.clock.show_minutes(part, clock.words(), clock.share)
+        rail.slack.setText(self.tr("{n} min slack").format(n=clock.slack))
+        if clock.pace is Pace.COUNTING and clock.left in TOLD_AT:
+            announce(rail.clock, TOLD_AT[clock.left])

@@ -1,0 +1,90 @@
+"""The screens of an open case: built on the first visit, and destroyed where privacy asks it."""
+
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.window.screens.catalogue import PRIVATE, SCREENS
+from pairview.window.screens.screen import Destination, Screen
+
+
+class ScreenArea(QObject):
+    """Shows one screen at a time; passes on what the screen on top asks for."""
+
+    wants = Signal(Destination)
+    says = Signal(object)
+    foot_changed = Signal()
+
+    def __init__(self, stack: QStackedWidget, editor: CaseEditor) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._editor = editor
+        self._screens: dict[Destination, Screen] = {}
+        self.place: Destination | None = None
+
+    @property
+    def current(self) -> Screen | None:
+        """The screen on top."""
+        return self._screens.get(self.place) if self.place else None
+
+    def show(self, place: Destination, made: Screen | None = None) -> Screen:
+        """Put a screen on top, building it if it was not visited or `made` is given."""
+        if made is not None:
+            self._drop(place)
+        screen = self._screens.get(place) or self._build(place, made)
+        self.place = place
+        screen.refresh()
+        self._stack.setCurrentWidget(screen)
+        screen.focus_first()
+        return screen
+
+    def drop_private(self) -> None:
+        """Destroy every screen of a private turn, so that nothing of it is left in the window."""
+        for place in PRIVATE & set(self._screens):
+            self._drop(place)
+
+    def drop_all(self) -> None:
+        """Destroy every screen of the case."""
+        for place in tuple(self._screens):
+            self._drop(place)
+
+    def _build(self, place: Destination, made: Screen | None) -> Screen:
+        screen = made or build_screen(place, self._editor)
+        screen.wants.connect(self.wants)
+        screen.says.connect(self.says)
+        screen.foot_changed.connect(self.foot_changed)
+        self._screens[place] = screen
+        self._stack.addWidget(screen)
+        return screen
+
+    def _drop(self, place: Destination) -> None:
+        screen = self._screens.pop(place, None)
+        if screen is None:
+            return
+        if self.place is place:
+            self.place = None
+        screen.blockSignals(True)
+        screen.hide()
+        self._stack.removeWidget(screen)
+        screen.deleteLater()
+
+
+def build_screen(place: Destination, editor: CaseEditor) -> Screen:
+    """Import and build the screen of a place."""
+    module, name = SCREENS[place]
+    try:
+        made: Screen = getattr(import_module(module), name)(editor)
+    except ModuleNotFoundError as error:
+        if error.name != module:
+            raise
+        from pairview.window.screens.placeholder_screen import PlaceholderScreen
+
+        return PlaceholderScreen(editor)
+    return made
+
+
+def let_go_now() -> None:
+    """Destroy at once what was left to be destroyed later."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,94 @@
+"""What the rail says of each step: which are open, where the pair is, how far a step is."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from pairview.domain.case import Case
+from pairview.domain.flow import is_open, steps_shown
+from pairview.domain.seat import Seat
+from pairview.domain.slot import Step, asked_in
+from pairview.window.screens.screen import Destination
+from pairview.window.screens.step_names import STEP_NAMES
+from pairview.window.widgets.step_button import RailStep, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+STEP_OF = {
+    Destination.AGREE: Step.AGREE,
+    Destination.RATINGS: Step.RECORD,
+    Destination.MOMENTS: Step.RECORD,
+    Destination.KNOWLEDGE: Step.RECORD,
+    Destination.HAND_OVER: Step.RECORD,
+    Destination.CONTRAST: Step.CONTRAST,
+    Destination.RETELL: Step.RETELL,
+    Destination.HYPOTHESES: Step.HYPOTHESES,
+    Destination.WEIGH: Step.WEIGH,
+    Destination.PLAN: Step.PLAN,
+    Destination.READ_BACK: Step.READ_BACK,
+}
+
+PLACE_OF: dict[Step, Destination] = {}
+"""The screen with which a step opens."""
+for _place, _step in STEP_OF.items():
+    PLACE_OF.setdefault(_step, _place)
+
+WHY_LOCKED = "Opens when both of you have finished recording."
+
+
+def rail_steps(case: Case, viewer: Seat | None, at: Step, furthest: Step) -> list[RailStep]:
+    """Return the steps of the slot; `furthest` is the latest step that was on screen."""
+    return [
+        _rail_step(case, viewer, step, at, furthest) for step in steps_shown(case.agreement.slot)
+    ]
+
+
+def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step, furthest: Step) -> RailStep:
+    name = STEP_NAMES[step]
+    if step is at:
+        return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
+    if not is_open(case, step):
+        return RailStep(step, name, State.LOCKED, why_locked=WHY_LOCKED)
+    return RailStep(step, name, State.DONE if step < furthest else State.OPEN)
+
+
+def _line(case: Case, viewer: Seat | None, step: Step) -> str:
+    if step is Step.RECORD and viewer is not None:
+        return f"{case.class_label(viewer)} · {_rated(case, viewer)}"
+    lines: dict[Step, Callable[[], str]] = {
+        Step.HYPOTHESES: lambda: f"{len(case.hypotheses)} so far",
+        Step.WEIGH: lambda: _counted(
+            (len(case.hypotheses), "hypothesis", "hypotheses"),
+            (len(case.evidence), "piece", "pieces"),
+        ),
+        Step.PLAN: lambda: _counted(
+            (len(case.look_fors), "look-for", "look-fors"),
+            (len(case.questions), "question", "questions"),
+        ),
+    }
+    return lines[step]() if step in lines else ""
+
+
+def _rated(case: Case, viewer: Seat) -> str:
+    from pairview.content import load_dimensions
+
+    everything = asked_in(case.agreement.slot).all_dimensions
+    dimensions = load_dimensions(case.agreement.language)
+    asked = {dimension.id for dimension in dimensions if everything or dimension.short}
+    rated = sum(r.seat is viewer and r.dimension in asked for r in case.ratings)
+    return f"{rated} of {len(asked)} rated"
+
+
+def _counted(*parts: tuple[int, str, str]) -> str:
+    return ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in parts)
+
+
+def fill_steps(menu: "QMenu", case: Case, go_to: "Callable[[int], None]") -> None:
+    """Put every step of the slot into a menu; one that is not open yet is grey."""
+    menu.clear()
+    for step in steps_shown(case.agreement.slot):
+        words = f"&{int(step)} {STEP_NAMES[step]}"
+        action = menu.addAction(words, partial(go_to, int(step)))
+        action.setEnabled(is_open(case, step))
