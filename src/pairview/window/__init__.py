@@ -1,1 +1,69 @@
 """Everything that needs Qt."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from pairview.window.main_window import MainWindow
+
+NAME = "PairView"
+
+
+class _FirstPaint(QObject):
+    """Waits for the first picture, then lets the slow things begin."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, _after_first_paint)
+        return False
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window, with the case named first in `arguments` if there is one."""
+    gc.disable()
+    QApplication.setApplicationName(NAME)
+    app = QApplication([NAME])
+    window = _window(app)
+    waiting = _FirstPaint(window)
+    window.installEventFilter(waiting)
+    if arguments:
+        window.open_case(Path(arguments[0]))
+    window.show()
+    return app.exec()
+
+
+def _window(app: QApplication) -> MainWindow:
+    from pairview.window.case_shelf import CaseShelf, default_folder
+    from pairview.window.main_window import MainWindow
+    from pairview.window.preferences import FILE, config_folder, load_preferences
+    from pairview.window.recent_cases import FILE as RECENT_FILE
+    from pairview.window.recent_cases import RecentCases
+    from pairview.window.theme import apply_theme
+    from pairview.window.theme.tokens import LIGHT
+
+    apply_theme(app, LIGHT)
+    config = config_folder()
+    chosen = load_preferences(config / FILE).cases_folder
+    folder = Path(chosen) if chosen else default_folder()
+    shelf = CaseShelf(folder, RecentCases(config / RECENT_FILE))
+    return MainWindow(shelf, config / FILE)
+
+
+def _after_first_paint() -> None:
+    gc.freeze()
+    gc.enable()
+    from threading import Thread
+
+    Thread(target=_load_store, daemon=True).start()
+
+
+def _load_store() -> None:
+    """Load what opening and saving need, while people look at the start page."""
+    import pairview.store.case_file  # noqa: F401  only to have it loaded

@@ -1,0 +1,63 @@
+"""Where cases are kept on this laptop, and how they come into the window and go again."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+
+from pairview.window.recent_cases import RecentCase, RecentCases
+
+if TYPE_CHECKING:
+    from pairview.case_editor import CaseEditor
+    from pairview.domain.case import Case
+
+
+class CaseShelf:
+    """One folder, and the list of what was opened lately."""
+
+    def __init__(self, folder: Path, recent: RecentCases) -> None:
+        self.folder = folder
+        self.recent = recent
+
+    def create(self, today: date) -> tuple[CaseEditor, Path]:
+        """Make a case with a new code name, on the disk at once; raises StoreError."""
+        from pairview.case_editor import CaseEditor
+        from pairview.content import load_code_names
+        from pairview.domain.case import new_case
+        from pairview.store.case_file import create_case, free_path
+
+        taken = [case.code_name for case in self.recent.read()]
+        case = new_case(today, load_code_names().draw(taken))
+        self.folder.mkdir(parents=True, exist_ok=True)
+        path = free_path(self.folder, case.agreement.code_name)
+        return CaseEditor(case, create_case(path, case)), path
+
+    def open(self, path: Path) -> tuple[CaseEditor, bool]:
+        """Open a case file; raises StoreError. True says that it is a copy to look at."""
+        from pairview.case_editor import CaseEditor
+        from pairview.store.case_file import open_case
+
+        case_file, case = open_case(path)
+        return CaseEditor(case, case_file), case_file.is_copy
+
+    def practice(self, today: date) -> CaseEditor:
+        """Return a made-up case that is kept nowhere."""
+        from pairview.case_editor import CaseEditor
+        from pairview.domain.case import new_case
+
+        return CaseEditor(new_case(today, "River"))
+
+    def remember(self, path: Path, case: Case) -> None:
+        """Put a case on top of the list."""
+        when = datetime.now().isoformat(timespec="minutes")
+        recent = RecentCase(str(path), case.agreement.code_name, int(case.progress.step), when)
+        self.recent.put(recent)
+
+
+def default_folder() -> Path:
+    """Return the folder for cases: of this user, on this machine, and not roaming."""
+    where = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(where)) / "Cases"

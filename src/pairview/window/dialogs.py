@@ -1,0 +1,31 @@
+"""The few windows that open above the main window, one small function each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from pairview import __version__
+
+ENDING = "PairView cases (*.pairview)"
+
+
+def ask_for_case(parent: QWidget, folder: Path) -> Path | None:
+    """Ask which case file to open; None when nothing was chosen."""
+    name, _kind = QFileDialog.getOpenFileName(parent, parent.tr("Open a case"), str(folder), ENDING)
+    return Path(name) if name else None
+
+
+def show_about(parent: QWidget) -> None:
+    """Say what PairView is and which version this is."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(parent.tr("About PairView"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"PairView {__version__}")
+    box.setInformativeText(
+        parent.tr(
+            "Two teachers, one student, two classes. PairView opens no network connection; "
+            "a case stays on this laptop until you print, save or carry it elsewhere."
+        )
+    )
+    box.exec()

@@ -1,0 +1,344 @@
+"""The main window: switches between start page, open case and hidden screen, and shows messages."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from pairview.domain.errors import PairViewError
+from pairview.window.forms.main_window import Ui_MainWindow
+from pairview.window.preferences import load_preferences, save_preferences
+from pairview.window.recent_rows import recent_rows
+from pairview.window.screens.start_screen import StartScreen
+from pairview.window.widgets.buttons import plain
+from pairview.window.widgets.message_bar import Kind, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from pairview.case_editor import CaseEditor
+    from pairview.window.case_shelf import CaseShelf
+    from pairview.window.open_case_view import OpenCaseView
+
+RECENT_IN_MENU = 10
+
+
+class MainWindow(QMainWindow):
+    """`now` gives seconds that only grow, for the minutes; `today` the date."""
+
+    def __init__(
+        self,
+        shelf: CaseShelf,
+        settings: Path,
+        now: Callable[[], float] = time.monotonic,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self._shelf = shelf
+        self._settings = settings
+        self._now = now
+        self._today = today
+        self._path: Path | None = None
+        self._before_hiding: QWidget | None = None
+        self.view: OpenCaseView | None = None
+        self.start_screen = StartScreen()
+        self.form.area.addWidget(self.start_screen)
+        self._connect()
+        self._restore_geometry()
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Show the start page; an open case is closed first."""
+        if not self._leave_case():
+            return
+        self.start_screen.show_cases(lambda skip: recent_rows(self._shelf.recent, skip))
+        self.form.area.setCurrentWidget(self.start_screen)
+        self.start_screen.focus_first()
+        self._show_actions()
+
+    def new_case(self) -> None:
+        """Make a case, at once on the disk, and begin with step 1."""
+        if not self._leave_case():
+            return
+        try:
+            editor, path = self._shelf.create(self._today())
+        except (PairViewError, OSError) as error:
+            self._say_failure(error)
+            return
+        self._show_case(editor, path, fresh=True)
+
+    def open_case(self, path: Path) -> None:
+        """Open a case file; what is wrong with it is said in a sentence."""
+        if not self._leave_case():
+            return
+        try:
+            editor, is_copy = self._shelf.open(path)
+        except (PairViewError, OSError) as error:
+            self._say_failure(error)
+            return
+        self._show_case(editor, path, fresh=False)
+        if is_copy:
+            self._say(self.tr("You are looking at a copy. Changes are not kept."), Kind.NOT_SAVED)
+
+    def open_practice(self) -> None:
+        """Open a made-up case; nothing of it is kept."""
+        if not self._leave_case():
+            return
+        self._show_case(self._shelf.practice(self._today()), None, fresh=False)
+        self.form.rail.show_saved(self.tr("Practice: nothing is kept"), saved=True)
+
+    def hide_or_return(self) -> None:
+        """Put a neutral page in front of everything, or take it away."""
+        if self._before_hiding is None:
+            self._hide()
+        else:
+            self._return()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leave_case():
+            event.ignore()
+            return
+        preferences = load_preferences(self._settings).with_geometry(self.saveGeometry())
+        save_preferences(self._settings, preferences)
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        form, key = self.form, QKeySequence.StandardKey
+        start = self.start_screen
+        start.new_wanted.connect(self.new_case)
+        start.practice_wanted.connect(self.open_practice)
+        start.open_wanted.connect(self._ask_for_case)
+        start.case_chosen.connect(lambda path: self.open_case(Path(path)))
+        start.case_dropped.connect(self._forget)
+        self._act(form.new_case_action, self.new_case, key.New)
+        self._act(form.open_case_action, self._ask_for_case, key.Open)
+        self._act(form.practice_action, self.open_practice)
+        self._act(form.save_action, self._say_saved, key.Save)
+        self._act(form.make_handout_action, self._make_handout, key.Print)
+        self._act(form.close_case_action, self.show_start, key.Close)
+        self._act(form.quit_action, self.close, key.Quit)
+        self._act(form.undo_action, self._undo, key.Undo)
+        self._act(form.redo_action, self._redo, key.Redo)
+        self._act(form.hide_screen_action, self.hide_or_return, "F9")
+        self._act(form.full_screen_action, self._full_screen, "F11")
+        self._act(form.about_action, self._about)
+        self._connect_minutes()
+        form.recent_menu.aboutToShow.connect(self._fill_recent)
+        form.case_menu.aboutToShow.connect(self._fill_steps)
+
+    def _connect_minutes(self) -> None:
+        from pairview.window.minutes_menu import MinutesMenu
+
+        self._minutes = MinutesMenu(self.form, lambda: self.view)
+
+    def _act(
+        self,
+        action: QAction,
+        what: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> None:
+        action.triggered.connect(lambda _checked=False: what())
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(keys)
+
+    def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
+        from pairview.window.open_case_view import OpenCaseView
+
+        self.form.message_bar.clear()
+        self._path = path
+        self.view = OpenCaseView(self.form, editor, self._now, self._today)
+        self.view.left.connect(self.show_start)
+        self.view.hide_wanted.connect(self._hide)
+        self.view.changed.connect(self._show_actions)
+        self.view.begin(fresh=fresh)
+        self._remember()
+        self._show_actions()
+
+    def _leave_case(self, *, unsaved: bool = False) -> bool:
+        """Close the open case; False where something is not saved, and then it stays open."""
+        if self._before_hiding is not None:
+            self._return()
+        view = self.view
+        if view is not None:
+            view.flush()
+            if not (unsaved or view.editor.saved or view.editor.retry()):
+                self._say_not_saved()
+                return False
+            self.view = None
+            self._minutes.count_again()
+            self._remember_case(view.editor)
+            self.form.message_bar.clear()
+            view.close()
+            self._path = None
+        self.form.rail.hide()
+        self.form.foot.hide()
+        return True
+
+    def _say_not_saved(self) -> None:
+        words = self.tr(
+            "This case is not saved yet. If it is closed now, the last changes are lost."
+        )
+        actions = (
+            (self.tr("Try again"), self.show_start),
+            (self.tr("Close without saving"), self._leave_unsaved),
+        )
+        self.form.message_bar.show_message(Message(words, Kind.NOT_SAVED, actions))
+
+    def _leave_unsaved(self) -> None:
+        self._leave_case(unsaved=True)
+        self.show_start()
+
+    def _remember(self) -> None:
+        if self.view is not None:
+            self._remember_case(self.view.editor)
+
+    def _remember_case(self, editor: CaseEditor) -> None:
+        if self._path is not None:
+            self._shelf.remember(self._path, editor.case)
+
+    def _hide(self) -> None:
+        from pairview.window.screens.hidden_screen import HiddenScreen
+
+        if self.view is None or self._before_hiding is not None:
+            return
+        self.view.cover()
+        self._before_hiding = self.form.area.currentWidget()
+        page = HiddenScreen()
+        page.return_wanted.connect(self._return)
+        self.form.area.addWidget(page)
+        self.form.area.setCurrentWidget(page)
+        page.form.return_button.setFocus()
+        for widget in (self.form.rail, self.form.foot, self.form.message_bar):
+            widget.hide()
+        self._show_actions()
+
+    def _return(self) -> None:
+        page, before = self.form.area.currentWidget(), self._before_hiding
+        if before is None or page is None:
+            return
+        self._before_hiding = None
+        self.form.area.setCurrentWidget(before)
+        self.form.area.removeWidget(page)
+        page.deleteLater()
+        self.form.message_bar.setVisible(self.form.message_bar.message is not None)
+        if self.view is not None:
+            self.view.show_around()
+            if self.view.area.current is not None:
+                self.view.area.current.focus_first()
+
+    def _show_actions(self) -> None:
+        """Name the window and say what the menus can do now."""
+        form, view = self.form, self.view
+        at_case = view is not None and self._before_hiding is None
+        editor = view.editor if view is not None and at_case else None
+        undo, redo = (editor.undo_label, editor.redo_label) if editor else (None, None)
+        self._name_undo(form.undo_action, self.tr("&Undo"), undo)
+        self._name_undo(form.redo_action, self.tr("&Redo"), redo)
+        form.hide_screen_action.setEnabled(view is not None)
+        hidden = self._before_hiding is not None
+        form.hide_screen_action.setText(
+            self.tr("S&how again") if hidden else self.tr("&Hide screen")
+        )
+        for action in (form.save_action, form.make_handout_action, form.close_case_action):
+            action.setEnabled(at_case)
+        for menu in (form.case_menu, form.minutes_menu):
+            menu.setEnabled(at_case)
+        name = editor.case.agreement.code_name if editor else ""
+        self.setWindowTitle(f"{name} - PairView" if name else "PairView")
+
+    def _name_undo(self, action: QAction, verb: str, label: str | None) -> None:
+        action.setEnabled(label is not None)
+        action.setText(f"{verb}: {plain(label)}" if label else verb)
+
+    def _undo(self) -> None:
+        if self.view is not None:
+            self.view.undo()
+
+    def _redo(self) -> None:
+        if self.view is not None:
+            self.view.redo()
+
+    def _say_saved(self) -> None:
+        if self.view is None:
+            return
+        self.view.flush()
+        if self.view.editor.saved or self.view.editor.retry():
+            words = (
+                self.tr("Everything is saved.")
+                if self._path
+                else self.tr("This is a practice case: nothing of it is kept.")
+            )
+            self._say(words, seconds=4)
+
+    def _make_handout(self) -> None:
+        from pairview.window.screens.screen import Destination
+
+        if self.view is not None:
+            self.view.go(Destination.HANDOUT)
+
+    def _ask_for_case(self) -> None:
+        from pairview.window.dialogs import ask_for_case
+
+        path = ask_for_case(self, self._shelf.folder)
+        if path is not None:
+            self.open_case(path)
+
+    def _forget(self, path: str) -> None:
+        self._shelf.recent.remove(path)
+        self.show_start()
+        self._say(self.tr("Taken off this list. The case file is still there."), seconds=10)
+
+    def _fill_recent(self) -> None:
+        menu = self.form.recent_menu
+        menu.clear()
+        for case in self._shelf.recent.read(0, RECENT_IN_MENU):
+            menu.addAction(plain(case.code_name), partial(self.open_case, Path(case.path)))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Clear this list"), self._clear_recent)
+
+    def _clear_recent(self) -> None:
+        self._shelf.recent.clear()
+        if self.view is None:
+            self.show_start()
+
+    def _fill_steps(self) -> None:
+        from pairview.window.screens.rail_steps import fill_steps
+
+        if self.view is not None:
+            fill_steps(self.form.case_menu, self.view.editor.case, self.view.go_to_step)
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
+        self.form.full_screen_action.setChecked(self.isFullScreen())
+
+    def _about(self) -> None:
+        from pairview.window.dialogs import show_about
+
+        show_about(self)
+
+    def _say(self, words: str, kind: Kind = Kind.INFO, seconds: int = 0) -> None:
+        self.form.message_bar.show_message(Message(words, kind, seconds=seconds))
+
+    def _say_failure(self, error: Exception) -> None:
+        self.show_start()
+        known = isinstance(error, PairViewError)
+        words = str(error) if known else self.tr("The folder for cases cannot be written.")
+        self._say(words, Kind.ADVICE)
+
+    def _restore_geometry(self) -> None:
+        kept = load_preferences(self._settings).window_geometry()
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            self.resize(1366, 690)

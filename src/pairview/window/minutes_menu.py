@@ -1,0 +1,60 @@
+"""What can be done with the minutes: pause, two more, talk freely, none at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pairview.window.step_clock import Pace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from pairview.window.forms.main_window import Ui_MainWindow
+    from pairview.window.open_case_view import OpenCaseView
+
+
+class MinutesMenu(QObject):
+    """The menu View > Minutes, which a press on the minutes in the rail opens too."""
+
+    def __init__(self, form: Ui_MainWindow, view: Callable[[], OpenCaseView | None]) -> None:
+        super().__init__(form.menu_bar)
+        self._form = form
+        self._view = view
+        self._paces = {form.pause_action: Pace.PAUSED, form.talk_freely_action: Pace.TALKING}
+        for action in self._paces:
+            action.triggered.connect(lambda on, action=action: self._choose(action, on))
+        form.show_minutes_action.setChecked(True)
+        form.show_minutes_action.triggered.connect(self._show_or_put_away)
+        form.more_minutes_action.triggered.connect(self._add)
+        form.rail.clock.clicked.connect(self._open_at_clock)
+
+    def count_again(self) -> None:
+        """Forget pause and talking freely, as at the start of a case."""
+        for action in self._paces:
+            action.setChecked(False)
+
+    def _choose(self, action: QAction, on: bool) -> None:
+        self.count_again()
+        action.setChecked(on)
+        self._form.show_minutes_action.setChecked(True)
+        self._set(self._paces[action] if on else Pace.COUNTING)
+
+    def _show_or_put_away(self, on: bool) -> None:
+        self.count_again()
+        self._set(Pace.COUNTING if on else Pace.OFF)
+
+    def _add(self) -> None:
+        if (view := self._view()) is not None:
+            view.add_minutes()
+
+    def _set(self, pace: Pace) -> None:
+        if (view := self._view()) is not None:
+            view.set_pace(pace)
+
+    def _open_at_clock(self) -> None:
+        clock = self._form.rail.clock
+        self._form.minutes_menu.popup(clock.mapToGlobal(clock.rect().topLeft()))
