@@ -1,0 +1,225 @@
+"""A case as one JSON document, and back through a strict reader.
+
+What the document leaves out on purpose is `where_it_went`: those are places on this laptop, and
+a place is never taken from a file.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Final, Literal
+
+import msgspec
+
+from pairview.domain.bounds import ITEMS, check_bounds
+from pairview.domain.case import TEXT_LIMIT, Case, new_id
+from pairview.domain.errors import BadExchange, NotYetRevealed, TooMuch
+from pairview.domain.sight import as_seen_by
+from pairview.store.rows import storable, tables
+from pairview.store.soundness import faults
+
+VERSION: Final = 1
+SIZE_LIMIT: Final = 16 * 1024 * 1024
+"""Bytes of a document."""
+
+_DEPTH_LIMIT = 12
+_DIGITS = 9
+_LEFT_OUT = "where_it_went"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PairView case: two adults' working notes of one day, hypotheses to check."""
+
+    format: Literal["pairview-case"]
+    version: Literal[1]
+    case: Case
+
+
+def case_as_json(case: Case) -> bytes:
+    """Return the document of a case, in UTF-8, every key in the order of the fields.
+
+    Raises NotYetRevealed before the reveal. What is sealed after it is left out.
+    """
+    if not case.is_revealed:
+        raise NotYetRevealed("A case can be exported once both teachers have finished recording.")
+    fields = _plain(msgspec.to_builtins(as_seen_by(case, None)))
+    del fields[_LEFT_OUT]
+    document = {"format": "pairview-case", "version": VERSION, "case": fields}
+    return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return storable(value) if isinstance(value, str) else value
+
+
+def case_from_json(raw: bytes) -> Case:
+    """Return the case of a document, with a new identity.
+
+    Raises BadExchange with the place of the first fault; it never quotes the document.
+    """
+    if len(raw) > SIZE_LIMIT:
+        raise _bad("it is larger than 16 MB")
+    document = _parsed(raw)
+    for place, fault in _loose_ends(document, "", 0):
+        raise _bad(f"{place or 'the document'} {fault}")
+    _check_frame(document)
+    case = _converted(document)
+    for place, fault in (*_other_keys(document["case"], case), *faults(case)):
+        raise _bad(f"case{place and '.'}{place} {fault}")
+    try:
+        check_bounds(case)
+    except TooMuch as error:
+        raise BadExchange(f"This JSON file cannot be read as a case. {error}") from None
+    return replace(case, id=new_id())
+
+
+def _bad(fault: str) -> BadExchange:
+    return BadExchange(f"This JSON file cannot be read as a case: {fault}.")
+
+
+class _Twice(dict[str, Any]):
+    """An object in which a name stood twice."""
+
+
+class _Odd:
+    """A number that has no place in a case: a fraction, NaN, infinite or very large."""
+
+
+def _parsed(raw: bytes) -> Any:
+    try:
+        return json.loads(
+            raw.decode("utf-8"),
+            object_pairs_hook=lambda pairs: (dict if _are_apart(pairs) else _Twice)(pairs),
+            parse_float=lambda _: _Odd(),
+            parse_constant=lambda _: _Odd(),
+            parse_int=lambda digits: int(digits) if len(digits) <= _DIGITS else _Odd(),
+        )
+    except UnicodeDecodeError:
+        raise _bad("it is not UTF-8 text") from None
+    except json.JSONDecodeError as error:
+        raise _bad(f"line {error.lineno}, column {error.colno} is not JSON") from None
+    except RecursionError:
+        raise _bad("it is nested too deep") from None
+
+
+def _are_apart(pairs: list[tuple[str, Any]]) -> bool:
+    return len({name for name, _ in pairs}) == len(pairs)
+
+
+def _loose_ends(value: Any, place: str, depth: int) -> Iterator[tuple[str, str]]:
+    """Yield what JSON lets through and a case must not hold."""
+    if depth > _DEPTH_LIMIT:
+        yield place, "is nested too deep"
+    elif isinstance(value, str):
+        yield from _loose_text(value, place)
+    elif isinstance(value, _Odd):
+        yield place, "holds a number that a case cannot hold"
+    elif isinstance(value, _Twice):
+        yield place, "names a field twice"
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            yield from _loose_ends(part, f"{place}.{_known(name)}".strip("."), depth + 1)
+    elif isinstance(value, list):
+        if len(value) > ITEMS:
+            yield place, f"holds more than {ITEMS} entries"
+        for number, part in enumerate(value):
+            yield from _loose_ends(part, f"{place}[{number}]", depth + 1)
+
+
+def _loose_text(text: str, place: str) -> Iterator[tuple[str, str]]:
+    if len(text) > TEXT_LIMIT:
+        yield place, f"is longer than {TEXT_LIMIT:,} characters"
+    elif text != storable(text):
+        yield place, "holds a character that no text can hold"
+
+
+@cache
+def _names() -> frozenset[str]:
+    own = {"format", "version", "case", "id", *(table.name for table in tables())}
+    return frozenset(own.union(*(table.names for table in tables())))
+
+
+def _known(name: str) -> str:
+    """Return a name fit to be shown; a stranger's name might be typed text."""
+    return name if name in _names() else "(another field)"
+
+
+def _check_frame(document: Any) -> None:
+    if not isinstance(document, dict) or document.get("format") != "pairview-case":
+        raise _bad("the document does not say that it is one")
+    version = document.get("version")
+    if type(version) is int and version > VERSION:
+        raise _bad("it was written by a newer PairView")
+    if document.keys() != {"format", "version", "case"}:
+        raise _bad("the document must hold format, version and case only")
+
+
+def _converted(document: dict[str, Any]) -> Case:
+    try:
+        return msgspec.convert(document, Document).case
+    except msgspec.ValidationError as error:
+        # The rest of the message may quote the document.
+        place = re.search(r"`\$\.([a-z_.\[\]0-9]+)`$", str(error))
+        found = place[1] if place else "the document"
+        raise _bad(f"{found} does not hold what belongs there") from None
+
+
+def _other_keys(document: Any, case: Case) -> Iterator[tuple[str, str]]:
+    """Yield where the document has other fields than the case made of it."""
+    wanted = msgspec.to_builtins(case)
+    del wanted[_LEFT_OUT]
+    yield from _unequal_keys(document, wanted, "")
+
+
+def _unequal_keys(found: Any, wanted: Any, place: str) -> Iterator[tuple[str, str]]:
+    if isinstance(wanted, dict):
+        if found.keys() - wanted.keys():
+            yield place, "has a field that is not known"
+        for name, part in wanted.items():
+            if name in found:
+                yield from _unequal_keys(found[name], part, f"{place}.{name}".strip("."))
+            else:
+                yield place, f"lacks the field {name}"
+    elif isinstance(wanted, list | tuple):
+        for number, (left, right) in enumerate(zip(found, wanted, strict=True)):
+            yield from _unequal_keys(left, right, f"{place}[{number}]")
+
+
+def case_schema() -> bytes:
+    """Return the JSON Schema of the document, made from the dataclasses."""
+    schema = msgspec.json.schema(Document)
+    case = schema["$defs"]["Case"]
+    case["description"] = "Everything the pair recorded but the places of its documents."
+    del case["properties"][_LEFT_OUT], schema["$defs"]["WhereItWent"]
+    _tighten(schema)
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PairView case"}
+    return f"{json.dumps(head | schema, ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _tighten(part: Any) -> None:
+    """Say in the schema what the reader asks beyond the types."""
+    if isinstance(part, list):
+        for inner in part:
+            _tighten(inner)
+    if isinstance(part, dict):
+        _tighten_object(part)
+
+
+def _tighten_object(part: dict[str, Any]) -> None:
+    part.pop("default", None)
+    kind = part.get("type")
+    if kind == "object":
+        part |= {"additionalProperties": False, "required": list(part["properties"])}
+    elif kind == "array":
+        part["maxItems"] = ITEMS
+    elif kind == "string" and "format" not in part:
+        part["maxLength"] = TEXT_LIMIT
+    for inner in part.values():
+        _tighten(inner)

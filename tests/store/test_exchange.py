@@ -1,0 +1,275 @@
+"""A case goes out as JSON and comes back; anything else is refused with its place."""
+
+import copy
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from case_strategies import revealed_cases
+from full_cases import full_case
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pairview.domain.case import Case
+from pairview.domain.errors import BadExchange, NotYetRevealed
+from pairview.domain.statement import WhereItWent
+from pairview.store.case_file import create_case, open_case
+from pairview.store.exchange import SIZE_LIMIT, case_as_json, case_from_json, case_schema
+
+SECRET = "typed-by-a-teacher"
+
+
+@cache
+def valid() -> bytes:
+    return case_as_json(full_case())
+
+
+def without_identity(raw: bytes) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(raw)
+    del document["case"]["id"]
+    return document
+
+
+def fault_of(raw: bytes) -> str:
+    """Return the sentence of the refusal, sure that it quotes nothing."""
+    with pytest.raises(BadExchange) as caught:
+        case_from_json(raw)
+    sentence = str(caught.value)
+    assert sentence.startswith("This JSON file cannot be read as a case")
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert SECRET not in sentence
+    return sentence
+
+
+def edited(change: Callable[[dict[str, Any]], object]) -> bytes:
+    document = json.loads(valid())
+    change(document["case"])
+    return json.dumps(document).encode()
+
+
+def test_export_import_export_gives_the_same_bytes_but_for_the_identity() -> None:
+    again = case_from_json(valid())
+    assert again.id != full_case().id
+    assert case_as_json(replace(again, id=full_case().id)) == valid()
+
+
+@settings(max_examples=50)
+@given(revealed_cases())
+def test_any_revealed_case_comes_back_as_it_was_seen(case: Case) -> None:
+    again = case_from_json(case_as_json(case))
+    assert replace(again, id=case.id) == case
+
+
+def test_every_field_goes_out_but_the_places_on_this_laptop() -> None:
+    case = replace(
+        full_case(), where_it_went=(WhereItWent("w", "handout", SECRET, date(2026, 1, 1)),)
+    )
+    raw = case_as_json(case)
+    assert SECRET.encode() not in raw
+    assert set(json.loads(raw)["case"]) == set(Case.__slots__) - {"where_it_went"}
+    assert raw.endswith(b"}\n")
+
+
+def test_what_is_sealed_stays_sealed() -> None:
+    case = full_case()
+    closed = replace(case, progress=replace(case.progress, hypotheses_opened=False))
+    assert json.loads(case_as_json(closed))["case"]["first_theories"] == []
+    with pytest.raises(NotYetRevealed):
+        case_as_json(replace(case, progress=replace(case.progress, revealed_on=None)))
+
+
+def test_text_that_no_file_should_hold_goes_out_marked_and_comes_back() -> None:
+    case = full_case()
+    odd = replace(case, puzzle=replace(case.puzzle, can="a\ud800b\0c \\u0000 \u202e"))
+    again = case_from_json(case_as_json(odd))
+    assert again.puzzle.can == "a\ufffdb\ufffdc \\u0000 \u202e"
+
+
+MOMENT = "case.moments[1]"
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (lambda c: c["moments"][1].update(seat=SECRET), f"{MOMENT}.seat does not hold"),
+        (lambda c: c["moments"][1].update(id=3), f"{MOMENT}.id does not hold"),
+        (lambda c: c["moments"][1].pop("id"), f"{MOMENT} does not hold"),
+        (lambda c: c["moments"][1].pop("saw"), f"{MOMENT} lacks the field saw"),
+        (lambda c: c["moments"][1].update({SECRET: 1}), f"{MOMENT} has a field that"),
+        (lambda c: c["moments"][1].update({SECRET: 0.5}), f"{MOMENT}.(another field) holds a"),
+        (lambda c: c["moments"][1].update(saw=SECRET * 300), f"{MOMENT}.saw is longer than 5,000"),
+        (lambda c: c["moments"][1].update(saw="\ud800"), f"{MOMENT}.saw holds a character"),
+        (lambda c: c["moments"][1].update(saw="a\0"), f"{MOMENT}.saw holds a character"),
+        (lambda c: c["moments"][1].update(id=""), f"{MOMENT} has no proper id"),
+        (lambda c: c["moments"][1].update(id="../x"), f"{MOMENT} has no proper id"),
+        (lambda c: c["moments"].append(c["moments"][0]), "case.moments[0] is there twice"),
+        (lambda c: c["moments"].extend(c["moments"] * 200), "case.moments holds more than 500"),
+        (lambda c: c.update(moments={}), "case.moments does not hold"),
+        (lambda c: c.update(moments=None), "case.moments does not hold"),
+        (lambda c: c.update(where_it_went=[]), "case has a field that is not known"),
+        (lambda c: c.update(id=SECRET + "/"), "case.id is no id"),
+        (lambda c: c["agreement"].update(created_on="2026-02-31"), "agreement.created_on does"),
+        (lambda c: c["plan"].update(follow_up_on="9999-12-31"), "plan.follow_up_on is too far"),
+        (lambda c: c["look_fors"][1].update(by="9001-01-01"), "case.look_fors[1].by is too far"),
+        (lambda c: c["agreement"].update(promised=1), "case.agreement.promised does not"),
+        (lambda c: c["agreement"].update(language="../../x"), "case.agreement.language names no"),
+        (lambda c: c["agreement"].update(slot=45.5), "case.agreement.slot holds a number"),
+        (lambda c: c["agreement"].update(slot=2**70), "case.agreement.slot holds a number"),
+        (lambda c: c["agreement"].update(slot=float("nan")), "case.agreement.slot holds a number"),
+        (lambda c: c["agreement"].update(slot=30), "case.agreement.slot does not hold"),
+        (lambda c: c["answers"][0].update(hypothesis="x"), "answers[0].hypothesis names a hypo"),
+        (lambda c: c["answers"][0].update(evidence="x"), "case.answers[0].evidence names evidence"),
+        (lambda c: c["evidence"][2].update(from_moment="x"), "evidence[2].from_moment names a"),
+        (lambda c: c["look_fors"][1].update(hypothesis="x"), "look_fors[1].hypothesis names a"),
+        (lambda c: c["classrooms"].pop(), "case.classrooms must hold one class for seat A"),
+        (lambda c: c["progress"].update(finished=[{SECRET: 1}]), "case.progress.finished[0] does"),
+    ],
+)
+def test_what_breaks_the_schema_is_named_by_its_place(
+    change: Callable[[dict[str, Any]], object], sentence: str
+) -> None:
+    assert sentence in fault_of(edited(change))
+
+
+def too_many_hypotheses(case: dict[str, Any]) -> None:
+    one = case["hypotheses"][0]
+    case["hypotheses"] += [dict(one, id=f"h{number}") for number in range(20)]
+
+
+def test_a_bound_of_the_format_is_named() -> None:
+    assert "up to 20 hypotheses" in fault_of(edited(too_many_hypotheses))
+
+
+@pytest.mark.parametrize(
+    ("raw", "sentence"),
+    [
+        (b"", "line 1, column 1 is not JSON"),
+        (b"{\n  typed-by-a-teacher", "line 2, column 3 is not JSON"),
+        (b"\xff\xfe", "is not UTF-8 text"),
+        (b"\xef\xbb\xbf{}", "line 1, column 1 is not JSON"),
+        (b"[" * 200_000, "it is nested too deep"),
+        (b"[" * 100 + b"]" * 100, "] is nested too deep"),
+        (b"[]", "does not say that it is one"),
+        (b'{"format": "typed-by-a-teacher"}', "does not say that it is one"),
+        (b'{"format": "pairview-case"}', "must hold format, version and case only"),
+        (b'{"format": "pairview-case", "version": 2}', "written by a newer PairView"),
+        (b'{"format": "pairview-case", "version": true, "case": {}}', "version does not hold"),
+        (b'{"format": "pairview-case", "version": 1, "case": []}', "case does not hold"),
+        (b'{"a": {"id": 1, "id": 1}}', "(another field) names a field twice"),
+        (b"1e999", "the document holds a number"),
+        (b"-Infinity", "the document holds a number"),
+        (b"9" * 6000, "the document holds a number"),
+        (b" " * (SIZE_LIMIT + 1), "larger than 16 MB"),
+        (b"[],", "column 3 is not JSON"),
+    ],
+)
+def test_what_is_no_document_of_ours_is_refused(raw: bytes, sentence: str) -> None:
+    assert sentence in fault_of(raw)
+
+
+HOSTILE = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=5),
+    st.sampled_from(
+        ["\ud800", "\0", "x" * 5001, "9999-12-31", "0001-01-01", "A", "../..", 10**400]
+    ),
+    st.sampled_from([[], {}, [[]], [{}], {"id": {}}]),
+)
+
+
+def places(value: Any) -> list[Any]:
+    """Return every object and list of a document."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    found = [value] if isinstance(value, dict | list) and value else []
+    return found + [place for part in inner for place in places(part)]
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_300_hostile_documents_are_read_or_refused_and_nothing_else(data: Any) -> None:
+    document = copy.deepcopy(json.loads(valid()))
+    for _ in range(data.draw(st.integers(1, 3))):
+        where = data.draw(st.sampled_from(places(document)))
+        spot = data.draw(st.sampled_from(list(where) if isinstance(where, dict) else [0, -1]))
+        action = data.draw(st.sampled_from(["put", "take", "double"]))
+        if action == "put":
+            where[spot] = data.draw(HOSTILE)
+        elif action == "take":
+            del where[spot]
+        elif isinstance(where, list):
+            where.append(where[spot])
+        if not places(document):
+            break
+    try:
+        case = case_from_json(json.dumps(document).encode())
+    except BadExchange:
+        return
+    if case.is_revealed:
+        case_from_json(case_as_json(case))
+
+
+@settings(max_examples=100)
+@given(st.integers(0, 10_000), st.binary(min_size=1, max_size=3))
+def test_garbled_bytes_are_read_or_refused(place: int, garble: bytes) -> None:
+    raw = valid()[:place] + garble + valid()[place + len(garble) :]
+    for hostile in (raw, valid()[:place]):
+        with suppress(BadExchange):
+            case_from_json(hostile)
+
+
+def test_an_imported_case_can_be_kept(tmp_path: Path) -> None:
+    case = case_from_json(valid())
+    create_case(tmp_path / "in.pairview", case).close()
+    case_file, again = open_case(tmp_path / "in.pairview")
+    case_file.close()
+    assert again == case
+
+
+def test_the_schema_asks_what_the_reader_asks() -> None:
+    schema = json.loads(case_schema())
+    case = schema["$defs"]["Case"]
+    assert case["required"] == list(json.loads(valid())["case"])
+    assert case["additionalProperties"] is False
+    assert case["properties"]["moments"]["maxItems"] == 500
+    moment = schema["$defs"]["Moment"]["properties"]
+    assert moment["saw"] == {"type": "string", "maxLength": 5000}
+    assert b"where_it_went" not in case_schema()
+    assert b"WhereItWent" not in case_schema()
+
+
+def fits(value: Any, rule: dict[str, Any], schema: dict[str, Any]) -> bool:
+    """Check a value against the few words of JSON Schema that ours is made of."""
+    if "$ref" in rule:
+        return fits(value, schema["$defs"][rule["$ref"].rpartition("/")[2]], schema)
+    if "anyOf" in rule:
+        return any(fits(value, arm, schema) for arm in rule["anyOf"])
+    if "enum" in rule:
+        return value in rule["enum"]
+    kinds: dict[str, Any] = {"object": dict, "array": list, "string": str, "boolean": bool}
+    kinds["null"] = type(None)
+    if not isinstance(value, kinds[rule["type"]]):
+        return False
+    if rule["type"] == "object":
+        properties = rule["properties"]
+        return set(properties) == set(value) and all(
+            fits(value[name], part, schema) for name, part in properties.items()
+        )
+    return rule["type"] != "array" or all(fits(part, rule["items"], schema) for part in value)
+
+
+def test_an_export_fits_the_schema() -> None:
+    schema = json.loads(case_schema())
+    document = json.loads(valid())
+    assert fits(document, schema, schema)
+    document["case"]["moments"][0]["seat"] = "C"
+    assert not fits(document, schema, schema)
