@@ -19,8 +19,10 @@ from pairview.window.widgets.seat_mark import draw_seat_mark
 COLUMNS = tuple(Level)
 MARK, FIRST_MARK = 20, 9
 """Diameters in pixels at 100 %: a mark, and the small one where it stood before."""
-LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.33, 190, 250
+LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.33, 224, 250
 WORDS_WIDTH = 142
+ROOMY_STEP, BETWEEN = 52, (Level.NOW_AND_THEN, Level.OFTEN)
+"""From which step all heads fit side by side; on a narrow chart those between are left out."""
 
 
 class ContrastChart(ContrastRows):
@@ -30,8 +32,11 @@ class ContrastChart(ContrastRows):
         """Paint the words of the steps and a line below them."""
         painter.setPen(paint.pen("muted"))
         painter.setFont(paint.font("small"))
+        narrow = self._step() < px(ROOMY_STEP)
+        wide = px(ROOMY_STEP) if narrow else round(self._step())
         for level, words in zip(COLUMNS, self.heads, strict=False):
-            wide = round(self._step() * (1.06 if level is not Level.NO_CHANCE else 1.1))
+            if narrow and level in BETWEEN:
+                continue
             place = QRect(0, 0, wide, box.height() - px(4))
             place.moveCenter(QPointF(self._column(level), box.height() / 2).toPoint())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -147,6 +147,7 @@ class ContrastRows(SpokenRows):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(event.rect(), paint.brush("surface"))
         head = QRect(0, 0, self.width(), self.head_height)
         if event.rect().intersects(head):
             self.paint_head(painter, head)

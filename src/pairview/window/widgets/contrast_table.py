@@ -13,7 +13,7 @@ from pairview.window.widgets.contrast_rows import (
     draw_words,
 )
 
-SHARES = (0.36, 0.2, 0.2, 0.24)
+SHARES = (0.385, 0.195, 0.195, 0.225)
 """Of the width: what, how often in A, how often in B, how it is seen."""
 
 

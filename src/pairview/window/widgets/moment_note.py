@@ -3,25 +3,30 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.domain.seat import Seat
+from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.elided_label import ElidedLabel
 from pairview.window.widgets.more import More
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
+LABEL_WIDTH = 150
+"""Pixels at 100 % that a class label takes beside the activity; the mark says all of it aloud."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a note says: whose it is, how often it was seen, the words, where, and the reading."""
+    """What a note says: whose it is, what was seen, in which activity, and the reading of it."""
 
     key: str
     seat: Seat
     letters: str
     label: str
-    how_often: str = ""
     saw: str = ""
     where: str = ""
     reading: str = ""
@@ -35,9 +40,9 @@ class MomentNote(QFrame):
         self._note: Note | None = None
         self.mark = SeatMark(self, 18)
         self.class_label = plain_label("", "strong")
-        self.level_label = plain_label("", "muted")
+        self.where_label = ElidedLabel(self, step=("label", 400))
+        self.where_label.set_look(("label", 400), "muted")
         self.saw_label = WrapLabel(self)
-        self.where_label = WrapLabel(self, look="muted")
         self.reading = More(self, self.tr("My reading of it"))
         self.reading_label = WrapLabel(self, look="quiet")
         self.reading.body.addWidget(self.reading_label)
@@ -48,13 +53,12 @@ class MomentNote(QFrame):
         head.setSpacing(px(8))
         head.addWidget(self.mark)
         head.addWidget(self.class_label)
-        head.addStretch(1)
-        head.addWidget(self.level_label, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.where_label, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(8), px(12), px(8))
         column.setSpacing(px(4))
         column.addLayout(head)
-        for part in (self.saw_label, self.where_label, self.reading):
+        for part in (self.saw_label, self.reading):
             column.addWidget(part)
 
     def show_note(self, note: Note) -> None:
@@ -66,13 +70,14 @@ class MomentNote(QFrame):
         self._note = note
         set_look(self, f"seat_{note.seat.value.lower()}")
         self.mark.show_seat(note.seat, note.letters, note.label)
-        self.class_label.setText(note.label)
-        for label, words in (
-            (self.level_label, note.how_often),
-            (self.saw_label, note.saw),
-            (self.where_label, note.where),
-            (self.reading_label, note.reading),
-        ):
-            label.setText(words)
-            label.setVisible(bool(words))
+        self.class_label.setText(_short(note.label))
+        self.where_label.show_text(note.where)
+        self.saw_label.setText(note.saw)
+        self.saw_label.setVisible(bool(note.saw))
+        self.reading_label.setText(note.reading)
         self.reading.setVisible(bool(note.reading))
+
+
+def _short(label: str) -> str:
+    metrics = QFontMetrics(paint.font("base", 600))
+    return metrics.elidedText(label, Qt.TextElideMode.ElideRight, px(LABEL_WIDTH))
