@@ -1,0 +1,149 @@
+"""The panel beside the contrast: one row with both teachers' moments and the pair's sorting."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.content import load_wording
+from pairview.domain.comparing import note_difference, sort_difference
+from pairview.domain.contrast import ContrastRow, Seen
+from pairview.domain.difference import Difference, SortedAs
+from pairview.domain.items import find
+from pairview.domain.rating import Dimension
+from pairview.domain.sentences import contrast_sentence
+from pairview.window.screens.contrast_view import moments_beside, notes
+from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.buttons import OutlinedButton
+from pairview.window.widgets.chips import ChipRow
+from pairview.window.widgets.key_cap import KeyCap
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.moment_note import MomentNote
+from pairview.window.widgets.text_box import TextBox
+from pairview.window.widgets.wrap_label import WrapLabel
+
+
+class RowPanel(QWidget):
+    """Shows the chosen row; asks for a puzzle or a hypothesis made from it."""
+
+    puzzle_wanted = Signal()
+    hypothesis_wanted = Signal()
+
+    def __init__(self, editor: CaseEditor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._dimension = ""
+        self._notes: list[MomentNote] = []
+        self.sentence = WrapLabel(self, look="heading")
+        self.moments_label = WrapLabel(self, look="caps")
+        self.sort_label = WrapLabel(self, self.tr("What do you make of it?"), look="strong")
+        self.sort_row = ChipRow(self)
+        self.note_box = TextBox(
+            self,
+            name=self.tr("Note on this row"),
+            placeholder=self.tr("A note, if you like"),
+            min_lines=1,
+            max_lines=4,
+        )
+        self.puzzle_button = LinkButton(self, self.tr("Make this the puzzle"))
+        self.hypothesis_button = OutlinedButton(self, self.tr("Start a hypothesis from this"))
+        self._lay_out()
+        self.sort_row.chosen.connect(self._sort)
+        self.note_box.edited.connect(self._note)
+        self.puzzle_button.clicked.connect(self.puzzle_wanted)
+        self.hypothesis_button.clicked.connect(self.hypothesis_wanted)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        set_look(page, "page")
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, px(8), 0)
+        self._column.setSpacing(px(8))
+        for part in (
+            self.sentence,
+            self.moments_label,
+            self.sort_label,
+            self.sort_row,
+            self.note_box,
+        ):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.area = scroll_area(page)
+        start = QHBoxLayout()
+        start.setSpacing(px(8))
+        start.addWidget(self.hypothesis_button)
+        start.addWidget(KeyCap(self, "H"))
+        start.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        column.addWidget(self.area, 1)
+        column.addWidget(self.puzzle_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(start)
+
+    def name_choices(self, student: str) -> None:
+        """Set the words of the sorting, which name the student."""
+        words = {
+            SortedAs.ACTS_DIFFERENTLY: self.tr("{student} acts differently there"),
+            SortedAs.JUDGED_DIFFERENTLY: self.tr("We may judge it differently"),
+            SortedAs.NOT_KNOWN: self.tr("We do not know yet"),
+        }
+        choices = [(kind.value, said.format(student=student)) for kind, said in words.items()]
+        self.sort_row.set_chips(choices, self.sort_label.text())
+
+    def show_row(self, row: ContrastRow, dimension: Dimension) -> None:
+        """Show a row of the case; a note still in the box goes to the row it was written for."""
+        if row.dimension != self._dimension:
+            self.note_box.flush()
+            self._dimension = row.dimension
+            self.area.verticalScrollBar().setValue(0)
+        case = self._editor.case
+        wording = load_wording(case.agreement.language)
+        self.sentence.setText(contrast_sentence(row, dimension, case, wording))
+        self._show_moments(row)
+        sorted_now = find(case.differences, row.dimension) or Difference(row.dimension)
+        self.sort_row.show_chosen((sorted_now.sorted_as.value,) if sorted_now.sorted_as else ())
+        self.note_box.show_text(sorted_now.note)
+        differs = row.seen is Seen.DIFFERENTLY
+        self.sort_label.setVisible(differs)
+        self.sort_row.setVisible(differs or sorted_now.sorted_as is not None)
+        self.puzzle_button.setVisible(differs)
+
+    def _show_moments(self, row: ContrastRow) -> None:
+        case = self._editor.case
+        moments = moments_beside(case, row.dimension)
+        shown = notes(case, moments)
+        while len(self._notes) < len(shown):
+            note = MomentNote(self)
+            self._column.insertWidget(self._column.indexOf(self.sort_label), note)
+            self._notes.append(note)
+        for number, widget in enumerate(self._notes):
+            if number < len(shown):
+                widget.show_note(shown[number])
+            widget.setVisible(number < len(shown))
+        elsewhere = bool(moments) and moments[0].dimension != row.dimension
+        self.moments_label.setText(
+            self.tr("MOMENTS") if elsewhere else "" if moments else self.tr("NO MOMENTS WRITTEN")
+        )
+        self.moments_label.setVisible(bool(self.moments_label.text()))
+
+    def _sort(self, values: tuple[str, ...]) -> None:
+        kind = SortedAs(values[0]) if values else None
+        case = sort_difference(self._editor.case, self._dimension, kind)
+        self._editor.change(self.tr("Sort a difference"), case)
+
+    def _note(self, text: str) -> None:
+        case = note_difference(self._editor.case, self._dimension, text)
+        key = f"{self.note_box.merge_key}-{self._dimension}"
+        self._editor.change(self.tr("Note on a difference"), case, key)
+
+
+def scroll_area(page: QWidget) -> QScrollArea:
+    """Return a page that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area
