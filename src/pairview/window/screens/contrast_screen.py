@@ -1,0 +1,242 @@
+"""Step 3: the two views side by side, and what the pair makes of the differences."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.content import load_wording
+from pairview.domain.case import new_id
+from pairview.domain.comparing import word_puzzle
+from pairview.domain.contrast import counts, tell_the_same_story
+from pairview.domain.explaining import put_hypothesis
+from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.recording import drop_guesses
+from pairview.domain.seat import Seat
+from pairview.domain.sentences import counts_sentence, ready_hypothesis, ready_puzzle
+from pairview.domain.slot import Step
+from pairview.window.forms.contrast_screen import Ui_ContrastScreen
+from pairview.window.screens.contrast_puzzle_panel import PuzzlePanel
+from pairview.window.screens.contrast_row_panel import RowPanel
+from pairview.window.screens.contrast_sections import SectionsPanel
+from pairview.window.screens.contrast_view import contrast_of, heads, letters_of, view_rows
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.screens.screen import Destination, KeyHint, Screen
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.contrast_rows import ContrastRows
+from pairview.window.widgets.text_box import TextBox
+
+PANEL_WIDTH, LEGEND_WIDTH = 368, 170
+LONGEST_NAME = 20
+"""Characters of a code name that fit into an answer of the panel."""
+
+
+class ContrastScreen(Screen):
+    """Chart or table on the left; the chosen row, the puzzle and the rest on the right."""
+
+    def __init__(self, editor: CaseEditor) -> None:
+        super().__init__(editor)
+        self._by_size = True
+        self._as_table = False
+        self._page = "row"
+        self.form = Ui_ContrastScreen()
+        self.form.setupUi(self)
+        self.order_row = ChoiceRow(self)
+        self.form.header.add_button(self.order_row)
+        self.row_panel = RowPanel(editor, self)
+        self.puzzle_panel = PuzzlePanel(editor, self)
+        self.sections_panel = SectionsPanel(editor, self)
+        self._pages: dict[str, QWidget] = {
+            "row": self.row_panel,
+            "puzzle": self.puzzle_panel,
+            "also": self.sections_panel,
+        }
+        self._set_up()
+        self._connect()
+        self.refresh()
+
+    def _set_up(self) -> None:
+        form, case = self.form, self.editor.case
+        form.panel_card.setFixedWidth(px(PANEL_WIDTH))
+        for page in self._pages.values():
+            form.panel_column.addWidget(page, 1)
+        form.a_mark.set_size(18)
+        form.b_mark.set_size(18)
+        size, asked = self.tr("Largest first"), self.tr("As asked")
+        self.order_row.set_choices([("size", size), ("asked", asked)], self.tr("Order"))
+        twins = [("chart", self.tr("Chart")), ("table", self.tr("Table"))]
+        form.twin_row.set_choices(twins, self.tr("Show as"))
+        pages = [
+            ("row", self.tr("This row")),
+            ("puzzle", self.tr("The puzzle")),
+            ("also", self.tr("Side by side")),
+        ]
+        form.page_row.set_choices(pages, self.tr("Show beside the chart"))
+        name = case.agreement.code_name
+        fits = 0 < len(name) <= LONGEST_NAME
+        self.row_panel.name_choices(name if fits else self.tr("The student"))
+        fresh = case.progress.step is Step.CONTRAST and not case.differences
+        form.minute.setVisible(fresh and case.puzzle.is_blank)
+        for rows, name in (
+            (form.chart, self.tr("The two views as a chart")),
+            (form.table, self.tr("The two views in words")),
+        ):
+            rows.setAccessibleName(name)
+            rows.show_heads(heads(load_wording(case.agreement.language)))
+
+    def _connect(self) -> None:
+        form = self.form
+        form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
+        form.minute.put_away.connect(form.minute.hide)
+        self.order_row.chosen.connect(self._order)
+        form.twin_row.chosen.connect(self._twin)
+        form.page_row.chosen.connect(self._show_page)
+        self.row_panel.puzzle_wanted.connect(self._make_puzzle)
+        self.row_panel.hypothesis_wanted.connect(self._start_hypothesis)
+        for rows in (form.chart, form.table):
+            rows.row_chosen.connect(self._choose)
+            rows.entered.connect(self._enter_panel)
+            for key, act in (("H", self._start_hypothesis), ("T", self._swap_twin)):
+                shortcut = QShortcut(QKeySequence(key), rows)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(act)
+        watch = SafetyWatch(self)
+        watch.watch(self.row_panel.note_box, *self.puzzle_panel.boxes.values())
+
+    def refresh(self) -> None:
+        form, case = self.form, self.editor.case
+        form.header.offer_handout(case.is_revealed)
+        wording = load_wording(case.agreement.language)
+        self._found = contrast_of(case, by_size=self._by_size)
+        subtitle = counts_sentence(counts(self._found.rows), wording)
+        if tell_the_same_story(self._found.rows):
+            student = case.agreement.code_name or self.tr("the student")
+            subtitle += " " + wording("contrast.same_story", student=student)
+        form.header.show_title(self.tr("Where do your views differ?"), subtitle)
+        self.order_row.show_choice("size" if self._by_size else "asked")
+        form.twin_row.show_choice("table" if self._as_table else "chart")
+        form.page_row.show_choice(self._page)
+        form.chart_scroll.setVisible(not self._as_table)
+        form.table_scroll.setVisible(self._as_table)
+        self._show_classes()
+        shown = view_rows(case, self._found, grouped=self._by_size)
+        for rows in (form.chart, form.table):
+            rows.show_rows(shown)
+        self._refresh_panel()
+
+    def _show_classes(self) -> None:
+        form, case = self.form, self.editor.case
+        letters = letters_of(case)
+        labels = (case.class_label(Seat.A), case.class_label(Seat.B))
+        for rows in (form.chart, form.table):
+            rows.show_classes(labels, letters)
+        form.a_mark.show_seat(Seat.A, letters[0], labels[0])
+        form.b_mark.show_seat(Seat.B, letters[1], labels[1])
+        _elide(form.a_label, labels[0])
+        _elide(form.b_label, labels[1])
+
+    def _refresh_panel(self) -> None:
+        for name, page in self._pages.items():
+            page.setVisible(name == self._page)
+        row = self._found.row(self._rows.chosen_key or "")
+        if self._page == "puzzle":
+            self.puzzle_panel.refresh()
+        elif self._page == "also":
+            self.sections_panel.refresh()
+        elif row is not None:
+            self.row_panel.show_row(row, self._found.dimensions[row.dimension])
+
+    @property
+    def _rows(self) -> ContrastRows:
+        return self.form.table if self._as_table else self.form.chart
+
+    def flush(self) -> None:
+        for box in self.findChildren(TextBox):
+            box.flush()
+
+    def focus_first(self) -> None:
+        self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def primary_text(self) -> str:
+        return self.tr("Next: Retell")
+
+    def go_on(self) -> Destination | None:
+        self._let_guesses_go()
+        return Destination.RETELL
+
+    def go_back(self) -> Destination | None:
+        return Destination.AGREE
+
+    def key_hints(self) -> list[KeyHint]:
+        return [
+            (("up", "down"), self.tr("move between rows")),
+            (("T",), self.tr("chart or table")),
+        ]
+
+    def _choose(self, key: str) -> None:
+        for rows in (self.form.chart, self.form.table):
+            rows.choose(key)
+        scroll = self.form.table_scroll if self._as_table else self.form.chart_scroll
+        box = self._rows.row_rect(self._rows.chosen_number)
+        scroll.ensureVisible(0, box.center().y(), 0, box.height())
+        self._page = "row"
+        self.form.page_row.show_choice(self._page)
+        self._refresh_panel()
+
+    def _enter_panel(self) -> None:
+        self._show_page("row")
+        self.row_panel.sort_row.setFocus()
+        self.row_panel.focusNextChild()
+
+    def _order(self, choice: str | None) -> None:
+        self._by_size = choice != "asked" if choice else self._by_size
+        self.refresh()
+
+    def _twin(self, choice: str | None) -> None:
+        self._as_table = choice == "table" if choice else self._as_table
+        self.refresh()
+
+    def _swap_twin(self) -> None:
+        self._twin("chart" if self._as_table else "table")
+        self.focus_first()
+
+    def _show_page(self, page: str | None) -> None:
+        self._page = page or self._page
+        self.form.page_row.show_choice(self._page)
+        self._refresh_panel()
+
+    def _make_puzzle(self) -> None:
+        case = self.editor.case
+        row = self._found.row(self._rows.chosen_key or "")
+        if row is not None:
+            wording = load_wording(case.agreement.language)
+            dimension = self._found.dimensions[row.dimension]
+            puzzle = ready_puzzle(row, dimension, case, wording)
+            if puzzle is not None:
+                self.editor.change(self.tr("Make this the puzzle"), word_puzzle(case, puzzle))
+        self._show_page("puzzle")
+
+    def _start_hypothesis(self) -> None:
+        row = self._found.row(self._rows.chosen_key or "")
+        if row is None:
+            return
+        self.flush()
+        self.editor.open_hypotheses()
+        self._let_guesses_go()
+        case = self.editor.case
+        wording = load_wording(case.agreement.language)
+        text = ready_hypothesis(row, self._found.dimensions[row.dimension], case, wording)
+        added = put_hypothesis(case, Hypothesis(new_id(), text))
+        if self.editor.change(self.tr("Start a hypothesis"), added):
+            self.wants.emit(Destination.HYPOTHESES)
+
+    def _let_guesses_go(self) -> None:
+        self.editor.change(self.tr("Let the guesses go"), drop_guesses(self.editor.case))
+
+
+def _elide(label: QLabel, words: str) -> None:
+    metrics = QFontMetrics(paint.font("base", 600))
+    label.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, px(LEGEND_WIDTH)))
+    label.setAccessibleName(words)
