@@ -1,5 +1,7 @@
 """A wording folder becomes one Wording, or a sentence that names file and key."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,3 +53,9 @@ def test_a_language_without_wording_is_refused() -> None:
 def test_english_loads_and_is_kept() -> None:
     assert "safety.banner_title" in load_wording("en").ids()
     assert load_wording("en") is load_wording("en")
+
+
+def test_importing_content_reads_nothing_and_brings_no_slow_library() -> None:
+    code = "import sys, pairview.content; print({'msgspec', 'tomllib'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
