@@ -12,8 +12,8 @@ from string import Template
 from pairview.window.theme.tokens import TYPE_STEPS, Palette, px
 
 SHEET = Template("""
-QMenuBar { background: $rail; color: $text; border-bottom: 1px solid $line; padding: ${p1}px ${p6}px;
-    font-size: ${label}px; }
+QMenuBar { background: $rail; color: $text; border-bottom: 1px solid $line;
+    padding: ${p1}px ${p6}px; font-size: ${label}px; }
 QMenuBar::item { padding: ${p4}px ${p10}px; margin: 0 ${p4}px; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent_bg; color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; padding: ${p4}px; }
