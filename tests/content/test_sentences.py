@@ -1,12 +1,13 @@
 """A wording folder becomes one Wording, or a sentence that names file and key."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from pairview.content import load_wording
+from pairview.content import FOLDER, load_wording
 from pairview.content.sentences import read_wording
 from pairview.domain.errors import BadContent
 
@@ -57,5 +58,8 @@ def test_english_loads_and_is_kept() -> None:
 
 def test_importing_content_reads_nothing_and_brings_no_slow_library() -> None:
     code = "import sys, pairview.content; print({'msgspec', 'tomllib'} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    env = {**os.environ, "PYTHONPATH": str(FOLDER.parents[1])}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env
+    )
     assert done.stdout.strip() == "set()"
