@@ -9,6 +9,7 @@ from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import plain
 from pairview.window.widgets.flow_layout import FlowLayout
+from pairview.window.widgets.tab_order import put_after
 from pairview.window.widgets.text_box import TextLine
 
 
@@ -111,3 +112,5 @@ class ChipRow(QWidget):
             if widget is not None:
                 self._flow.removeWidget(widget)
                 self._flow.addWidget(widget)
+        late = [*self._chips, self._other_chip, self.other_line]
+        put_after(self, [widget for widget in late if widget is not None])

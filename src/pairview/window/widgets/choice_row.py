@@ -8,6 +8,7 @@ from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import plain
+from pairview.window.widgets.tab_order import put_after
 
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 CLEARS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
@@ -58,6 +59,7 @@ class ChoiceRow(QWidget):
             segment.installEventFilter(self)
             segment.clicked.connect(self._clicked)
             self._row.addWidget(segment)
+        put_after(self, self._segments)
         self.setAccessibleName(name)
         self._show_focus_stop()
 
