@@ -1,0 +1,265 @@
+"""Flowables that hold flowables: stacks, columns and frames that flow on over pages.
+
+reportlab's own tables fail on a cell taller than a page and measure their cells again on each
+page. These measure once and split anywhere a paragraph can.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from reportlab.lib.colors import Color
+from reportlab.platypus import Paragraph
+from reportlab.platypus.flowables import Flowable
+
+from pairview.reports import styles
+
+Measured = tuple[Flowable, float]
+"""A flowable and its height at the width it was measured for."""
+
+_ENDLESS: Final = 1e6
+_HAIR_OF_ROOM: Final = 1e-6
+
+
+class Grows:
+    """Something that may take more room where a page has some left."""
+
+    def grow(self) -> float:
+        """Take one step more; returns its points, 0 where it has grown enough."""
+        raise NotImplementedError
+
+
+class Gap(Flowable):
+    """White space between two things; left out at the top of a page."""
+
+    def __init__(self, height: float = styles.SECTION_GAP, stretch: float = 0) -> None:
+        """Take `height` points, and up to `stretch` more where a page has room left."""
+        super().__init__()
+        self.height = height
+        self.stretch = stretch
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return 0, self.height
+
+    def draw(self) -> None:
+        """Draw nothing."""
+
+
+class Rule(Flowable):
+    """A line across the width with white above and below it."""
+
+    def __init__(
+        self, above: float, below: float, weight: float = 0.5, color: Color = styles.HAIR
+    ) -> None:
+        """Take the white in points."""
+        super().__init__()
+        self._above, self._below, self._weight, self._color = above, below, weight, color
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        return width, self._above + self._below
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(self._color)
+        self.canv.setLineWidth(self._weight)
+        self.canv.line(0, self._below, self.width, self._below)
+
+
+def measure(parts: Iterable[Flowable], width: float) -> list[Measured]:
+    """Return each part with its height at a width."""
+    return [(part, part.wrap(width, _ENDLESS)[1]) for part in parts]
+
+
+def height_of(measured: Iterable[Measured]) -> float:
+    """Return the height of a stack of parts."""
+    return sum(height for _, height in measured)
+
+
+def take(
+    measured: Sequence[Measured], width: float, room: float
+) -> tuple[list[Measured], list[Measured]]:
+    """Return what fits into `room` points and what is left; a heading goes with what follows."""
+    first: list[Measured] = []
+    for index, (part, height) in enumerate(measured):
+        if height <= room + _HAIR_OF_ROOM:
+            first.append((part, height))
+            room -= height
+            continue
+        pieces = part.split(width, room)
+        if pieces:
+            rest = [*measure(pieces[1:], width), *measured[index + 1 :]]
+            return [*first, *measure(pieces[:1], width)], rest
+        # A paragraph that refuses to split forgets its lines.
+        rest = [*measure([part], width), *measured[index + 1 :]]
+        while first and _goes_with_next(first[-1][0]):
+            rest.insert(0, first.pop())
+        while isinstance(rest[0][0], Gap):
+            rest.pop(0)
+        return first, rest
+    return first, []
+
+
+def _goes_with_next(part: Flowable) -> bool:
+    if isinstance(part, Paragraph):
+        return bool(part.style.keepWithNext)
+    return isinstance(part, Gap) or bool(part.keepWithNext)
+
+
+def draw_down(flowable: Flowable, measured: Iterable[Measured], left: float, top: float) -> None:
+    """Draw parts below each other on the canvas of the flowable that holds them."""
+    for part, height in measured:
+        top -= height
+        part.drawOn(flowable.canv, left, top)
+
+
+class Stack(Flowable):
+    """Parts below each other, with an indent, a frame around them, or neither.
+
+    A stack lower than `keep_under` points goes to the next page whole.
+    """
+
+    def __init__(
+        self,
+        parts: Iterable[Flowable] = (),
+        *,
+        keep_under: float = 0,
+        pad: tuple[float, float] = (0, 0),
+        framed: bool = False,
+    ) -> None:
+        """`pad` is the white at the sides and at top and bottom."""
+        super().__init__()
+        self._parts = list(parts)
+        self._keep_under = keep_under
+        self._pad = pad
+        self._framed = framed
+        self._measured: list[Measured] = []
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        self._measured = measure(self._parts, width - 2 * self._pad[0])
+        self.height = height_of(self._measured) + 2 * self._pad[1]
+        return width, self.height
+
+    def split(self, width: float, room: float) -> list[Flowable]:
+        if self.height < self._keep_under:
+            return []
+        side, above = self._pad
+        first, rest = take(self._measured, width - 2 * side, room - 2 * above)
+        return [self._like(first), self._like(rest)] if first else []
+
+    def children(self) -> list[Flowable]:
+        return self._parts
+
+    def _like(self, measured: list[Measured]) -> "Stack":
+        return Stack((part for part, _ in measured), pad=self._pad, framed=self._framed)
+
+    def draw(self) -> None:
+        if self._framed:
+            self.canv.setStrokeColor(styles.INK)
+            self.canv.setLineWidth(1)
+            self.canv.rect(0, 0, self.width, self.height)
+        draw_down(self, self._measured, self._pad[0], self.height - self._pad[1])
+
+
+class SideBySide(Flowable):
+    """Cells next to each other, each a stack that flows on by itself.
+
+    `widths` are in points; the cells given None share what is left.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[Iterable[Flowable]],
+        widths: Sequence[float | None],
+        gap: float = 0,
+        *,
+        keeps_with_next: bool = False,
+    ) -> None:
+        """Take one width for each cell; `gap` is the white between two cells."""
+        super().__init__()
+        self._cells = [list(cell) for cell in cells]
+        self._widths = widths
+        self._gap = gap
+        self.keepWithNext = keeps_with_next
+        self._measured: list[list[Measured]] = []
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        shares = self._shares(width)
+        cells = zip(self._cells, shares, strict=True)
+        self._measured = [measure(cell, share) for cell, share in cells]
+        self.height = max(height_of(cell) for cell in self._measured)
+        for number, share in enumerate(shares):
+            self._fill(number, share)
+        return width, self.height
+
+    def _fill(self, number: int, share: float) -> None:
+        """Let lines to write on take the room that a taller cell beside them leaves."""
+        room = self.height - height_of(self._measured[number])
+        for part in self._cells[number]:
+            while isinstance(part, Grows) and room >= styles.LINE_HEIGHT and part.grow():
+                room -= styles.LINE_HEIGHT
+                self._measured[number] = measure(self._cells[number], share)
+
+    def children(self) -> list[Flowable]:
+        return [part for cell in self._cells for part in cell]
+
+    def _shares(self, width: float) -> list[float]:
+        fixed = sum(share for share in self._widths if share is not None)
+        left = width - fixed - self._gap * (len(self._widths) - 1)
+        share = left / max(1, sum(share is None for share in self._widths))
+        return [share if given is None else given for given in self._widths]
+
+    def split(self, width: float, room: float) -> list[Flowable]:
+        """Split every cell; none where a cell would be left with nothing in the first half."""
+        cells = zip(self._measured, self._shares(width), strict=True)
+        halves = [take(cell, share, room) for cell, share in cells]
+        if any(rest and not first for first, rest in halves):
+            return []
+        return [
+            SideBySide(
+                [[part for part, _ in half[which]] for half in halves], self._widths, self._gap
+            )
+            for which in (0, 1)
+        ]
+
+    def draw(self) -> None:
+        left = 0.0
+        for cell, share in zip(self._measured, self._shares(self.width), strict=True):
+            draw_down(self, cell, left, self.height)
+            left += share + self._gap
+
+
+def growers(parts: Iterable[Flowable]) -> Iterator[Grows]:
+    """Yield what may grow within the parts, from the top down."""
+    for part in parts:
+        if isinstance(part, Grows):
+            yield part
+        elif isinstance(part, Stack | SideBySide):
+            yield from growers(part.children())
+
+
+class Headed(Flowable):
+    """Rows under a head that is set again wherever the rows flow on to another page."""
+
+    def __init__(self, head: Flowable, rows: Iterable[Flowable]) -> None:
+        """Take the head and its rows."""
+        super().__init__()
+        self._head = head
+        self._rows = list(rows)
+        self._measured: list[Measured] = []
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        self._measured = measure([self._head, *self._rows], width)
+        self.height = height_of(self._measured)
+        return width, self.height
+
+    def split(self, width: float, room: float) -> list[Flowable]:
+        head, *rows = self._measured
+        first, rest = take(rows, width, room - head[1])
+        if not first:
+            return []
+        return [Headed(self._head, (part for part, _ in half)) for half in (first, rest)]
+
+    def draw(self) -> None:
+        draw_down(self, self._measured, 0, self.height)
