@@ -1,0 +1,177 @@
+"""Paper, margins, footer and page count: the sheet that every document is laid out on."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+
+from pairview.domain.errors import CannotPrint
+from pairview.domain.wording import Wording
+from pairview.reports import fonts, styles
+from pairview.reports.boxes import Gap, Measured, growers, height_of, measure, take
+from pairview.reports.paper import Paper
+from pairview.reports.text import one_line, paragraphs
+
+INNER: Final = 22 * styles.MM
+OUTER: Final = 15 * styles.MM
+TOP: Final = 14 * styles.MM
+BOTTOM: Final = 20 * styles.MM
+PAGES_AT_MOST: Final = 200
+"""No pair writes so much; a stranger's file might."""
+
+_NUMBER_WIDTH: Final = 74.0
+_LINE_OVER_FOOTER: Final = BOTTOM - 7
+
+Section = Sequence[Flowable]
+
+
+class _TooManyPagesError(Exception):
+    """The page cap was passed."""
+
+
+class _NoRoomError(Exception):
+    """Something is taller than a page and cannot be split."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What all pages of a document share. `title` is for the file and holds no code name."""
+
+    paper: Paper
+    wording: Wording
+    language: str
+    title: str
+    footer: tuple[str, ...]
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text in points."""
+        return self.paper.size[0] - INNER - OUTER
+
+    @property
+    def height(self) -> float:
+        """Return the height of the text in points."""
+        return self.paper.size[1] - TOP - BOTTOM
+
+
+def print_document(sheet: Sheet, compose: Callable[[], Sequence[Section]]) -> bytes:
+    """Return the PDF of what `compose` gives, the same bytes each time.
+
+    Each section begins on a page of its own as long as the one before it kept to one page.
+    Raises CannotPrint. reportlab's own errors quote what stands on the page, so only their
+    kind is passed on and nothing is chained to it.
+    """
+    failure = "page.cannot_print"
+    try:
+        fonts.register()
+        return _draw(sheet, _pages(sheet, compose()))
+    except _TooManyPagesError:
+        failure, kind = "page.too_many_pages", ""
+    except Exception as error:
+        kind = type(error).__name__.lstrip("_")
+    raise CannotPrint(sheet.wording(failure, kind=kind, pages=PAGES_AT_MOST))
+
+
+def _pages(sheet: Sheet, sections: Iterable[Section]) -> list[list[Measured]]:
+    pages: list[list[Measured]] = []
+    open_pages = 0
+    for section in sections:
+        measured = measure(section, sheet.width)
+        if open_pages > 1:
+            measured = [*pages.pop(), (Gap(), styles.SECTION_GAP), *measured]
+        laid_out = list(_lay_out(sheet, measured))
+        open_pages = len(laid_out)
+        pages += laid_out
+        if len(pages) > PAGES_AT_MOST:
+            raise _TooManyPagesError
+    return pages
+
+
+def _lay_out(sheet: Sheet, measured: list[Measured]) -> Iterable[list[Measured]]:
+    made = 0
+    while measured:
+        page, measured = take(measured, sheet.width, sheet.height)
+        made += 1
+        if not page:
+            raise _NoRoomError
+        if made > PAGES_AT_MOST:
+            raise _TooManyPagesError
+        yield page
+
+
+def _draw(sheet: Sheet, pages: Sequence[list[Measured]]) -> bytes:
+    stream = BytesIO()
+    canvas = _canvas(sheet, stream)
+    for number, page in enumerate(pages, start=1):
+        _draw_page(canvas, sheet, page)
+        _draw_footer(canvas, sheet, number, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
+def _canvas(sheet: Sheet, stream: BytesIO) -> Canvas:
+    rl_config.useA85 = 0
+    canvas = Canvas(
+        stream,
+        pagesize=sheet.paper.size,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # the stubs say float
+        initialFontSize=styles.BODY.fontSize,
+        lang=sheet.language,
+    )
+    canvas.setTitle(sheet.title)
+    canvas.setAuthor("PairView")
+    canvas.setCreator("PairView")
+    canvas.setSubject("")
+    return canvas
+
+
+def _grown(sheet: Sheet, page: list[Measured]) -> list[Measured]:
+    """Give what room is left to the lines to write on, one line to each in turn."""
+    room = sheet.height - height_of(page)
+    waiting = list(growers(part for part, _ in page))
+    while waiting and room >= styles.LINE_HEIGHT:
+        grower = waiting.pop(0)
+        taken = grower.grow()
+        room -= taken
+        if taken:
+            waiting.append(grower)
+    return [
+        (part, part.wrap(sheet.width, sheet.height)[1] if any(growers([part])) else height)
+        for part, height in page
+    ]
+
+
+def _draw_page(canvas: Canvas, sheet: Sheet, page: list[Measured]) -> None:
+    """Draw the parts of a page; what room is left over goes into the gaps, in measure."""
+    page = _grown(sheet, page)
+    y = sheet.paper.size[1] - TOP
+    stretch = sum(part.stretch for part, _ in page if isinstance(part, Gap))
+    left_over = max(0.0, sheet.height - height_of(page))
+    share = min(1.0, left_over / stretch) if stretch else 0.0
+    for part, height in page:
+        y -= height + (part.stretch * share if isinstance(part, Gap) else 0)
+        part.drawOn(canvas, INNER, y)
+
+
+def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
+    right = INNER + sheet.width
+    canvas.setStrokeColor(styles.HAIR)
+    canvas.setLineWidth(0.5)
+    canvas.line(INNER, _LINE_OVER_FOOTER, right, _LINE_OVER_FOOTER)
+    y = _LINE_OVER_FOOTER - 3
+    for line in sheet.footer:
+        for part, height in measure(paragraphs(styles.FOOTER, line), sheet.width - _NUMBER_WIDTH):
+            y -= height
+            part.drawOn(canvas, INNER, y)
+    canvas.setFillColor(styles.GREY)
+    canvas.setFont(fonts.REGULAR, styles.FOOTER.fontSize)
+    count = one_line(sheet.wording("page.number", page=number, pages=total))
+    y = _LINE_OVER_FOOTER - 3 - 1.069 * styles.FOOTER.fontSize
+    canvas.drawRightString(right, y, count)
