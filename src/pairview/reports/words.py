@@ -1,0 +1,116 @@
+"""What a document has to say it with: the case, the sentences and the banks of its language."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+from pairview.content import load_activities, load_dimensions, load_wording
+from pairview.domain.case import Case
+from pairview.domain.contrast import ContrastRow, contrast, dimensions_asked
+from pairview.domain.errors import NotYetRevealed
+from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.rating import Dimension
+from pairview.domain.seat import Seat
+from pairview.domain.sentences import maybe
+from pairview.domain.sight import as_seen_by
+from pairview.domain.slot import Asked, asked_in
+from pairview.domain.wording import Wording
+from pairview.reports.days import in_words, with_weekday
+
+_ENDED: Final = re.compile(r"[.!?…:;]['\"”’)»]*$")
+
+
+@dataclass(frozen=True)
+class Words:
+    """A case that both may see, and a language to speak of it."""
+
+    case: Case
+    wording: Wording
+    language: str
+
+    def __call__(self, template_id: str, **values: str | int) -> str:
+        """Return a sentence; `student` is always known."""
+        return self.wording(template_id, student=self.student, **values)
+
+    @cached_property
+    def student(self) -> str:
+        """The code name, or words in its place."""
+        return self.case.agreement.code_name or self.wording("handout.no_code_name")
+
+    @cached_property
+    def asked(self) -> Asked:
+        """What the slot asks."""
+        return asked_in(self.case.agreement.slot)
+
+    @cached_property
+    def dimensions(self) -> dict[str, Dimension]:
+        """The dimensions asked or rated, by id; one that no bank knows is named by its id."""
+        bank = load_dimensions(self.language)
+        asked = dimensions_asked(self.case, bank, everything=self.asked.all_dimensions)
+        known = {dimension.id for dimension in bank}
+        strange = dict.fromkeys(r.dimension for r in self.case.ratings if r.dimension not in known)
+        asked += [Dimension(name, name, name, "", "", short=False) for name in strange]
+        return {dimension.id: dimension for dimension in asked}
+
+    @cached_property
+    def rows(self) -> tuple[ContrastRow, ...]:
+        """The two views side by side, as asked."""
+        return contrast(self.case, self.dimensions.values())
+
+    def label(self, dimension: str) -> str:
+        """Return the label of a dimension; its id where no bank knows it."""
+        known = self.dimensions.get(dimension)
+        return known.label if known else dimension
+
+    def activity(self, activity: str | None, own: str = "") -> str:
+        """Return an activity in words: their own, else the bank's, else nothing."""
+        texts = {item.id: item.text for item in load_activities(self.language)}
+        return own or texts.get(activity or "", activity or "")
+
+    def room(self, seat: Seat) -> str:
+        """Return the class label of a seat."""
+        return self.case.class_label(seat)
+
+    def maybe(self, hypothesis: Hypothesis) -> str:
+        """Return "Maybe ..." once, also where they typed the word themselves."""
+        opening = f"{self.wording('handout.maybe')} "
+        if hypothesis.text.casefold().startswith(opening.casefold()):
+            return hypothesis.text
+        return maybe(hypothesis, self.wording)
+
+    def day(self, day: date) -> str:
+        """Return a date in words."""
+        return in_words(day, self.wording)
+
+    def weekday(self, day: date) -> str:
+        """Return a date in words with the day of the week."""
+        return with_weekday(day, self.wording)
+
+    def day_only(self, day: date) -> str:
+        """Return a date in words without the year."""
+        return in_words(day, self.wording, with_year=False)
+
+
+def words_for(case: Case, language: str | None) -> Words:
+    """Return the words for a case as the pair may see it now.
+
+    `language` None means the case's own. Raises NotYetRevealed before the reveal.
+    """
+    spoken = language or case.agreement.language
+    wording = load_wording(spoken)
+    if not case.is_revealed:
+        raise NotYetRevealed(wording("page.not_yet_revealed"))
+    return Words(as_seen_by(case, None), wording, spoken)
+
+
+def strung_together(texts: Iterable[str]) -> str:
+    """Return texts one after the other; a semicolon stands where one has no end of its own."""
+    strung = ""
+    for text in texts:
+        if strung:
+            strung += " " if _ENDED.search(strung) else "; "
+        strung += text.strip()
+    return strung
