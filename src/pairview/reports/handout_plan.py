@@ -1,0 +1,154 @@
+"""The plan on page 2: what each will look for and ask, with room for what comes of it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from reportlab.platypus.flowables import Flowable
+
+from pairview.domain.plan import LookFor, Question
+from pairview.domain.seat import Seat
+from pairview.reports import marks, styles
+from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
+from pairview.reports.statements import statements_on
+from pairview.reports.text import Run, aside, paragraphs
+from pairview.reports.words import Words, strung_together
+from pairview.reports.writing_lines import BoxesToTick, WritingLines
+
+_KEPT_WHOLE: Final = 150.0
+_ANSWER_WIDTH: Final = 186.0
+_MARK_WIDTH: Final = 18.0
+_BOTH_WIDTH: Final = 28.0
+
+
+def plan(words: Words) -> Iterator[Flowable]:
+    """Yield the parts of the plan, with lines where the slot asks for more."""
+    yield from _look_fors(words)
+    yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
+    yield from _questions(words)
+    for parts in (list(_small_changes(words)), list(_unknowns(words))):
+        if parts:
+            yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
+            yield from parts
+
+
+def _look_fors(words: Words) -> Iterator[Flowable]:
+    yield from paragraphs(styles.HEADING, words("handout.look_fors"))
+    written = [item for item in words.case.look_fors if item.text]
+    covered = {seat for item in written for seat in ([item.who] if item.who else Seat)}
+    rows: list[Flowable] = [_look_for(words, item) for item in written]
+    rows += [_blank_look_for(words, seat) for seat in Seat if seat not in covered]
+    for number, row in enumerate(rows):
+        if number:
+            yield Rule(2.5, 3)
+        yield row
+
+
+def _look_for(words: Words, item: LookFor) -> Flowable:
+    details = [words.activity(item.activity, item.own_activity)]
+    details.append(words("handout.by", day=words.day_only(item.by)) if item.by else "")
+    written = [h.id for h in words.case.hypotheses if h.text]
+    if item.hypothesis in written:
+        number = written.index(item.hypothesis) + 1
+        details.append(words("handout.tests", number=number))
+    small = aside(" · ".join(filter(None, details)))
+    parts = [*paragraphs(styles.BODY, item.text, small), *statements_on(words, [item.id])]
+    mark = marks.Mark(marks.SEATS[item.who] if item.who else marks.both_seats)
+    return _beside_answer([[mark], parts, _seen(words)], _MARK_WIDTH if item.who else _BOTH_WIDTH)
+
+
+def _blank_look_for(words: Words, seat: Seat) -> Flowable:
+    line = WritingLines(2, words("handout.look_for_empty", room=words.room(seat)))
+    mark = marks.Mark(marks.SEATS[seat], leading=styles.LINE_HEIGHT, on_line=True)
+    return _beside_answer([[mark], [line], [Gap(6), *_seen(words)]], _MARK_WIDTH)
+
+
+def _seen(words: Words) -> list[Flowable]:
+    boxes = BoxesToTick([words(f"handout.{name}") for name in ("seen", "not_seen", "unclear")])
+    return [boxes, WritingLines(1)]
+
+
+def _beside_answer(cells: list[list[Flowable]], mark_width: float) -> Flowable:
+    """Set what is planned on the left and room for what came of it on the right."""
+    row = SideBySide(cells, [mark_width, None, _ANSWER_WIDTH], 8)
+    return Stack([row], keep_under=_KEPT_WHOLE)
+
+
+def _questions(words: Words) -> Iterator[Flowable]:
+    yield from paragraphs(styles.HEADING, words("handout.questions"))
+    written = [item for item in words.case.questions if item.text]
+    for number, item in enumerate(written):
+        if number:
+            yield Rule(2.5, 3)
+        cells = [[*_question(words, item), *statements_on(words, [item.id])], [_answer(words)]]
+        yield Stack([SideBySide(cells, [None, _ANSWER_WIDTH], 12)], keep_under=_KEPT_WHOLE)
+    if not written:
+        yield WritingLines(1, words("handout.question_empty"))
+        yield _answer(words)
+
+
+def _question(words: Words, item: Question) -> list[Flowable]:
+    asks = words("handout.both_ask")
+    if item.who:
+        asks = words("handout.asks", room=words.room(item.who))
+    details = ", ".join(filter(None, [asks, item.when_where]))
+    parts: list[Flowable] = [*paragraphs(styles.BODY, item.text, aside(details))]
+    if item.opening:
+        label = Run(words("handout.opening"), bold=True)
+        parts += paragraphs(styles.BODY, label, f" {item.opening}")
+    return parts
+
+
+def _answer(words: Words) -> Flowable:
+    named = words.case.agreement.code_name
+    label = words("handout.student_said" if named else "handout.somebody_said")
+    return WritingLines(1, label, more=2)
+
+
+def _small_changes(words: Words) -> Iterator[Flowable]:
+    parts = [*_changes(words), *_noticed(words), *_other_adult(words)]
+    if parts:
+        yield from paragraphs(styles.HEADING, words("handout.small_change"))
+        yield from parts
+
+
+def _changes(words: Words) -> Iterator[Flowable]:
+    texts = {change.seat: change.text for change in words.case.small_changes}
+    for seat in Seat:
+        label = words("handout.small_change_in", room=words.room(seat))
+        if texts.get(seat):
+            yield from paragraphs(styles.BODY, Run(label, bold=True), f" {texts[seat]}")
+        elif words.asked.small_change:
+            yield WritingLines(1, label, bold=True)
+
+
+def _noticed(words: Words) -> Iterator[Flowable]:
+    yield from _line(
+        words("handout.will_notice"),
+        words.case.plan.student_will_notice,
+        asked=words.asked.small_change,
+    )
+
+
+def _other_adult(words: Words) -> Iterator[Flowable]:
+    adult = words.case.plan.other_adult
+    yield from _line(words("handout.other_adult"), adult, asked=words.asked.whole_plan)
+
+
+def _line(label: str, text: str, *, asked: bool) -> Iterator[Flowable]:
+    if text:
+        yield from paragraphs(styles.BODY, Run(label, bold=True), f" {text}")
+    elif asked:
+        yield WritingLines(1, label, bold=True)
+
+
+def _unknowns(words: Words) -> Iterator[Flowable]:
+    written = [item for item in words.case.unknowns if item.text]
+    if not written and not words.asked.whole_plan:
+        return
+    label = words("handout.unknowns")
+    if written:
+        text = strung_together(item.text for item in written)
+        yield from paragraphs(styles.BODY, Run(label, bold=True), f" {text}")
+    else:
+        yield WritingLines(2, label, bold=True, more=1)
+    yield from statements_on(words, (item.id for item in written))
