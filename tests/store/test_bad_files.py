@@ -26,8 +26,7 @@ from pairview.domain.errors import (
     StoreError,
 )
 from pairview.store import connection as door
-from pairview.store.case_file import _why_not_saved as why_not_saved
-from pairview.store.case_file import create_case, is_case_file, open_case
+from pairview.store.case_file import create_case, is_case_file, open_case, why_not_saved
 
 HOLD = """
 import sys

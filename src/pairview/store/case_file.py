@@ -95,7 +95,7 @@ class CaseFile:
             raise NotSaved(reason) from None
         except (dbapi2.Error, StoreError) as error:
             self._let_go()
-            raise NotSaved(_why_not_saved(error)) from error
+            raise NotSaved(why_not_saved(error)) from error
 
 
 def _holds(connection: dbapi2.Connection, case: Case) -> bool:
@@ -122,7 +122,7 @@ def create_case(path: Path, case: Case, key: bytes = door.OPEN_KEY) -> CaseFile:
     except FileExistsError:
         raise AlreadyThere("There is a file of that name already; choose another name.") from None
     except (dbapi2.Error, StoreError, OSError) as error:
-        raise NotSaved(_why_not_saved(error)) from error
+        raise NotSaved(why_not_saved(error)) from error
     finally:
         for leftover in (fresh, _journal(fresh)):
             with suppress(OSError):
@@ -292,7 +292,8 @@ _BUGS = (dbapi2.SQLITE_ERROR, dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH)
 _NOT_ALLOWED = (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM)
 
 
-def _why_not_saved(error: Exception) -> str:
+def why_not_saved(error: Exception) -> str:
+    """Return the sentence for an error met on writing; it holds nothing of the error's own text."""
     if isinstance(error, MissingCase | NoAccess | OpenElsewhere | DamagedCase):
         return f"Not saved. {error}"
     code = door.primary_code(error) if isinstance(error, dbapi2.Error) else 0
