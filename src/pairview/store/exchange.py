@@ -27,6 +27,7 @@ SIZE_LIMIT: Final = 16 * 1024 * 1024
 _DEPTH_LIMIT = 12
 _DIGITS = 9
 _LEFT_OUT = "where_it_went"
+_NOT_YET = "Both teachers finish recording first. After that the case can be printed and exported."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def case_as_json(case: Case) -> bytes:
     Raises NotYetRevealed before the reveal. What is sealed after it is left out.
     """
     if not case.is_revealed:
-        raise NotYetRevealed("A case can be exported once both teachers have finished recording.")
+        raise NotYetRevealed(_NOT_YET)
     fields = _plain(msgspec.to_builtins(as_seen_by(case, None)))
     del fields[_LEFT_OUT]
     document = {"format": "pairview-case", "version": VERSION, "case": fields}
