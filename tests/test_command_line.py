@@ -1,0 +1,271 @@
+"""Every command does its one thing, and says in one sentence why it could not."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from children import run
+from full_cases import TODAY, full_case
+
+from pairview import __version__
+from pairview.command_line import main
+from pairview.domain.case import new_case
+from pairview.domain.knowledge import Topic
+from pairview.domain.recording import know
+from pairview.domain.seat import Seat
+from pairview.store.case_file import create_case, open_case
+
+Reader = Callable[[], tuple[str, str]]
+
+RUN = """
+import runpy, sys
+sys.argv[0] = "pairview"
+runpy.run_module("pairview", run_name="__main__")
+"""
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Reader:
+    """Return what was printed since, on standard output and on standard error."""
+    return lambda: tuple(capsys.readouterr())  # type: ignore[return-value] # a named pair
+
+
+def command(*words: object) -> int:
+    return main([str(word) for word in words])
+
+
+def refused(said: Reader, *words: object) -> str:
+    """Return the one sentence on standard error."""
+    assert command(*words) == 1
+    output, error = said()
+    assert output == ""
+    assert error.count("\n") == 1
+    assert error.endswith(".\n")
+    return error
+
+
+@pytest.fixture
+def river(tmp_path: Path) -> Path:
+    path = tmp_path / "river.pairview"
+    assert command("practice", "River", "-o", path) == 0
+    return path
+
+
+@pytest.fixture
+def unrevealed(tmp_path: Path) -> Path:
+    path = tmp_path / "blue-kite.pairview"
+    case = know(new_case(TODAY, "Blue Kite"), Seat.A, Topic.ENJOYS, "中文 only mine")
+    create_case(path, case).close()
+    return path
+
+
+def test_practice_lists_the_cases_and_writes_one(said: Reader, river: Path) -> None:
+    assert command("practice") == 0
+    assert "river" in said()[0].split()
+    case_file, case = open_case(river)
+    case_file.close()
+    assert case.agreement.code_name == "River"
+    assert case.is_revealed
+
+
+def test_a_practice_case_never_takes_the_place_of_a_file(said: Reader, river: Path) -> None:
+    raw = river.read_bytes()
+    assert "already" in refused(said, "practice", "River", "-o", river)
+    assert river.read_bytes() == raw
+
+
+def test_an_unknown_practice_case_is_a_sentence(said: Reader, tmp_path: Path) -> None:
+    refused(said, "practice", "../river", "-o", tmp_path / "x.pairview")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_print_makes_the_handout(river: Path, tmp_path: Path, paper: str) -> None:
+    out = tmp_path / "handout.pdf"
+    words = ("print", "handout", river, "-o", out, "--paper", paper, "--language", "en")
+    assert command(*words) == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert {found.name for found in tmp_path.iterdir()} == {river.name, out.name}
+
+
+def test_print_without_a_case_makes_a_handout_to_write_on(tmp_path: Path) -> None:
+    out = tmp_path / "handout.pdf"
+    assert command("print", "handout", "-o", out) == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_export_import_export_gives_the_same_bytes_but_for_the_identity(
+    river: Path, tmp_path: Path
+) -> None:
+    again = tmp_path / "again.pairview"
+    assert command("export", river, "-o", tmp_path / "one.json") == 0
+    assert command("import", tmp_path / "one.json", "-o", again) == 0
+    assert command("export", again, "-o", tmp_path / "two.json") == 0
+    one, two = ((tmp_path / name).read_bytes() for name in ("one.json", "two.json"))
+    ids = [json.loads(raw)["case"]["id"] for raw in (one, two)]
+    assert ids[0] != ids[1]
+    assert one.replace(ids[0].encode(), ids[1].encode()) == two
+
+
+def test_export_as_markdown_holds_the_text(river: Path, tmp_path: Path) -> None:
+    pytest.importorskip("pairview.reports.plain_text")
+    assert command("export", river, "-o", tmp_path / "river.md") == 0
+    assert "River" in (tmp_path / "river.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "words", [("print", "handout", "-o", "out.pdf"), ("export", "-o", "out.json")]
+)
+def test_before_the_reveal_nothing_is_printed_or_exported(
+    said: Reader, unrevealed: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    *start, dash, name = words
+    sentence = refused(said, *start, unrevealed, dash, tmp_path / name)
+    assert "Both teachers finish recording first" in sentence
+    assert not (tmp_path / name).exists()
+
+
+def test_a_document_never_takes_the_place_of_a_case(said: Reader, river: Path) -> None:
+    other = river.rename(river.with_name("river.json"))
+    create_case(river, full_case()).close()
+    raw = other.read_bytes()
+    assert "choose another name" in refused(said, "export", river, "-o", other)
+    assert other.read_bytes() == raw
+
+
+def test_verify_says_that_a_case_is_whole(said: Reader, river: Path) -> None:
+    assert command("verify", river) == 0
+    assert said()[0].splitlines()[0].startswith("This case is whole")
+
+
+def test_verify_names_the_characters_that_do_not_print(said: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "case.pairview"
+    create_case(path, know(full_case(), Seat.A, Topic.ENJOYS, "中 and \ue000 and ñ")).close()
+    assert command("verify", path) == 0
+    lines = said()[0].splitlines()
+    assert lines[1] == "2 characters print as a mark:"
+    assert lines[2:] == ["  U+4E2D CJK UNIFIED IDEOGRAPH-4E2D", "  U+E000 no name"]
+
+
+def test_verify_says_when_all_prints(said: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "case.pairview"
+    create_case(path, full_case()).close()
+    assert command("verify", path) == 0
+    assert said()[0].splitlines()[1] == "Every character in it can be printed."
+
+
+def test_verify_tells_nothing_of_a_turn_before_the_reveal(said: Reader, unrevealed: Path) -> None:
+    assert command("verify", unrevealed) == 0
+    output, _ = said()
+    assert "4E2D" not in output
+    assert "once both teachers have finished" in output
+
+
+def test_each_bad_case_file_gets_its_own_sentence(
+    said: Reader, river: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").touch()
+    (tmp_path / "text").write_text("no case")
+    (tmp_path / "cut").write_bytes(river.read_bytes()[:-4096])
+    names = ("absent", "empty", "text", "cut", "")
+    sentences = [refused(said, "verify", tmp_path / name) for name in names]
+    case_file, _ = open_case(river)
+    sentences.append(refused(said, "verify", river))
+    case_file.close()
+    assert len(set(sentences)) == len(names) + 1
+
+
+def test_json_that_is_no_case_writes_nothing(said: Reader, river: Path, tmp_path: Path) -> None:
+    source, out = tmp_path / "in.json", tmp_path / "out.pairview"
+    assert command("export", river, "-o", source) == 0
+    document = json.loads(source.read_text(encoding="utf-8"))
+    document["case"]["moments"][0]["seat"] = "C"
+    source.write_text(json.dumps(document), encoding="utf-8")
+    assert "case.moments[0].seat" in refused(said, "import", source, "-o", out)
+    assert "no file of that name" in refused(said, "import", tmp_path / "absent", "-o", out)
+    assert "cannot be read" in refused(said, "import", tmp_path, "-o", out)
+    assert not out.exists()
+
+
+def test_a_folder_that_is_not_there_is_a_sentence(said: Reader, river: Path) -> None:
+    absent = river.parent / "absent"
+    sentence = refused(said, "export", river, "-o", absent / "out.json")
+    assert "the folder is not there" in sentence
+    assert refused(said, "practice", "river", "-o", absent / "out.pairview") == sentence
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("paint",),
+        ("practice", "River"),
+        ("practice", "River", "-o", "river.txt"),
+        ("print", "handout", "case.pairview"),
+        ("print", "poem", "-o", "out.pdf"),
+        ("print", "handout", "-o", "out.txt"),
+        ("print", "handout", "-o", "out.pdf", "--paper", "a5"),
+        ("print", "handout", "-o", "out.pdf", "--language", "../en"),
+        ("export", "case.pairview", "-o", "out.pdf"),
+        ("import", "in.json"),
+        ("verify",),
+    ],
+)
+def test_wrong_usage_ends_with_2(said: Reader, words: tuple[str, ...]) -> None:
+    assert command(*words) == 2
+    output, error = said()
+    assert output == ""
+    assert error.startswith("usage: ")
+
+
+def test_the_schema_and_the_version_are_printed(said: Reader) -> None:
+    assert command("schema") == 0
+    assert json.loads(said()[0])["title"] == "PairView case"
+    assert command("--version") == 0
+    assert said()[0] == f"PairView {__version__}\n"
+    assert command("--help") == 0
+    assert "verify" in said()[0]
+
+
+def test_check_starts_everything(said: Reader) -> None:
+    pytest.importorskip("pairview.reports.plain_text")
+    assert command("--check") == 0
+    assert said()[0] == "Everything started.\n"
+
+
+def test_the_real_command_prints_without_qt(tmp_path: Path) -> None:
+    case, out = tmp_path / "ríver 1.pairview", tmp_path / "out.pdf"
+    assert run(RUN, "practice", "river", "-o", case) == ""
+    assert run(RUN, "print", "handout", case, "-o", out) == ""
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert run(RUN, "practice").split()[0] == "river"
+
+
+def test_the_command_line_imports_neither_qt_nor_slow_libraries() -> None:
+    code = """
+import sys
+from pairview.command_line import main
+main(["practice"])
+slow = ("PySide6", "reportlab", "sqlite_utils", "sqlcipher3", "pypdfium2", "msgspec")
+print([name for name in slow if name in sys.modules])
+"""
+    assert run(code).splitlines()[-1] == "[]"
+
+
+def test_what_is_typed_is_not_in_the_sentence(said: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "Anna-Meier.pairview"
+    path.write_text("Anna Meier")
+    assert "Anna" not in refused(said, "verify", path)
+
+
+def test_a_case_that_was_printed_is_as_it_was(tmp_path: Path, river: Path) -> None:
+    raw = river.read_bytes()
+    command("print", "handout", river, "-o", tmp_path / "out.pdf")
+    command("verify", river)
+    assert river.read_bytes() == raw
+    case_file, case = open_case(river)
+    case_file.save(case, replace(case, unknowns=()))
+    case_file.close()
+    assert river.read_bytes() != raw
