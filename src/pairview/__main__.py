@@ -30,7 +30,12 @@ def main(arguments: list[str] | None = None) -> int:
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
         from pairview import command_line
 
-        return command_line.main(words)
+        code = command_line.main(words)
+        if code or words != ["--check"]:
+            return code
+        from pairview import window
+
+        return window.check()
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,13 @@ def run(arguments: list[str]) -> int:
         window.open_case(Path(arguments[0]))
     window.show()
     return app.exec()
+
+
+def check() -> int:
+    """Build the window once without a display, as a bundle does before it is handed out."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication([NAME])
+    return int(_window(app).grab().isNull())
 
 
 def _window(app: QApplication) -> MainWindow:
