@@ -1,0 +1,157 @@
+"""A list of entries to pick from: a title, the first words, a tick where something is written."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.icons import draw_icon
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row; `line` is cut to the width of the list, the whole text stands elsewhere."""
+
+    id: str
+    title: str
+    line: str
+    is_written: bool = False
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.entries: tuple[Entry, ...] = ()
+
+    def rowCount(self, _parent: Index = ROOT) -> int:
+        return len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.title}: {entry.line}"
+        return None
+
+    def show(self, entries: tuple[Entry, ...]) -> bool:
+        """Take over entries; True where other rows than before have to be shown."""
+        old, self.entries = self.entries, entries
+        if [entry.id for entry in old] != [entry.id for entry in entries]:
+            self.beginResetModel()
+            self.endResetModel()
+            return True
+        for row, (before, after) in enumerate(zip(old, entries, strict=True)):
+            if before != after:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        return False
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, parent: QWidget, model: _Model) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(px(120), px(54))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = self._model.entries[index.row()]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.fillRect(box, paint.brush("row"))
+            bar = QRect(box.left(), box.top(), px(3), box.height())
+            painter.fillRect(bar, paint.brush("accent"))
+        painter.setPen(paint.pen("line"))
+        painter.drawLine(box.left() + px(16), box.bottom(), box.right() - px(16), box.bottom())
+        _paint_words(painter, box, entry, chosen=chosen)
+        painter.restore()
+
+
+def _paint_words(painter: QPainter, box: QRect, entry: Entry, *, chosen: bool) -> None:
+    room = box.adjusted(px(18), px(8), -px(40), -px(8))
+    painter.setPen(paint.pen("text" if chosen or entry.is_written else "text2"))
+    painter.setFont(paint.font("base", 600 if chosen else 500))
+    align = Qt.AlignmentFlag
+    painter.drawText(room, align.AlignLeft | align.AlignTop, entry.title)
+    small = paint.font("label")
+    line = " ".join(entry.line.split())
+    cut = QFontMetrics(small).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+    painter.setFont(small)
+    painter.setPen(paint.pen("text2" if entry.is_written else "muted"))
+    painter.drawText(room, align.AlignLeft | align.AlignBottom, cut)
+    if entry.is_written:
+        side = px(16)
+        tick = QRectF(box.right() - px(16) - side, box.center().y() - side / 2, side, side)
+        draw_icon(painter, "tick", tick, "accent", 2)
+
+
+class EntryList(QListView):
+    """Emits `chosen` with the id of a row that people went to, by click or arrow."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setViewportMargins(0, px(6), 0, px(6))
+        self._model = _Model(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self, self._model))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self._quiet = False
+
+    def show_entries(self, entries: tuple[Entry, ...], current: str) -> None:
+        """Show rows and which one is open, without telling anyone."""
+        self._quiet = True
+        self._model.show(entries)
+        ids = [entry.id for entry in entries]
+        if current in ids:
+            index = self._model.index(ids.index(current))
+            if index != self.currentIndex():
+                self.selectionModel().setCurrentIndex(
+                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+                )
+        self._quiet = False
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The rows shown."""
+        return self._model.entries
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not self._quiet and index.isValid():
+            self.chosen.emit(self._model.entries[index.row()].id)
