@@ -10,7 +10,12 @@ from pairview.domain.comparing import sort_difference
 from pairview.domain.difference import SortedAs
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.knowledge import Topic
-from pairview.domain.offers import OfferKind, offered_look_fors, offered_questions
+from pairview.domain.offers import (
+    OfferKind,
+    hypotheses_fitting,
+    offered_look_fors,
+    offered_questions,
+)
 from pairview.domain.plan import BankQuestion, LookFor, Question, Unknown
 from pairview.domain.recording import know
 from pairview.domain.seat import Seat
@@ -125,3 +130,21 @@ def test_look_fors_come_from_what_would_drop_a_hypothesis() -> None:
     ]
     planned = planning.put_look_for(case, LookFor("l", "my words", hypothesis="2"))
     assert [o.hypothesis for o in offered_look_fors(planned)] == ["1", None]
+
+
+def test_an_unknown_carried_over_and_removed_does_not_come_back() -> None:
+    case = planning.carry_unknown(new_case(date(2026, 11, 21)), "enjoys", "What does S enjoy?")
+    left = planning.remove_unknown(case, case.unknowns[0].id)
+    assert left.unknowns[0].text == ""
+    assert planning.carry_unknown(left, "enjoys", "What does S enjoy?") is left
+
+
+def test_a_question_fits_the_open_hypotheses_of_its_lenses() -> None:
+    held = (
+        Hypothesis("h1", "one", lens="task"),
+        Hypothesis("h2", "two", lens="peers"),
+        Hypothesis("h3", "three", lens="task", status=Status.SET_ASIDE),
+        Hypothesis("h4", "four", lens="task"),
+    )
+    case = replace(new_case(TODAY), hypotheses=held)
+    assert hypotheses_fitting(case, BANK[0]) == (1, 4)

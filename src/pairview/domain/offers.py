@@ -31,6 +31,16 @@ def offered_questions(case: Case, bank: Iterable[BankQuestion]) -> tuple[BankQue
     return tuple(dict.fromkeys(offered))[:QUESTIONS_OFFERED]
 
 
+def hypotheses_fitting(case: Case, question: BankQuestion) -> tuple[int, ...]:
+    """Return the numbers, from 1, of the open hypotheses whose lens a question fits."""
+    held = {h.id for h in open_hypotheses_of(case)}
+    return tuple(
+        number
+        for number, h in enumerate(case.hypotheses, 1)
+        if h.id in held and h.lens in question.lenses
+    )
+
+
 class OfferKind(StrEnum):
     """What a look-for is made from."""
 

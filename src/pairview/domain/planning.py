@@ -48,7 +48,10 @@ def put_unknown(case: Case, unknown: Unknown) -> Case:
 
 
 def remove_unknown(case: Case, unknown_id: str) -> Case:
-    """Take an unknown away."""
+    """Take an unknown away; one carried over stays as a blank, so that it does not come back."""
+    old = find(case.unknowns, unknown_id)
+    if old is not None and old.origin is not None:
+        return put_unknown(case, replace(old, text=""))
     return replace(case, unknowns=without(case.unknowns, unknown_id))
 
 
