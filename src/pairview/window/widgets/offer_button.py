@@ -1,7 +1,7 @@
 """A ready-made sentence to take over with one press: wraps, however long it is."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pairview.window.theme import paint
@@ -14,7 +14,7 @@ LEAD: TypeStep = ("small", 400)
 
 
 class OfferButton(QAbstractButton):
-    """A plus, a quiet line above and the words; `most_lines` bounds how much of them shows."""
+    """A plus, the words, a few quiet ones at the end; `most_lines` bounds how much shows."""
 
     def __init__(self, parent: QWidget | None = None, *, most_lines: int = 3) -> None:
         super().__init__(parent)
@@ -41,9 +41,7 @@ class OfferButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = len(self._lines(width)) * line_height(WORDS)
-        lead = line_height(LEAD) if self._lead else 0
-        return max(px(34), lines + lead + px(14))
+        return max(px(34), len(self._lines(width)) * line_height(WORDS) + px(14))
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else px(360)
@@ -52,8 +50,14 @@ class OfferButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(120), px(34))
 
+    @property
+    def _lead_width(self) -> int:
+        if not self._lead:
+            return 0
+        return QFontMetrics(paint.font(*LEAD)).horizontalAdvance(self._lead) + px(12)
+
     def _lines(self, width: int) -> tuple[str, ...]:
-        return wrapped(self.words, WORDS, width - px(48), self._most_lines)
+        return wrapped(self.words, WORDS, width - px(46) - self._lead_width, self._most_lines)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,11 +71,11 @@ class OfferButton(QAbstractButton):
         side = px(14)
         icon = QRectF(px(11), box.center().y() - side / 2, side, side)
         draw_icon(painter, "plus", icon, "accent", 1.8)
-        place = QRectF(px(34), px(7), self.width() - px(44), self.height())
-        if self._lead:
-            top = draw_lines(painter, (self._lead,), place, LEAD, "muted")
-            place.setTop(top)
-        else:
-            lines = len(self._lines(self.width())) * line_height(WORDS)
-            place.setTop((self.height() - lines) / 2)
-        draw_lines(painter, self._lines(self.width()), place, WORDS, "text")
+        lines = self._lines(self.width())
+        high = len(lines) * line_height(WORDS)
+        place = QRectF(px(34), (self.height() - high) / 2, self.width() - px(46), high)
+        draw_lines(painter, lines, place, WORDS, "text")
+        painter.setFont(paint.font(*LEAD))
+        painter.setPen(paint.pen("muted"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(0, 0, -px(12), 0), right, self._lead)

@@ -1,0 +1,87 @@
+"""A day that need not be set: a link until it is, then a date with a calendar."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.icon_button import IconButton
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.pick_box import DateBox
+
+
+def day_words(day: date) -> str:
+    """Return a day as the system's language writes it, with the day of the week."""
+    locale = QLocale()
+    return locale.toString(_qt(day), f"ddd {_day_and_month(locale)}")
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _day_and_month(locale: QLocale) -> str:
+    """Return day and month in the order of the locale's dates."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return "MMM d" if short.find("M") < short.find("d") else "d MMM"
+
+
+class DatePick(QWidget):
+    """Emits `chosen` with a date, or None when it was taken back."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ahead = 7
+        self._known: date | None = None
+        self.today = date.today
+        self.set_button = LinkButton(self)
+        self.box = DateBox(self)
+        self.box.setDisplayFormat(f"ddd {_day_and_month(QLocale())}")
+        self.box.setKeyboardTracking(False)
+        self.clear_button = IconButton("cross", self.tr("No date"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(2))
+        for widget in (self.set_button, self.box, self.clear_button):
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_button.clicked.connect(self._begin)
+        self.clear_button.clicked.connect(self._take_back)
+        self.box.dateChanged.connect(self._changed)
+        self.show_date(None)
+
+    def set_words(self, empty: str, name: str, ahead: int) -> None:
+        """Set the words of the link, the name of the date, and how many days it begins ahead."""
+        self.set_button.show_text(empty)
+        self.box.setAccessibleName(name)
+        self._ahead = ahead
+
+    def show_date(self, day: date | None) -> None:
+        """Show the date of the case without telling anyone."""
+        self._known = day
+        if day is not None and self.box.date() != _qt(day):
+            blocked = self.box.blockSignals(True)
+            self.box.setDate(_qt(day))
+            self.box.blockSignals(blocked)
+        self.set_button.setVisible(day is None)
+        self.box.setVisible(day is not None)
+        self.clear_button.setVisible(day is not None)
+
+    def _begin(self) -> None:
+        day = self.today() + timedelta(days=self._ahead)
+        self.show_date(day)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit(day)
+
+    def _take_back(self) -> None:
+        self.show_date(None)
+        self.set_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit(None)
+
+    def _changed(self, day: QDate) -> None:
+        known, self._known = self._known, date(day.year(), day.month(), day.day())
+        if self._known != known:
+            self.chosen.emit(self._known)
