@@ -1,0 +1,130 @@
+"""What the parts of the plan share: the panel, the choice of who, the pick of an activity."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.content import load_activities
+from pairview.domain.case import Case
+from pairview.domain.seat import Seat
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.pick_box import PickBox
+from pairview.window.widgets.seat_mark import initials
+from pairview.window.widgets.text_box import TextLine
+
+BOTH = "both"
+
+
+class PlanPanel(QWidget):
+    """One part of the plan, in a column; its heading stands in the form."""
+
+    def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
+        super().__init__()
+        self.editor = editor
+        self.watch = watch
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(px(8))
+
+    @property
+    def case(self) -> Case:
+        """The case as it is now."""
+        return self.editor.case
+
+    def refresh(self) -> None:
+        """Show the case."""
+
+    def flush(self) -> None:
+        """Hand in what still stands in fields."""
+
+
+def letters(case: Case) -> dict[Seat, str]:
+    """Return the letter in the mark of each seat."""
+    return dict(
+        zip(Seat, initials(case.class_label(Seat.A), case.class_label(Seat.B)), strict=True)
+    )
+
+
+class WhoRow(ChoiceRow):
+    """One class, the other, or both; both is what stands where nobody was chosen."""
+
+    who_chosen = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._labels: tuple[str, ...] = ()
+        self.chosen.connect(self._tell)
+
+    def show_who(self, case: Case, who: Seat | None) -> None:
+        """Show who it is, by class label."""
+        labels = tuple(case.class_label(seat) for seat in Seat)
+        if labels != self._labels:
+            self._labels = labels
+            choices = [(seat.value, label) for seat, label in zip(Seat, labels, strict=True)]
+            self.set_choices([*choices, (BOTH, self.tr("both"))], self._name)
+        self.show_choice(who.value if who else BOTH)
+
+    def _tell(self, value: str | None) -> None:
+        self.who_chosen.emit(None if value in {None, BOTH} else Seat(value))
+
+
+class ActivityPick(QWidget):
+    """An activity of the bank, or one in their own words; emits (id or None, own words)."""
+
+    chosen = Signal(object, str)
+
+    def __init__(self, register: Callable[[TextLine], None], language: str) -> None:
+        super().__init__()
+        self.pick = PickBox(self)
+        self.pick.setAccessibleName(self.tr("During which activity?"))
+        self.pick.setFixedWidth(px(150))
+        self.own = TextLine(self, name=self.tr("Own activity"), placeholder=self.tr("Which one?"))
+        self.own.setMinimumWidth(px(150))
+        register(self.own)
+        self._fill(language)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        row.addWidget(self.pick)
+        row.addWidget(self.own)
+        self.pick.activated.connect(self._activated)
+        self.own.edited.connect(lambda text: self.chosen.emit(None, text))
+
+    def _fill(self, language: str) -> None:
+        self.pick.addItem(self.tr("any activity"), None)
+        group = ""
+        for activity in load_activities(language):
+            if activity.group != group:
+                self.pick.insertSeparator(self.pick.count())
+                group = activity.group
+            self.pick.addItem(activity.text, activity.id)
+        self.pick.insertSeparator(self.pick.count())
+        self.pick.addItem(self.tr("other ..."), "")
+        longest = max(len(self.pick.itemText(n)) for n in range(self.pick.count()))
+        self.pick.view().setMinimumWidth(px(7.2 * longest))
+
+    def show_activity(self, activity: str | None, own: str) -> None:
+        """Show the activity of the case."""
+        open_own = bool(own) or self.own.hasFocus()
+        where = self.pick.findData("" if open_own else activity)
+        self.pick.setCurrentIndex(max(0, where))
+        self.own.show_text(own)
+        self.own.setVisible(open_own)
+
+    def flush(self) -> None:
+        """Hand in own words that are still in the line."""
+        self.own.flush()
+
+    def _activated(self) -> None:
+        activity = self.pick.currentData()
+        self.own.setVisible(activity == "")
+        if activity == "":
+            self.own.setFocus()
+        else:
+            self.own.show_text("")
+            self.chosen.emit(activity, "")
