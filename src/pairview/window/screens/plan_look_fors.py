@@ -1,0 +1,220 @@
+"""What each of the two will look for, and ready-made look-fors to take over."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.content import load_dimensions, load_wording
+from pairview.domain.case import Case, new_id
+from pairview.domain.items import find
+from pairview.domain.offers import LookForOffer, OfferKind, offered_look_fors
+from pairview.domain.plan import LookFor
+from pairview.domain.planning import put_look_for, remove_look_for
+from pairview.domain.seat import Seat
+from pairview.window.screens.plan_parts import ActivityPick, PlanPanel, WhoRow, letters
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.card import Card
+from pairview.window.widgets.date_pick import DatePick
+from pairview.window.widgets.flow_layout import FlowLayout
+from pairview.window.widgets.icon_button import IconButton
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.offer_button import OfferButton
+from pairview.window.widgets.row_list import RowList
+from pairview.window.widgets.seat_mark import SeatMark
+from pairview.window.widgets.text_box import TextBox
+from pairview.window.widgets.wrap_label import plain_label
+
+OFFERS_SHOWN = 2
+
+
+class LookForRow(Card):
+    """One look-for: what, who, during which activity, by when."""
+
+    def __init__(self, watch: SafetyWatch, language: str) -> None:
+        super().__init__()
+        self.mark = SeatMark(self, 22)
+        self.box = TextBox(self, min_lines=1, max_lines=4)
+        self.box.set_words(self.tr("Look for"), self.tr("What would you see or hear?"))
+        watch.watch(self.box)
+        self.remove_button = IconButton("cross", self.tr("Remove this look-for"), self)
+        self.who = WhoRow(self.tr("Who looks?"))
+        self.activity = ActivityPick(watch.watch, language)
+        self.by = DatePick(self)
+        self.by.set_words(self.tr("By when?"), self.tr("By when"), 7)
+        self.checks = plain_label("", "muted")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(10))
+        top.addWidget(self.mark)
+        top.addWidget(self.box, 1)
+        top.addWidget(self.remove_button)
+        below = QWidget(self)
+        flow = FlowLayout(below, gap=10)
+        for widget in (self.who, self.activity, self.by, self.checks):
+            flow.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(14), px(10), px(10), px(10))
+        column.setSpacing(px(8))
+        column.addLayout(top)
+        column.addWidget(below)
+
+    def show_look_for(self, case: Case, item: LookFor) -> None:
+        """Show a look-for."""
+        self.box.show_text(item.text)
+        label = case.class_label(item.who) if item.who else self.tr("both")
+        self.mark.show_seat(item.who, letters(case)[item.who] if item.who else "", label)
+        self.who.show_who(case, item.who)
+        self.activity.show_activity(item.activity, item.own_activity)
+        self.by.show_date(item.by)
+        numbers = [n for n, h in enumerate(case.hypotheses, 1) if h.id == item.hypothesis]
+        words = self.tr("checks hypothesis {n}").format(n=numbers[0]) if numbers else ""
+        self.checks.setText(words)
+        self.checks.setVisible(bool(words))
+
+
+class LookForsPanel(PlanPanel):
+    """The look-fors; each class has a line to begin with, kept only once it is written on."""
+
+    def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
+        super().__init__(editor, watch)
+        self._drafts: dict[str, LookFor] = {}
+        rows = QVBoxLayout()
+        self.column.addLayout(rows)
+        self.rows = RowList[LookForRow](rows, self._make_row)
+        offers = QVBoxLayout()
+        self.column.addLayout(offers)
+        self.offers = RowList[OfferButton](offers, self._make_offer)
+        self.add_button = LinkButton(self, self.tr("Add a look-for"))
+        self.add_button.clicked.connect(self._add)
+
+    def refresh(self) -> None:
+        """Show the look-fors of the case, a line for each class without one, and offers."""
+        case = self.case
+        self._drop_drafts(case)
+        for seat in Seat:
+            self._give_line(case, seat)
+        items = {item.id: item for item in (*case.look_fors, *self._drafts.values())}
+        self.rows.show_ids(tuple(items))
+        for item_id, item in items.items():
+            if row := self.rows.row(item_id):
+                row.show_look_for(case, item)
+                row.remove_button.setVisible(bool(find(case.look_fors, item_id)) or not item.who)
+        self._show_offers(case)
+
+    def flush(self) -> None:
+        """Hand in what still stands in fields."""
+        for row in self.rows.rows:
+            row.box.flush()
+            row.activity.flush()
+
+    def _drop_drafts(self, case: Case) -> None:
+        covered = {seat for item in case.look_fors for seat in ([item.who] if item.who else Seat)}
+        for item in tuple(self._drafts.values()):
+            row = self.rows.row(item.id)
+            busy = row is not None and (row.box.hasFocus() or row.box.toPlainText())
+            saved = find(case.look_fors, item.id) is not None
+            if saved or (item.who in covered and not busy):
+                del self._drafts[item.id]
+
+    def _give_line(self, case: Case, seat: Seat) -> None:
+        lines = (*case.look_fors, *self._drafts.values())
+        if not any(item.who in {seat, None} for item in lines):
+            self._draft(seat)
+
+    def _draft(self, who: Seat | None) -> LookFor:
+        draft = LookFor(new_id(), who=who)
+        self._drafts[draft.id] = draft
+        return draft
+
+    def _show_offers(self, case: Case) -> None:
+        planned = {item.text for item in case.look_fors}
+        free = [o for o in offered_look_fors(case) if self._words(case, o) not in planned]
+        offers = {_key(offer): offer for offer in free[:OFFERS_SHOWN]}
+        self.offers.show_ids(tuple(offers))
+        for key, offer in offers.items():
+            if button := self.offers.row(key):
+                button.show_offer(key, self._words(case, offer), self._lead(case, offer))
+
+    def _lead(self, case: Case, offer: LookForOffer) -> str:
+        if offer.kind is OfferKind.WATCH_THE_SAME_WAY:
+            return self.tr("judged differently")
+        number = [h.id for h in case.hypotheses].index(offer.hypothesis or "") + 1
+        return self.tr("would make you drop {n}").format(n=number)
+
+    def _words(self, case: Case, offer: LookForOffer) -> str:
+        if offer.dimension is None:
+            return offer.text
+        language = case.agreement.language
+        found = find(load_dimensions(language), offer.dimension)
+        label = found.label if found else offer.dimension
+        return load_wording(language)("contrast.watch_the_same_way", label=label)
+
+    def _make_row(self, item_id: str) -> LookForRow:
+        row = LookForRow(self.watch, self.case.agreement.language)
+        row.box.edited.connect(
+            lambda text: self._put(self._item(item_id), row.box.merge_key, text=text)
+        )
+        row.who.who_chosen.connect(lambda who: self._put(self._item(item_id), who=who))
+        row.activity.chosen.connect(
+            lambda activity, own: self._put(
+                self._item(item_id),
+                f"activity-{item_id}" if own else None,
+                activity=activity,
+                own_activity=own,
+            )
+        )
+        row.by.chosen.connect(lambda day: self._put(self._item(item_id), f"by-{item_id}", by=day))
+        row.remove_button.clicked.connect(lambda: self._remove(item_id))
+        return row
+
+    def _make_offer(self, _key_of_offer: str) -> OfferButton:
+        button = OfferButton()
+        button.clicked.connect(lambda: self._take(button.value))
+        return button
+
+    def _item(self, item_id: str) -> LookFor:
+        return find(self.case.look_fors, item_id) or self._drafts.get(item_id, LookFor(item_id))
+
+    def _put(
+        self,
+        item: LookFor,
+        merge_key: str | None = None,
+        **edits: str | Seat | date | None,
+    ) -> None:
+        edited = replace(item, **edits)  # type: ignore[arg-type]  # fields of LookFor, by name
+        if edited.text or find(self.case.look_fors, item.id):
+            self.editor.change(
+                self.tr("Plan a look-for"), put_look_for(self.case, edited), merge_key
+            )
+        else:
+            self._drafts[item.id] = edited
+            self.refresh()
+
+    def _add(self) -> None:
+        draft = self._draft(None)
+        self.refresh()
+        if row := self.rows.row(draft.id):
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, item_id: str) -> None:
+        self._drafts.pop(item_id, None)
+        changed = remove_look_for(self.case, item_id)
+        self.editor.change(self.tr("Remove a look-for"), changed)
+        self.refresh()
+
+    def _take(self, key: str) -> None:
+        case = self.case
+        offer = next((o for o in offered_look_fors(case) if _key(o) == key), None)
+        if offer is not None:
+            new = LookFor(new_id(), self._words(case, offer), hypothesis=offer.hypothesis)
+            self.editor.change(self.tr("Plan a look-for"), put_look_for(case, new))
+
+
+def _key(offer: LookForOffer) -> str:
+    return f"{offer.kind}-{offer.hypothesis or offer.dimension}"
