@@ -1,0 +1,197 @@
+"""What the two will ask, with three questions that fit the open hypotheses at hand."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from pairview.case_editor import CaseEditor
+from pairview.content import load_questions
+from pairview.domain.case import Case, new_id
+from pairview.domain.items import find
+from pairview.domain.offers import hypotheses_fitting, offered_questions
+from pairview.domain.plan import BankQuestion, Question
+from pairview.domain.planning import put_question, remove_question
+from pairview.domain.seat import Seat
+from pairview.domain.slot import Slot
+from pairview.window.screens.plan_parts import PlanPanel, WhoRow
+from pairview.window.screens.question_bank_dialog import QuestionBankDialog
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.card import Card
+from pairview.window.widgets.icon_button import IconButton
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.more import More
+from pairview.window.widgets.offer_button import OfferButton
+from pairview.window.widgets.row_list import RowList
+from pairview.window.widgets.text_box import TextBox, TextLine
+
+
+class QuestionRow(Card):
+    """One question: its words, who asks, when and where, and how to begin."""
+
+    def __init__(self, watch: SafetyWatch, *, short: bool) -> None:
+        super().__init__()
+        self.box = TextBox(self, min_lines=1, max_lines=4)
+        self.box.set_words(self.tr("Question"), self.tr("What will you ask?"))
+        self.remove_button = IconButton("cross", self.tr("Remove this question"), self)
+        self.who = WhoRow(self.tr("Who asks?"))
+        self.when_where = TextLine(
+            self, name=self.tr("When and where"), placeholder=self.tr("When and where?")
+        )
+        self.opening = TextLine(
+            self, name=self.tr("Opening line"), placeholder=self.tr("How will you begin?")
+        )
+        self.more = More(self)
+        watch.watch(self.box, self.when_where, self.opening)
+        self._lay_out(short=short)
+
+    def _lay_out(self, *, short: bool) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(10))
+        top.addWidget(self.box, 1)
+        top.addWidget(self.remove_button)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(10))
+        middle.addWidget(self.who)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(14), px(10), px(10), px(10))
+        column.setSpacing(px(8))
+        column.addLayout(top)
+        column.addLayout(middle)
+        if short:
+            middle.addStretch(1)
+            self.more.body.addWidget(self.when_where)
+            self.more.body.addWidget(self.opening)
+            column.addWidget(self.more)
+        else:
+            self.more.hide()
+            middle.addWidget(self.when_where, 1)
+            column.addWidget(self.opening)
+
+    def show_question(self, case: Case, item: Question) -> None:
+        """Show a question."""
+        self.box.show_text(item.text)
+        self.who.show_who(case, item.who)
+        self.when_where.show_text(item.when_where)
+        self.opening.show_text(item.opening)
+
+    def flush(self) -> None:
+        """Hand in what still stands in fields."""
+        for field in (self.box, self.when_where, self.opening):
+            field.flush()
+
+
+class QuestionsPanel(PlanPanel):
+    """Questions of the pair, offers, and the way to the whole bank."""
+
+    def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
+        super().__init__(editor, watch)
+        self._drafts: dict[str, Question] = {}
+        self.bank: QuestionBankDialog | None = None
+        rows, offers = QVBoxLayout(), QVBoxLayout()
+        self.column.addLayout(rows)
+        self.column.addLayout(offers)
+        self.rows = RowList[QuestionRow](rows, self._make_row)
+        self.offers = RowList[OfferButton](offers, self._make_offer)
+        self.own_button = LinkButton(self, self.tr("Own question"))
+        self.own_button.clicked.connect(self._add)
+        count = len(load_questions(self.case.agreement.language))
+        self.bank_link = LinkButton(self, self.tr("All {n} questions").format(n=count))
+        self.bank_link.clicked.connect(self._open_bank)
+
+    def refresh(self) -> None:
+        """Show the questions of the case and what is offered."""
+        case = self.case
+        for item_id in tuple(self._drafts):
+            if find(case.questions, item_id):
+                del self._drafts[item_id]
+        items = {item.id: item for item in (*case.questions, *self._drafts.values())}
+        self.rows.show_ids(tuple(items))
+        for item_id, item in items.items():
+            if row := self.rows.row(item_id):
+                row.show_question(case, item)
+        self._show_offers(case)
+
+    def flush(self) -> None:
+        """Hand in what still stands in fields."""
+        for row in self.rows.rows:
+            row.flush()
+
+    def close_bank(self) -> None:
+        """Close the bank, where it is open."""
+        if self.bank is not None:
+            self.bank.close()
+
+    def _show_offers(self, case: Case) -> None:
+        bank = load_questions(case.agreement.language)
+        offers = {question.id: question for question in offered_questions(case, bank)}
+        self.offers.show_ids(tuple(offers))
+        for question_id, question in offers.items():
+            if button := self.offers.row(question_id):
+                button.show_offer(question_id, question.text, self._lead(case, question))
+
+    def _lead(self, case: Case, question: BankQuestion) -> str:
+        numbers = [str(number) for number in hypotheses_fitting(case, question)]
+        if not numbers:
+            return question.group
+        return self.tr("fits {numbers}").format(numbers=", ".join(numbers))
+
+    def _make_row(self, item_id: str) -> QuestionRow:
+        row = QuestionRow(self.watch, short=self.case.agreement.slot is Slot.SHORT)
+        row.box.edited.connect(lambda text: self._put(item_id, row.box.merge_key, text=text))
+        row.who.who_chosen.connect(lambda who: self._put(item_id, who=who))
+        row.when_where.edited.connect(
+            lambda text: self._put(item_id, row.when_where.merge_key, when_where=text)
+        )
+        row.opening.edited.connect(
+            lambda text: self._put(item_id, row.opening.merge_key, opening=text)
+        )
+        row.remove_button.clicked.connect(lambda: self._remove(item_id))
+        return row
+
+    def _make_offer(self, question_id: str) -> OfferButton:
+        button = OfferButton()
+        button.clicked.connect(lambda: self.take(question_id))
+        return button
+
+    def _put(self, item_id: str, merge_key: str | None = None, **edits: str | Seat | None) -> None:
+        saved = find(self.case.questions, item_id)
+        item = saved or self._drafts.get(item_id, Question(item_id))
+        edited = replace(item, **edits)  # type: ignore[arg-type]  # fields of Question, by name
+        if saved or edited.text:
+            self.editor.change(
+                self.tr("Plan a question"), put_question(self.case, edited), merge_key
+            )
+        else:
+            self._drafts[item_id] = edited
+            self.refresh()
+
+    def _add(self) -> None:
+        draft = Question(new_id())
+        self._drafts[draft.id] = draft
+        self.refresh()
+        if row := self.rows.row(draft.id):
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, item_id: str) -> None:
+        self._drafts.pop(item_id, None)
+        self.editor.change(self.tr("Remove a question"), remove_question(self.case, item_id))
+        self.refresh()
+
+    def take(self, question_id: str) -> None:
+        """Take a question of the bank over; its words can be changed."""
+        found = find(load_questions(self.case.agreement.language), question_id)
+        if found is not None:
+            new = Question(new_id(), found.text, found.id)
+            self.editor.change(self.tr("Plan a question"), put_question(self.case, new))
+
+    def _open_bank(self) -> None:
+        chosen = {item.bank for item in self.case.questions}
+        self.bank = QuestionBankDialog(self, load_questions(self.case.agreement.language), chosen)
+        self.bank.question_chosen.connect(self.take)
+        self.bank.destroyed.connect(self._forget_bank)
+        self.bank.show()
+
+    def _forget_bank(self) -> None:
+        self.bank = None
