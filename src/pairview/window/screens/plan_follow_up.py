@@ -1,0 +1,60 @@
+"""When the two look again: in one to eight weeks, or on a day of their own."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.planning import WEEKS_TO_FOLLOW_UP, delete_after, meet_again
+from pairview.window.screens.plan_parts import PlanPanel
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.date_pick import DatePick, day_words
+from pairview.window.widgets.wrap_label import WrapLabel, plain_label
+
+WEEKS = range(1, 9)
+
+
+class FollowUpPanel(PlanPanel):
+    """Weeks as one row of answers, the day itself beside a calendar."""
+
+    def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
+        super().__init__(editor, watch)
+        self.today = date.today
+        self.weeks = ChoiceRow(self)
+        choices = [(str(weeks), str(weeks)) for weeks in WEEKS]
+        self.weeks.set_choices(choices, self.tr("Weeks until you look again"))
+        self.weeks.chosen.connect(self._choose_weeks)
+        self.day = DatePick(self)
+        ahead = WEEKS_TO_FOLLOW_UP * 7
+        self.day.set_words(self.tr("Three weeks from today"), self.tr("We look again on"), ahead)
+        self.day.chosen.connect(self._choose_day)
+        self.kept_line = WrapLabel(self, look="muted")
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(plain_label(self.tr("in")))
+        row.addWidget(self.weeks)
+        row.addWidget(plain_label(self.tr("weeks")))
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.kept_line)
+
+    def refresh(self) -> None:
+        """Show the date, as weeks where it is a whole number of them."""
+        case = self.case
+        day = case.plan.follow_up_on
+        days = (day - self.today()).days if day else 0
+        self.weeks.show_choice(str(days // 7) if days and days % 7 == 0 else None)
+        self.day.show_date(day)
+        kept = self.tr("PairView will ask to delete this case after {day}.")
+        self.kept_line.setText(kept.format(day=day_words(delete_after(case))))
+
+    def _choose_weeks(self, weeks: str | None) -> None:
+        day = self.today() + timedelta(weeks=int(weeks)) if weeks else None
+        self._choose_day(day)
+
+    def _choose_day(self, day: date | None) -> None:
+        self.editor.change(self.tr("Set the next date"), meet_again(self.case, day), "follow-up")
