@@ -1,0 +1,117 @@
+"""Step 7: what each will look for and ask, and when the two look again."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.slot import asked_in
+from pairview.window.forms.plan_screen import Ui_PlanScreen
+from pairview.window.screens.plan_changes import OtherAdultPanel, SmallChangesPanel
+from pairview.window.screens.plan_follow_up import FollowUpPanel
+from pairview.window.screens.plan_look_fors import LookForsPanel
+from pairview.window.screens.plan_parts import PlanPanel
+from pairview.window.screens.plan_questions import QuestionsPanel
+from pairview.window.screens.plan_unknowns import UnknownsPanel, carry_gaps
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.screens.screen import Destination, Screen
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.card import Card
+from pairview.window.widgets.wrap_label import WrapLabel
+
+
+class PlanScreen(Screen):
+    """One page; what the slot does not ask waits behind More at its end."""
+
+    def __init__(self, editor: CaseEditor) -> None:
+        super().__init__(editor)
+        self.form = Ui_PlanScreen()
+        self.form.setupUi(self)
+        watch = SafetyWatch(self)
+        self.look_fors = LookForsPanel(editor, watch)
+        self.questions = QuestionsPanel(editor, watch)
+        self.changes = SmallChangesPanel(editor, watch)
+        self.unknowns = UnknownsPanel(editor, watch)
+        self.follow_up = FollowUpPanel(editor, watch)
+        self.other_adult = OtherAdultPanel(editor, watch)
+        self._place_panels()
+        self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
+        self.refresh()
+
+    @property
+    def panels(self) -> tuple[PlanPanel, ...]:
+        """Every part of the page."""
+        return (
+            self.look_fors,
+            self.questions,
+            self.changes,
+            self.unknowns,
+            self.follow_up,
+            self.other_adult,
+        )
+
+    def _place_panels(self) -> None:
+        form = self.form
+        form.look_for_head.addWidget(self.look_fors.add_button)
+        form.ask_head.addWidget(self.questions.own_button)
+        form.ask_head.addWidget(self.questions.bank_link)
+        form.look_for_place.addWidget(self.look_fors)
+        form.ask_place.addWidget(self.questions)
+        form.change_place.addWidget(self.changes)
+        form.unknown_place.addWidget(self.unknowns)
+        form.again_place.addWidget(self.follow_up)
+        asked = asked_in(self.editor.case.agreement.slot)
+        if not asked.small_change:
+            form.more.body.addWidget(form.change_card)
+        other = self._other_adult_card()
+        if asked.whole_plan:
+            form.again_place.addWidget(other)
+            form.more.hide()
+        else:
+            form.more.body.addWidget(other)
+
+    def _other_adult_card(self) -> Card:
+        card = Card(self)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(16), px(12), px(12), px(12))
+        column.addWidget(WrapLabel(card, self.tr("Another adult to ask"), "strong"))
+        column.addWidget(self.other_adult)
+        return card
+
+    def refresh(self) -> None:
+        case = self.editor.case
+        student = case.agreement.code_name or self.tr("the student")
+        self.form.header.show_title(
+            self.tr("What will you look for, and what will you ask?"),
+            self.tr(
+                "The answers come from {student} and from your next lessons, not from us."
+            ).format(student=student),
+        )
+        self.form.header.offer_handout(case.is_revealed)
+        for panel in self.panels:
+            panel.refresh()
+
+    def flush(self) -> None:
+        for panel in self.panels:
+            panel.flush()
+
+    def focus_first(self) -> None:
+        carried = carry_gaps(self.editor.case)
+        self.editor.change(self.tr("Carry over what we do not know"), carried)
+        rows = self.look_fors.rows.rows
+        if rows:
+            rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def primary_text(self) -> str:
+        return self.tr("Next: Read back")
+
+    def go_on(self) -> Destination | None:
+        return Destination.READ_BACK
+
+    def go_back(self) -> Destination | None:
+        asked = asked_in(self.editor.case.agreement.slot)
+        return Destination.WEIGH if asked.table else Destination.HYPOTHESES
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.questions.close_bank()

@@ -1,0 +1,216 @@
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.seat import Seat
+from pairview.domain.slot import Slot
+from pairview.window.screens.plan_screen import PlanScreen
+from pairview.window.screens.question_bank_dialog import QuestionBankDialog
+from pairview.window.screens.screen import Destination
+from tests.stage import Stage
+from tests.window.screens.river import TODAY, river
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    made = Stage()
+    yield made
+    made.clear()
+
+
+def open_screen(stage: Stage, slot: Slot = Slot.STANDARD) -> PlanScreen:
+    editor = CaseEditor(river(slot))
+    screen = PlanScreen(editor)
+    screen.follow_up.today = screen.follow_up.day.today = lambda: TODAY
+    editor.subscribe(lambda _event: screen.refresh())
+    stage(screen)
+    screen.refresh()
+    screen.focus_first()
+    return screen
+
+
+@pytest.fixture
+def screen(stage: Stage) -> PlanScreen:
+    return open_screen(stage)
+
+
+def typed(screen: PlanScreen, field: QWidget, words: str) -> None:
+    QTest.keyClicks(field, words)
+    screen.flush()
+
+
+def test_each_class_has_a_line_that_is_kept_once_it_is_written_on(screen: PlanScreen) -> None:
+    assert [row.mark.accessibleName() for row in screen.look_fors.rows.rows] == ["Maths", "PE"]
+    assert screen.editor.case.look_fors == ()
+    first = screen.look_fors.rows.rows[0]
+    assert first.box.hasFocus()
+    typed(screen, first.box, "How long to the first line?")
+    item = screen.editor.case.look_fors[0]
+    assert (item.text, item.who) == ("How long to the first line?", Seat.A)
+    assert screen.look_fors.rows.rows[0] is first
+    assert len(screen.look_fors.rows.rows) == 2
+
+
+def test_a_look_for_has_who_activity_and_day(screen: PlanScreen) -> None:
+    row = screen.look_fors.rows.rows[0]
+    typed(screen, row.box, "First line")
+    row.who._segments[1].click()
+    row.by.today = lambda: TODAY
+    row.by.set_button.click()
+    row.activity.pick.setCurrentIndex(row.activity.pick.findText("pair work"))
+    row.activity.pick.activated.emit(row.activity.pick.currentIndex())
+    item = screen.editor.case.look_fors[0]
+    assert (item.who, item.by, item.activity) == (Seat.B, date(2026, 11, 28), "pair_work")
+
+
+def test_an_activity_can_be_in_their_own_words(screen: PlanScreen) -> None:
+    row = screen.look_fors.rows.rows[0]
+    typed(screen, row.box, "First line")
+    row.activity.pick.setCurrentIndex(row.activity.pick.count() - 1)
+    row.activity.pick.activated.emit(row.activity.pick.count() - 1)
+    typed(screen, row.activity.own, "board problems")
+    item = screen.editor.case.look_fors[0]
+    assert (item.activity, item.own_activity) == (None, "board problems")
+
+
+def test_what_would_drop_a_hypothesis_is_taken_over_as_a_look_for(screen: PlanScreen) -> None:
+    offer = screen.look_fors.offers.rows[0]
+    assert offer.accessibleName() == "would make you drop 1 River answers"
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    item = screen.editor.case.look_fors[0]
+    assert (item.text, item.hypothesis, item.who) == ("River answers", "h0", None)
+    assert screen.look_fors.rows.rows[0].checks.text() == "checks hypothesis 1"
+    assert len(screen.look_fors.rows.rows) == 1
+
+
+def test_a_difference_judged_differently_is_offered_once(screen: PlanScreen) -> None:
+    for _ in range(3):
+        screen.look_fors.offers.rows[0].click()
+    offer = screen.look_fors.offers.rows[0]
+    assert offer.words == "Both watch it the same way once: asks for help when stuck"
+    offer.click()
+    assert screen.look_fors.offers.rows == ()
+
+
+def test_a_removed_look_for_comes_back_by_undo(screen: PlanScreen) -> None:
+    screen.look_fors.offers.rows[0].click()
+    screen.look_fors.rows.rows[0].remove_button.click()
+    assert screen.editor.case.look_fors == ()
+    screen.editor.undo()
+    assert screen.look_fors.rows.rows[0].box.toPlainText() == "River answers"
+
+
+def test_a_look_for_can_be_added_and_is_for_both(screen: PlanScreen) -> None:
+    screen.look_fors.add_button.click()
+    row = screen.look_fors.rows.rows[-1]
+    assert row.box.hasFocus()
+    typed(screen, row.box, "Same task, aloud")
+    assert screen.editor.case.look_fors[0].who is None
+
+
+def test_three_questions_are_offered_that_fit_the_lenses(screen: PlanScreen) -> None:
+    offers = screen.questions.offers.rows
+    assert len(offers) == 3
+    assert all(offer.accessibleName().startswith("fits ") for offer in offers)
+    words = offers[0].words
+    offers[0].click()
+    assert screen.editor.case.questions[0].text == words
+    assert screen.questions.rows.rows[0].box.toPlainText() == words
+
+
+def test_a_question_has_who_when_and_an_opening_line(screen: PlanScreen) -> None:
+    screen.questions.own_button.click()
+    row = screen.questions.rows.rows[0]
+    typed(screen, row.box, "What was hard?")
+    row.who._segments[0].click()
+    typed(screen, row.when_where, "on the way back")
+    typed(screen, row.opening, "I noticed")
+    item = screen.editor.case.questions[0]
+    assert (item.text, item.who) == ("What was hard?", Seat.A)
+    assert (item.when_where, item.opening) == ("on the way back", "I noticed")
+
+
+def test_the_whole_bank_can_be_filtered_and_taken_from(screen: PlanScreen) -> None:
+    screen.questions.bank_link.click()
+    bank = screen.questions.bank
+    assert isinstance(bank, QuestionBankDialog)
+    QTest.keyClicks(bank.form.filter_line, "ten minutes")
+    assert bank.form.count_label.text() == "1 questions"
+    QTest.keyClick(bank.form.filter_line, Qt.Key.Key_Down)
+    shown = [item for item in bank._items() if not item.isHidden()]
+    bank.form.question_list.setCurrentItem(shown[-1])
+    bank.form.take_button.click()
+    assert screen.editor.case.questions[0].text == shown[-1].text()
+    bank.close()
+
+
+def test_the_bank_closes_with_the_screen(screen: PlanScreen, qapp: object) -> None:
+    screen.questions.bank_link.click()
+    bank = screen.questions.bank
+    assert bank is not None
+    screen.hide()
+    assert not bank.isVisible()
+
+
+def test_each_class_writes_one_small_change(screen: PlanScreen) -> None:
+    typed(screen, screen.changes.boxes[Seat.B], "Calls plays from the side")
+    typed(screen, screen.changes.notice, "I say so")
+    case = screen.editor.case
+    assert [(c.seat, c.text) for c in case.small_changes] == [(Seat.B, "Calls plays from the side")]
+    assert case.plan.student_will_notice == "I say so"
+
+
+def test_what_nobody_knows_is_carried_over_once(screen: PlanScreen) -> None:
+    row = screen.unknowns.rows.rows[0]
+    assert row.line.toPlainText() == "What does Blue Kite hope for?"
+    row.remove_button.click()
+    screen.focus_first()
+    assert [r.line.toPlainText() for r in screen.unknowns.rows.rows] == [""]
+
+
+def test_an_unknown_can_be_written_and_leaves_a_new_line(screen: PlanScreen) -> None:
+    typed(screen, screen.unknowns.rows.rows[-1].line, "Reads from the back?")
+    assert screen.editor.case.unknowns[-1].text == "Reads from the back?"
+    assert len(screen.unknowns.rows.rows) == 3
+
+
+def test_three_weeks_are_suggested_and_any_day_can_be_set(screen: PlanScreen) -> None:
+    screen.follow_up.day.set_button.click()
+    assert screen.editor.case.plan.follow_up_on == TODAY + timedelta(weeks=3)
+    assert screen.follow_up.weeks.choice == "3"
+    screen.follow_up.weeks._segments[4].click()
+    assert screen.editor.case.plan.follow_up_on == TODAY + timedelta(weeks=5)
+    assert "Sat 9 Jan" in screen.follow_up.kept_line.text() or "Jan 9" in (
+        screen.follow_up.kept_line.text()
+    )
+    screen.follow_up.day.clear_button.click()
+    assert screen.editor.case.plan.follow_up_on is None
+
+
+@pytest.mark.parametrize(
+    ("slot", "change", "more"),
+    [(Slot.SHORT, False, True), (Slot.STANDARD, True, True), (Slot.LONG, True, False)],
+)
+def test_the_slot_decides_what_waits_behind_more(
+    stage: Stage, slot: Slot, change: bool, more: bool
+) -> None:
+    screen = open_screen(stage, slot)
+    assert screen.form.change_card.isVisible() is change
+    assert screen.form.more.isVisible() is more
+    assert screen.other_adult.isVisible() is (slot is Slot.LONG)
+    if more:
+        screen.form.more.button.click()
+    assert screen.form.change_card.isVisible()
+    typed(screen, screen.other_adult.box, "The librarian")
+    assert screen.editor.case.plan.other_adult == "The librarian"
+
+
+def test_the_foot_leads_on_and_back(stage: Stage) -> None:
+    assert open_screen(stage).go_on() is Destination.READ_BACK
+    assert open_screen(stage).go_back() is Destination.WEIGH
+    assert open_screen(stage, Slot.SHORT).go_back() is Destination.HYPOTHESES
