@@ -18,6 +18,7 @@ from pairview.domain.rating import Level
 from pairview.domain.recording import describe_classroom, name_first_theory, rate
 from pairview.domain.seat import Classroom, Seat
 from pairview.store.case_file import open_case
+from pairview.window.case_page import CasePage
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
 from pairview.window.open_case_view import OpenCaseView
@@ -26,6 +27,7 @@ from pairview.window.screen_area import let_go_now
 from pairview.window.screens import hand_over_screen
 from pairview.window.screens.hand_over_screen import DEAD_MS, HandOverScreen
 from pairview.window.screens.screen import Destination, Screen
+from pairview.window.widgets.message_bar import MessageBar
 from pairview.window.widgets.text_box import TextBox
 
 TODAY = date(2026, 11, 21)
@@ -72,8 +74,18 @@ class Desk:
         QTest.keyClick(self.hand_over.form.primary_button, Qt.Key.Key_Space)
         let_go_now()
 
+    @property
+    def page(self) -> CasePage:
+        assert self.window.case_page is not None
+        return self.window.case_page
+
     def message(self) -> str:
-        return self.window.form.message_bar.words.text()
+        bar = self.page.form.message_bar if self.window.view else self.start_bar()
+        return bar.words.text()
+
+    def start_bar(self) -> MessageBar:
+        assert self.window.start_screen.message_bar is not None
+        return self.window.start_screen.message_bar
 
 
 @pytest.fixture
@@ -151,7 +163,7 @@ TEXT = QAccessible.Text
 
 def test_the_first_start_says_what_to_do(desk: Desk) -> None:
     assert desk.window.start_screen.form.empty_label.isVisible()
-    assert not desk.window.form.rail.isVisible()
+    assert desk.window.case_page is None
     assert desk.window.windowTitle() == "PairView"
 
 
@@ -296,7 +308,7 @@ def test_save_answers_in_words_and_hands_in_what_is_typed(case: Desk) -> None:
     QTest.keySequence(box, QKeySequence(QKeySequence.StandardKey.Save))
     assert case.message() == "Everything is saved."
     assert case.editor.case.agreement.purpose == "to see more"
-    assert case.window.form.rail.saved.text().startswith("Saved ")
+    assert case.page.form.rail.saved.text().startswith("Saved ")
 
 
 def test_hiding_hands_in_and_shows_nothing_of_the_case(case: Desk) -> None:
@@ -343,11 +355,11 @@ def test_a_case_that_cannot_be_saved_is_not_closed_without_a_word(case: Desk) ->
     file.write_bytes(b"something else wrote here")
     case.change("Purpose", with_purpose(case.editor.case, "not on the disk"))
     assert case.message().startswith("Not saved yet: ")
-    assert case.window.form.rail.saved.text() == "Not saved yet"
+    assert case.page.form.rail.saved.text() == "Not saved yet"
     case.window.close()
     assert case.window.isVisible()
     assert "the last changes are lost" in case.message()
-    buttons = case.window.form.message_bar.findChildren(QPushButton)
+    buttons = case.page.form.message_bar.findChildren(QPushButton)
     leave = next(b for b in buttons if b.text() == "Close without saving")
     QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
     assert case.window.view is None
@@ -371,3 +383,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(case: Desk) -> None:
         and not QAccessible.queryAccessibleInterface(widget).text(TEXT.Name).strip()
     ]
     assert nameless == []
+
+
+def test_the_practice_case_says_that_nothing_is_kept(desk: Desk) -> None:
+    QTest.mouseClick(desk.window.start_screen.form.practice_button, Qt.MouseButton.LeftButton)
+    assert desk.editor.case.is_revealed
+    assert desk.page.form.rail.saved.text() == "Practice: nothing is kept"
+    QTest.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.Save))
+    assert desk.message() == "This is a practice case: nothing of it is kept."
+    assert not (desk.folder / "Cases").exists()

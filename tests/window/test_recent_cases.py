@@ -24,7 +24,7 @@ def test_the_newest_stands_first_and_once(recent: RecentCases) -> None:
 
 def test_only_a_slice_is_read_of_a_long_list(tmp_path: Path) -> None:
     recent = RecentCases(tmp_path / "recent.txt")
-    recent._write([f'["c{n}.pairview", "Kite {n}", 2, "2026-11-21T10:42"]' for n in range(10_000)])
+    recent._write([f"c{n}.pairview\tKite {n}\t2\t2026-11-21T10:42" for n in range(10_000)])
     first, second = recent.read(), recent.read(AT_ONCE)
     assert [len(first), first[0].code_name, second[0].code_name] == [50, "Kite 0", "Kite 50"]
 
@@ -40,7 +40,7 @@ def test_a_case_can_be_taken_off_and_all_forgotten(recent: RecentCases) -> None:
 
 def test_lines_that_make_no_sense_are_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "recent.txt"
-    file.write_text('nonsense\n["a.pairview", "Kite", "two", "x"]\n[1, 2]\n', encoding="utf-8")
+    file.write_text("nonsense\na.pairview\tKite\ttwo\tx\n\t\t1\t\n", encoding="utf-8")
     assert RecentCases(file).read() == []
     file.write_bytes(b"\xff\xfe\xff")
     assert RecentCases(file).read() == []
@@ -51,3 +51,9 @@ def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) ->
     recent = RecentCases(tmp_path / "taken" / "recent.txt")
     recent.put(case(1))
     assert recent.read() == []
+
+
+def test_a_strange_name_stays_on_its_line(recent: RecentCases) -> None:
+    recent.put(RecentCase("a.pairview", "Blue\tKite\u2028II", 3, "2026-11-21T10:42"))
+    recent.put(RecentCase("b\tc.pairview", "Green Lamp", 3, "2026-11-21T10:42"))
+    assert [case.code_name for case in recent.read()] == ["Blue Kite II"]

@@ -30,7 +30,9 @@ def run(arguments: list[str]) -> int:
     """Open the window, with the case named first in `arguments` if there is one."""
     gc.disable()
     QApplication.setApplicationName(NAME)
-    app = QApplication([NAME])
+    from pairview.window.theme import FUSION
+
+    app = QApplication([NAME, *FUSION])
     window = _window(app)
     waiting = _FirstPaint(window)
     window.installEventFilter(waiting)

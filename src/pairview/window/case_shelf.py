@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,12 @@ from PySide6.QtCore import QStandardPaths
 from pairview.window.recent_cases import RecentCase, RecentCases
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pairview.case_editor import CaseEditor
     from pairview.domain.case import Case
+
+PRACTICE = "river"
 
 
 class CaseShelf:
@@ -44,14 +47,16 @@ class CaseShelf:
         return CaseEditor(case, case_file), case_file.is_copy
 
     def practice(self, today: date) -> CaseEditor:
-        """Return a made-up case that is kept nowhere."""
+        """Return a made-up case that is kept nowhere; raises BadContent."""
         from pairview.case_editor import CaseEditor
-        from pairview.domain.case import new_case
+        from pairview.content import load_practice_case
 
-        return CaseEditor(new_case(today, "River"))
+        return CaseEditor(load_practice_case(PRACTICE, today))
 
     def remember(self, path: Path, case: Case) -> None:
         """Put a case on top of the list."""
+        from datetime import datetime
+
         when = datetime.now().isoformat(timespec="minutes")
         recent = RecentCase(str(path), case.agreement.code_name, int(case.progress.step), when)
         self.recent.put(recent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,15 +16,17 @@ from pairview.window.preferences import load_preferences, save_preferences
 from pairview.window.recent_rows import recent_rows
 from pairview.window.screens.start_screen import StartScreen
 from pairview.window.widgets.buttons import plain
-from pairview.window.widgets.message_bar import Kind, Message
+from pairview.window.widgets.message import Kind, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
     from pairview.case_editor import CaseEditor
+    from pairview.window.case_page import CasePage
     from pairview.window.case_shelf import CaseShelf
     from pairview.window.open_case_view import OpenCaseView
 
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         shelf: CaseShelf,
         settings: Path,
         now: Callable[[], float] = time.monotonic,
-        today: Callable[[], date] = date.today,
+        today: Callable[[], date] | None = None,
     ) -> None:
         super().__init__()
         self.form = Ui_MainWindow()
@@ -48,12 +49,13 @@ class MainWindow(QMainWindow):
         self._shelf = shelf
         self._settings = settings
         self._now = now
-        self._today = today
+        self._today = today or _today
         self._path: Path | None = None
         self._before_hiding: QWidget | None = None
         self.view: OpenCaseView | None = None
         self.start_screen = StartScreen()
-        self.form.area.addWidget(self.start_screen)
+        self.form.pages.addWidget(self.start_screen)
+        self.case_page: CasePage | None = None
         self._connect()
         self._restore_geometry()
         self.show_start()
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
         if not self._leave_case():
             return
         self.start_screen.show_cases(lambda skip: recent_rows(self._shelf.recent, skip))
-        self.form.area.setCurrentWidget(self.start_screen)
+        self.form.pages.setCurrentWidget(self.start_screen)
         self.start_screen.focus_first()
         self._show_actions()
 
@@ -95,8 +97,12 @@ class MainWindow(QMainWindow):
         """Open a made-up case; nothing of it is kept."""
         if not self._leave_case():
             return
-        self._show_case(self._shelf.practice(self._today()), None, fresh=False)
-        self.form.rail.show_saved(self.tr("Practice: nothing is kept"), saved=True)
+        try:
+            editor = self._shelf.practice(self._today())
+        except PairViewError as error:
+            self._say_failure(error)
+            return
+        self._show_case(editor, None, fresh=False)
 
     def hide_or_return(self) -> None:
         """Put a neutral page in front of everything, or take it away."""
@@ -157,15 +163,27 @@ class MainWindow(QMainWindow):
     def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
         from pairview.window.open_case_view import OpenCaseView
 
-        self.form.message_bar.clear()
+        page = self._page()
         self._path = path
-        self.view = OpenCaseView(self.form, editor, self._now, self._today)
+        self.view = OpenCaseView(page.form, editor, self._now, self._today)
         self.view.left.connect(self.show_start)
         self.view.hide_wanted.connect(self._hide)
         self.view.changed.connect(self._show_actions)
-        self.view.begin(fresh=fresh)
-        self._remember()
+        self.form.pages.setCurrentWidget(page)
+        self.view.begin(fresh=fresh, kept=path is not None)
+        self._remember_case(editor)
         self._show_actions()
+
+    def _page(self) -> CasePage:
+        """Return the page of an open case, built on the first need."""
+        from pairview.window.case_page import CasePage
+
+        if self.case_page is None:
+            self.case_page = CasePage()
+            clock = self.case_page.form.rail.clock
+            clock.clicked.connect(partial(self._minutes.open_at, clock))
+            self.form.pages.addWidget(self.case_page)
+        return self.case_page
 
     def _leave_case(self, *, unsaved: bool = False) -> bool:
         """Close the open case; False where something is not saved, and then it stays open."""
@@ -180,11 +198,8 @@ class MainWindow(QMainWindow):
             self.view = None
             self._minutes.count_again()
             self._remember_case(view.editor)
-            self.form.message_bar.clear()
             view.close()
             self._path = None
-        self.form.rail.hide()
-        self.form.foot.hide()
         return True
 
     def _say_not_saved(self) -> None:
@@ -195,15 +210,11 @@ class MainWindow(QMainWindow):
             (self.tr("Try again"), self.show_start),
             (self.tr("Close without saving"), self._leave_unsaved),
         )
-        self.form.message_bar.show_message(Message(words, Kind.NOT_SAVED, actions))
+        self._show_message(Message(words, Kind.NOT_SAVED, actions))
 
     def _leave_unsaved(self) -> None:
         self._leave_case(unsaved=True)
         self.show_start()
-
-    def _remember(self) -> None:
-        if self.view is not None:
-            self._remember_case(self.view.editor)
 
     def _remember_case(self, editor: CaseEditor) -> None:
         if self._path is not None:
@@ -215,29 +226,24 @@ class MainWindow(QMainWindow):
         if self.view is None or self._before_hiding is not None:
             return
         self.view.cover()
-        self._before_hiding = self.form.area.currentWidget()
+        self._before_hiding = self.form.pages.currentWidget()
         page = HiddenScreen()
         page.return_wanted.connect(self._return)
-        self.form.area.addWidget(page)
-        self.form.area.setCurrentWidget(page)
+        self.form.pages.addWidget(page)
+        self.form.pages.setCurrentWidget(page)
         page.form.return_button.setFocus()
-        for widget in (self.form.rail, self.form.foot, self.form.message_bar):
-            widget.hide()
         self._show_actions()
 
     def _return(self) -> None:
-        page, before = self.form.area.currentWidget(), self._before_hiding
+        page, before = self.form.pages.currentWidget(), self._before_hiding
         if before is None or page is None:
             return
         self._before_hiding = None
-        self.form.area.setCurrentWidget(before)
-        self.form.area.removeWidget(page)
+        self.form.pages.setCurrentWidget(before)
+        self.form.pages.removeWidget(page)
         page.deleteLater()
-        self.form.message_bar.setVisible(self.form.message_bar.message is not None)
         if self.view is not None:
-            self.view.show_around()
-            if self.view.area.current is not None:
-                self.view.area.current.focus_first()
+            self.view.uncover()
 
     def _show_actions(self) -> None:
         """Name the window and say what the menus can do now."""
@@ -330,7 +336,13 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def _say(self, words: str, kind: Kind = Kind.INFO, seconds: int = 0) -> None:
-        self.form.message_bar.show_message(Message(words, kind, seconds=seconds))
+        self._show_message(Message(words, kind, seconds=seconds))
+
+    def _show_message(self, message: Message) -> None:
+        if self.view is not None and self.case_page is not None:
+            self.case_page.form.message_bar.show_message(message)
+        else:
+            self.start_screen.show_message(message)
 
     def _say_failure(self, error: Exception) -> None:
         self.show_start()
@@ -342,3 +354,9 @@ class MainWindow(QMainWindow):
         kept = load_preferences(self._settings).window_geometry()
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(1366, 690)
+
+
+def _today() -> date:
+    from datetime import date
+
+    return date.today()

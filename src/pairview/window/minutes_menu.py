@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
     from pairview.window.forms.main_window import Ui_MainWindow
     from pairview.window.open_case_view import OpenCaseView
@@ -30,7 +31,6 @@ class MinutesMenu(QObject):
         form.show_minutes_action.setChecked(True)
         form.show_minutes_action.triggered.connect(self._show_or_put_away)
         form.more_minutes_action.triggered.connect(self._add)
-        form.rail.clock.clicked.connect(self._open_at_clock)
 
     def count_again(self) -> None:
         """Forget pause and talking freely, as at the start of a case."""
@@ -55,6 +55,6 @@ class MinutesMenu(QObject):
         if (view := self._view()) is not None:
             view.set_pace(pace)
 
-    def _open_at_clock(self) -> None:
-        clock = self._form.rail.clock
-        self._form.minutes_menu.popup(clock.mapToGlobal(clock.rect().topLeft()))
+    def open_at(self, button: QWidget) -> None:
+        """Open above the minutes in the rail."""
+        self._form.minutes_menu.popup(button.mapToGlobal(button.rect().topLeft()))

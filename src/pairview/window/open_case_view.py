@@ -9,16 +9,16 @@ from pairview.case_editor import CaseEditor, Event
 from pairview.domain.flow import is_open, next_turn
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Step, asked_in, slack
-from pairview.window.forms.main_window import Ui_MainWindow
+from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
 from pairview.window.screens.hand_over_screen import HandOverScreen
 from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF, WHY_LOCKED, rail_steps
 from pairview.window.screens.screen import Destination
-from pairview.window.screens.step_names import STEP_NAMES
+from pairview.window.screens.step_names import step_name
 from pairview.window.step_clock import Pace, StepClock
 from pairview.window.widgets.announce import announce
-from pairview.window.widgets.message_bar import Kind, Message
+from pairview.window.widgets.message import Kind, Message
 
 TOLD_AT = {120: "Two minutes left for this part.", 0: "The time for this part is over."}
 
@@ -32,7 +32,7 @@ class OpenCaseView(QObject):
 
     def __init__(
         self,
-        form: Ui_MainWindow,
+        form: Ui_CasePage,
         editor: CaseEditor,
         now: Callable[[], float],
         today: Callable[[], date],
@@ -42,6 +42,7 @@ class OpenCaseView(QObject):
         self._form = form
         self._today = today
         self._turn_page = Destination.RATINGS
+        self._kept = True
         self._furthest = editor.case.progress.step
         self.clock = StepClock(now, slack(editor.case.agreement.slot))
         self.area = ScreenArea(form.area, editor)
@@ -63,10 +64,14 @@ class OpenCaseView(QObject):
         """True while a seat is at its turn before the reveal."""
         return self.editor.viewer is not None and not self.editor.case.is_revealed
 
-    def begin(self, *, fresh: bool) -> None:
-        """Show the first screen: step 1 of a new case, else where the pair stopped."""
-        saved = "" if fresh else self.tr("Everything is saved")
-        self._form.rail.show_saved(saved, saved=True)
+    def begin(self, *, fresh: bool, kept: bool) -> None:
+        """Show the first screen: step 1 of a new case, else where the pair stopped.
+
+        A case that is not `kept` is there to practise with.
+        """
+        self._kept = kept
+        self._form.message_bar.clear()
+        self._say_saved(self.tr("Everything is saved"))
         self._tick.start()
         case = self.editor.case
         if fresh:
@@ -85,6 +90,7 @@ class OpenCaseView(QObject):
         self.area.drop_all()
         self.editor.close()
         self._end_listening()
+        self._form.message_bar.clear()
         self.deleteLater()
 
     def flush(self) -> None:
@@ -154,6 +160,12 @@ class OpenCaseView(QObject):
         """Let the minutes stand still: nothing of the case is on screen."""
         self.flush()
         self.clock.cover()
+
+    def uncover(self) -> None:
+        """Go on where the screen was covered."""
+        self.show_around()
+        if self.area.current is not None:
+            self.area.current.focus_first()
 
     def set_pace(self, pace: Pace) -> None:
         """Pause the minutes, talk freely, put them away, or count again."""
@@ -248,11 +260,15 @@ class OpenCaseView(QObject):
             self.changed.emit()
         elif event is Event.SAVED:
             bar.clear_kind(Kind.NOT_SAVED)
-            self._form.rail.show_saved(f"Saved {datetime.now():%H:%M}", saved=True)
+            self._say_saved(f"Saved {datetime.now():%H:%M}")
         elif event is Event.NOT_SAVED:
             self._say_not_saved()
         elif self.editor.why_refused:
             self._say(self.editor.why_refused)
+
+    def _say_saved(self, words: str) -> None:
+        practice = self.tr("Practice: nothing is kept")
+        self._form.rail.show_saved(words if self._kept else practice, saved=True)
 
     def _say_not_saved(self) -> None:
         self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
@@ -302,7 +318,7 @@ class OpenCaseView(QObject):
         if not clock.shown or place is None:
             return
         step, viewer = STEP_OF[place], self.editor.viewer
-        part = STEP_NAMES[step]
+        part = step_name(step)
         if step is Step.RECORD and viewer is not None:
             part = f"{part}, {self.editor.case.class_label(viewer)}"
         rail.clock.show_minutes(part, clock.words(), clock.share)

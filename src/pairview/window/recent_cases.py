@@ -1,17 +1,16 @@
 """The cases opened lately: path, code name, step and date, newest first; nothing else."""
 
-import json
 from contextlib import suppress
-from dataclasses import astuple, dataclass
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 FILE = "recent_cases.txt"
 AT_ONCE = 50
+BETWEEN = "\t"
 
 
-@dataclass(frozen=True, slots=True)
-class RecentCase:
+class RecentCase(NamedTuple):
     """One line of the list. `when` is a local time, ISO 8601 to the minute; `step` 1 to 9."""
 
     path: str
@@ -36,9 +35,10 @@ class RecentCases:
         return [case for line in wanted if (case := _read_line(line))]
 
     def put(self, case: RecentCase) -> None:
-        """Put a case on top, once."""
-        others = [line for line in self._lines() if _path(line) != case.path]
-        self._write([json.dumps(astuple(case), ensure_ascii=False), *others])
+        """Put a case on top, once. A path with a tab or a line end in it is not remembered."""
+        line = BETWEEN.join(_one_line(str(value)) for value in case)
+        others = [other for other in self._lines() if _path(other) != case.path]
+        self._write([line, *others] if _path(line) == case.path else others)
 
     def remove(self, path: str) -> None:
         """Take a case off the list; the file stays."""
@@ -50,7 +50,7 @@ class RecentCases:
 
     def _lines(self) -> list[str]:
         try:
-            return self._file.read_text(encoding="utf-8").splitlines()
+            return self._file.read_text(encoding="utf-8").split("\n")[:-1]
         except (OSError, UnicodeDecodeError):
             return []
 
@@ -62,13 +62,15 @@ class RecentCases:
             new.replace(self._file)
 
 
+def _one_line(text: str) -> str:
+    return " ".join(text.split()) if BETWEEN in text or len(text.splitlines()) > 1 else text
+
+
 def _read_line(line: str) -> RecentCase | None:
-    try:
-        path, code_name, step, when = json.loads(line)
-    except (ValueError, TypeError):
-        return None
-    fits = isinstance(step, int) and all(isinstance(one, str) for one in (path, code_name, when))
-    return RecentCase(path, code_name, step, when) if fits else None
+    match line.rstrip("\n").split(BETWEEN):
+        case [path, code_name, step, when] if path and step.isdecimal():
+            return RecentCase(path, code_name, int(step), when)
+    return None
 
 
 def _path(line: str) -> str | None:

@@ -8,7 +8,7 @@ from pairview.domain.flow import is_open, steps_shown
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Step, asked_in
 from pairview.window.screens.screen import Destination
-from pairview.window.screens.step_names import STEP_NAMES
+from pairview.window.screens.step_names import step_name
 from pairview.window.widgets.step_button import RailStep, State
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def rail_steps(case: Case, viewer: Seat | None, at: Step, furthest: Step) -> lis
 
 
 def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step, furthest: Step) -> RailStep:
-    name = STEP_NAMES[step]
+    name = step_name(step)
     if step is at:
         return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
     if not is_open(case, step):
@@ -89,6 +89,6 @@ def fill_steps(menu: "QMenu", case: Case, go_to: "Callable[[int], None]") -> Non
     """Put every step of the slot into a menu; one that is not open yet is grey."""
     menu.clear()
     for step in steps_shown(case.agreement.slot):
-        words = f"&{int(step)} {STEP_NAMES[step]}"
+        words = f"&{int(step)} {step_name(step)}"
         action = menu.addAction(words, partial(go_to, int(step)))
         action.setEnabled(is_open(case, step))

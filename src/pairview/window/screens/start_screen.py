@@ -1,12 +1,20 @@
 """The first page: a new case, the practice case, or one of the cases on this laptop."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pairview.window.forms.start_screen import Ui_StartScreen
-from pairview.window.widgets.case_list import CaseRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pairview.window.widgets.case_list import CaseRow
+    from pairview.window.widgets.message import Message
+    from pairview.window.widgets.message_bar import MessageBar
 
 
 class StartScreen(QWidget):
@@ -22,6 +30,7 @@ class StartScreen(QWidget):
         super().__init__()
         self.form = Ui_StartScreen()
         self.form.setupUi(self)
+        self.message_bar: MessageBar | None = None
         self.form.new_button.clicked.connect(self.new_wanted)
         self.form.practice_button.clicked.connect(self.practice_wanted)
         self.form.open_button.clicked.connect(self.open_wanted)
@@ -34,6 +43,15 @@ class StartScreen(QWidget):
         for widget in (self.form.case_list, self.form.cases_label, self.form.kept_label):
             widget.setVisible(has_cases)
         self.form.empty_label.setVisible(not has_cases)
+
+    def show_message(self, message: Message) -> None:
+        """Show a message above the page."""
+        from pairview.window.widgets.message_bar import MessageBar
+
+        if self.message_bar is None:
+            self.message_bar = MessageBar(self)
+            self.form.page_layout.insertWidget(0, self.message_bar)
+        self.message_bar.show_message(message)
 
     def focus_first(self) -> None:
         """Put the keyboard on the button most people want."""

@@ -1,15 +1,18 @@
-"""What the steps are called on screen."""
+"""What the steps are called on screen; without the domain, because the start page is in a hurry."""
 
-from pairview.domain.slot import Step
+NAMES = (
+    "Agree",
+    "Record",
+    "Contrast",
+    "Retell",
+    "Hypotheses",
+    "Weigh",
+    "Plan",
+    "Read back",
+    "Second look",
+)
 
-STEP_NAMES = {
-    Step.AGREE: "Agree",
-    Step.RECORD: "Record",
-    Step.CONTRAST: "Contrast",
-    Step.RETELL: "Retell",
-    Step.HYPOTHESES: "Hypotheses",
-    Step.WEIGH: "Weigh",
-    Step.PLAN: "Plan",
-    Step.READ_BACK: "Read back",
-    Step.SECOND_LOOK: "Second look",
-}
+
+def step_name(number: int) -> str:
+    """Return the name of a step, 1 to 9; a `Step` is such a number."""
+    return NAMES[number - 1]

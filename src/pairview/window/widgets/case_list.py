@@ -1,7 +1,7 @@
 """The list of cases on this laptop: painted rows, read in slices, however long it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +16,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -29,8 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 52
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseRow(NamedTuple):
     """What a row says, and the path that opens it."""
 
     path: str
@@ -75,6 +73,10 @@ class CaseRows(QAbstractListModel):
 class CaseRowPainter(QStyledItemDelegate):
     """Paints code name, step and date, with a line below and a stripe where one stands."""
 
+    def __init__(self, case_list: QListView) -> None:
+        super().__init__(case_list)
+        self._list = case_list
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(px(400), px(ROW_HEIGHT))
 
@@ -84,10 +86,8 @@ class CaseRowPainter(QStyledItemDelegate):
             return
         row = model.rows[index.row()]
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        if index.row() == self._list.currentIndex().row():
             painter.fillRect(box, paint.brush("row"))
-        if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(
                 QRect(box.left(), box.top(), px(3), box.height()), paint.brush("accent")
             )
@@ -123,7 +123,6 @@ class CaseList(QListView):
         super().__init__(parent)
         self.setItemDelegate(CaseRowPainter(self))
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Cases on this laptop"))

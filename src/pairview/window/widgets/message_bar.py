@@ -1,8 +1,6 @@
 """A quiet bar for one message, with what can be done about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -12,29 +10,10 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.wrap_label import WrapLabel
 
-
-class Kind(StrEnum):
-    """What a message is about; the value is its look."""
-
-    INFO = "info"
-    ADVICE = "advice"
-    NOT_SAVED = "not saved"
-    SAFETY = "safety"
-
-
 LOOKS = {Kind.INFO: "info", Kind.ADVICE: "advice", Kind.NOT_SAVED: "notice", Kind.SAFETY: "notice"}
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """Words, and (label, what to do) for each button; `seconds` 0 stays until put away."""
-
-    words: str
-    kind: Kind = Kind.INFO
-    actions: tuple[tuple[str, Callable[[], object]], ...] = ()
-    seconds: int = 0
 
 
 class MessageBar(QFrame):
@@ -103,3 +82,6 @@ class MessageBar(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+__all__ = ["Kind", "Message", "MessageBar"]
