@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.case_editor import CaseEditor, Event
 from pairview.domain.case import TEXT_LIMIT, Case, new_case
@@ -15,6 +14,7 @@ from pairview.domain.rating import Level
 from pairview.domain.recording import name_first_theory, rate
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Step
+from tests.case_strategies import TODAY
 
 
 class Page:

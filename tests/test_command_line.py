@@ -6,8 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from children import run
-from full_cases import TODAY, full_case
 
 from pairview import __version__
 from pairview.command_line import main
@@ -16,6 +14,8 @@ from pairview.domain.knowledge import Topic
 from pairview.domain.recording import know
 from pairview.domain.seat import Seat
 from pairview.store.case_file import create_case, open_case
+from tests.children import run
+from tests.full_cases import TODAY, full_case
 
 Reader = Callable[[], tuple[str, str]]
 

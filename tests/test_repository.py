@@ -34,7 +34,7 @@ MACHINE_FOLDERS = [f"/{name}/" for name in ("root", "home", "work")]
 
 def own_files(*suffixes: str) -> list[Path]:
     """Return the files a person wrote; found without git, which a bare machine lacks."""
-    tops = [path for path in PROJECT.iterdir() if path.is_file()]
+    tops = [path for path in PROJECT.iterdir() if not path.name.startswith(".coverage")]
     folders = ("src", "tests", "ui", "resources", "packaging", "docs", "bench", ".ci")
     inside = [path for folder in folders for path in (PROJECT / folder).rglob("*")]
     made = {build_forms.FORMS, *(build_fonts.PACKAGE / cut.folder for cut in build_fonts.CUTS)}

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.domain.bounds import check_bounds, check_bounds_of_change
 from pairview.domain.case import TEXT_LIMIT, Case, new_case
@@ -12,6 +11,7 @@ from pairview.domain.moment import Moment
 from pairview.domain.plan import Plan, Unknown
 from pairview.domain.rating import Level, Rating
 from pairview.domain.seat import Seat
+from tests.case_strategies import TODAY
 
 EMPTY = new_case(TODAY)
 LONG = "x" * (TEXT_LIMIT + 1)

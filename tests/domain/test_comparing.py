@@ -1,10 +1,9 @@
-from case_strategies import TODAY
-
 from pairview.domain import comparing
 from pairview.domain.case import new_case
 from pairview.domain.difference import Difference, Puzzle, SortedAs
 from pairview.domain.retelling import Retelling
 from pairview.domain.seat import Seat
+from tests.case_strategies import TODAY
 
 
 def test_a_difference_keeps_sorting_and_note_apart() -> None:

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import DIMENSIONS, LEVELS, TODAY, recorded_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from pairview.domain.knowledge import Topic
 from pairview.domain.moment import Kind, Moment
 from pairview.domain.rating import Dimension, Level, Rating, Sightings
 from pairview.domain.seat import Classroom, Seat
+from tests.case_strategies import DIMENSIONS, LEVELS, TODAY, recorded_cases
 
 BANK = [Dimension(id_, id_, id_, "low", "high", short=True) for id_ in DIMENSIONS]
 

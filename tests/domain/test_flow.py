@@ -2,13 +2,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.domain import flow
 from pairview.domain.case import Case, new_case
 from pairview.domain.recording import name_first_theory
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot, Step, asked_in, slack
+from tests.case_strategies import TODAY
 
 
 @pytest.fixture

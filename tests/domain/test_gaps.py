@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.domain.case import Case, new_case
 from pairview.domain.comparing import say_my_part, word_puzzle
@@ -18,6 +17,7 @@ from pairview.domain.rating import Level
 from pairview.domain.recording import know, name_first_theory, put_moment, rate
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
+from tests.case_strategies import TODAY
 
 
 def found(case: Case, dimensions: int = 8) -> dict[tuple[GapKind, Seat | None], int]:

@@ -1,6 +1,5 @@
 import itertools
 
-from case_strategies import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +7,7 @@ from pairview.domain.case import Case, new_case
 from pairview.domain.history import Change, History
 from pairview.domain.plan import Unknown
 from pairview.domain.planning import put_unknown
+from tests.case_strategies import TODAY
 
 
 def edits(texts: list[str]) -> list[Case]:

@@ -1,11 +1,11 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.domain.case import Case, new_case
 from pairview.domain.hypothesis import Hypothesis, Lens
 from pairview.domain.nudges import Nudge, nudges, put_away
+from tests.case_strategies import TODAY
 
 LENSES = [Lens("task", "Task", True), Lens("peers", "Peers", False), Lens("room", "Room", True)]
 

@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.domain import planning
 from pairview.domain.case import Case, new_case
@@ -20,6 +19,7 @@ from pairview.domain.plan import BankQuestion, LookFor, Question, Unknown
 from pairview.domain.recording import know
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
+from tests.case_strategies import TODAY
 
 BANK = [
     BankQuestion("q1", "one", "class", ("task",)),

@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from case_strategies import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from pairview.domain.knowledge import Helped, Knowledge, Topic, Tried
 from pairview.domain.moment import Moment
 from pairview.domain.rating import Level, Rating, Sightings
 from pairview.domain.seat import Classroom, Seat
+from tests.case_strategies import TODAY
 
 
 @pytest.fixture

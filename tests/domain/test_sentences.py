@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.content import load_wording
 from pairview.domain import sentences
@@ -11,6 +10,7 @@ from pairview.domain.difference import Puzzle
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.rating import Dimension, Level, Rating
 from pairview.domain.seat import Classroom, Seat
+from tests.case_strategies import TODAY
 
 WORDS = load_wording()
 START = Dimension("start", "starts within two minutes", "starts", "low", "high", True, "start soon")

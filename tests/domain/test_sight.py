@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import SEATS, TODAY, recorded_cases, revealed_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from pairview.domain.rating import Level
 from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
 from pairview.domain.sight import PRIVATE_UNTIL_REVEAL, as_seen_by, with_sealed
+from tests.case_strategies import SEATS, TODAY, recorded_cases, revealed_cases
 
 
 def seats_in(case: Case) -> set[Seat]:

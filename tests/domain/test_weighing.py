@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import TODAY, revealed_cases
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from pairview.domain.rating import Level, Rating
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.sentences import column_sentence, maybe, row_remarks, row_sentence
 from pairview.domain.weighing import Stand, Table
+from tests.case_strategies import TODAY, revealed_cases
 
 WORDS = load_wording()
 FITS, AGAINST, EITHER = Fit.FITS, Fit.AGAINST, Fit.EITHER_WAY

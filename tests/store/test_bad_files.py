@@ -11,8 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from children import DIE_IN_MID_SAVE, start
-from full_cases import full_case
 from sqlcipher3 import dbapi2
 
 from pairview.domain.errors import (
@@ -27,6 +25,8 @@ from pairview.domain.errors import (
 )
 from pairview.store import connection as door
 from pairview.store.case_file import create_case, is_case_file, open_case, why_not_saved
+from tests.children import DIE_IN_MID_SAVE, start
+from tests.full_cases import full_case
 
 HOLD = """
 import sys

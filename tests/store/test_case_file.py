@@ -5,9 +5,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from case_strategies import revealed_cases
-from children import run
-from full_cases import TODAY, full_case
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +17,9 @@ from pairview.domain.knowledge import Topic
 from pairview.domain.seat import Seat
 from pairview.store.case_file import CaseFile, create_case, free_path, is_case_file, open_case
 from pairview.store.saving import rows_of
+from tests.case_strategies import revealed_cases
+from tests.children import run
+from tests.full_cases import TODAY, full_case
 
 
 def reopened(path: Path) -> Case:

@@ -11,9 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from aes import decrypt_file
-from children import DIE_IN_MID_SAVE, start
-from full_cases import TODAY, full_case
 
 from pairview.domain import recording
 from pairview.domain.case import Case, new_case
@@ -24,6 +21,9 @@ from pairview.domain.seat import Seat
 from pairview.store import connection as door
 from pairview.store.case_file import CaseFile, create_case, open_case
 from pairview.store.saving import FileDiffersError, read_case
+from tests.aes import decrypt_file
+from tests.children import DIE_IN_MID_SAVE, start
+from tests.full_cases import TODAY, full_case
 
 SAVE_FOREVER = """
 import sys

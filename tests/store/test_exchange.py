@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from case_strategies import revealed_cases
-from full_cases import full_case
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +19,8 @@ from pairview.domain.errors import BadExchange, NotYetRevealed
 from pairview.domain.statement import WhereItWent
 from pairview.store.case_file import create_case, open_case
 from pairview.store.exchange import SIZE_LIMIT, case_as_json, case_from_json, case_schema
+from tests.case_strategies import revealed_cases
+from tests.full_cases import full_case
 
 SECRET = "typed-by-a-teacher"
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from full_cases import full_case
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from pairview.store.case_file import open_case
 from pairview.store.migrations import SCHEMAS, VERSION, migrate, schema_digest
+from tests.full_cases import full_case
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 

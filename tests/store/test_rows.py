@@ -3,12 +3,12 @@
 from typing import Any, get_type_hints
 
 import pytest
-from full_cases import full_case
 from sqlcipher3 import dbapi2
 
 from pairview.domain.case import Case
 from pairview.store.migrations import migrate
 from pairview.store.rows import storable, tables
+from tests.full_cases import full_case
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from full_cases import full_case
 
 from pairview.domain.errors import AlreadyThere, NotSaved
 from pairview.store.case_file import create_case, open_case
 from pairview.store.whole_file import write_whole
+from tests.full_cases import full_case
 
 
 def test_a_document_is_written_and_replaced_as_a_whole(tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from stage import Stage
+
+from tests.stage import Stage
 
 
 @pytest.fixture

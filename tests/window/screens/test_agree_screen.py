@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
-from stage import Stage
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_code_names
@@ -16,6 +15,7 @@ from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.agree_screen import AgreeScreen
 from pairview.window.screens.screen import Destination
+from tests.stage import Stage
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -6,8 +6,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from revealed_case import empty_revealed_case, revealed_case
-from stage import Stage
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
@@ -19,6 +17,8 @@ from pairview.domain.slot import Slot
 from pairview.window.screens.contrast_screen import ContrastScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.moment_note import MomentNote
+from tests.revealed_case import empty_revealed_case, revealed_case
+from tests.stage import Stage
 
 
 def opened(stage: Stage, case: Case) -> ContrastScreen:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from stage import Stage
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case, new_case
@@ -17,6 +16,7 @@ from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.ratings_screen import RatingsScreen
 from pairview.window.screens.screen import Destination
+from tests.stage import Stage
 
 TODAY = date(2026, 9, 1)
 LEFT = Qt.MouseButton.LeftButton

@@ -3,8 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from revealed_case import revealed_case
-from stage import Stage
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.retelling import MyPart
@@ -12,6 +10,8 @@ from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.retell_screen import RetellScreen
 from pairview.window.screens.screen import Destination
+from tests.revealed_case import revealed_case
+from tests.stage import Stage
 
 
 def opened(stage: Stage, slot: Slot) -> RetellScreen:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from stage import Stage
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import new_case
@@ -15,6 +14,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Screen
 from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.text_box import TextBox
+from tests.stage import Stage
 
 UNSAFE = "She said her uncle hurts me when nobody is in."
 
