@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from case_strategies import TODAY
 
 from pairview.domain import explaining
 from pairview.domain.case import Case, new_case
@@ -14,6 +13,7 @@ from pairview.domain.plan import LookFor
 from pairview.domain.planning import put_look_for
 from pairview.domain.recording import name_first_theory, put_moment
 from pairview.domain.seat import Seat
+from tests.case_strategies import TODAY
 
 
 @pytest.fixture
@@ -117,3 +117,11 @@ def test_a_line_of_seat_a_is_seen_by_a(case: Case) -> None:
 def test_evidence_from_a_moment_of_seat_b_is_seen_by_b() -> None:
     made = explaining.evidence_from_moment(Moment("m", Seat.B, saw="leads", reading="happy"))
     assert (made.text, made.source, made.from_moment) == ("leads", Source.SEEN_BY_B, "m")
+
+
+def test_a_pair_is_asked_for_eight_hypotheses_at_the_most() -> None:
+    case = new_case(TODAY)
+    for number in range(8):
+        assert explaining.has_room(case)
+        case = explaining.put_hypothesis(case, Hypothesis(f"h{number}", "so"))
+    assert not explaining.has_room(case)

@@ -13,6 +13,9 @@ from pairview.domain.seat import Seat
 READY_COLUMNS = 5
 """With how many columns the table opens at the most."""
 
+HYPOTHESES_HELD = 8
+"""How many hypotheses a pair is asked to hold at the most."""
+
 
 def open_hypotheses(case: Case) -> Case:
     """Open step 5: each first theory becomes a hypothesis, once."""
@@ -30,6 +33,11 @@ def open_hypotheses(case: Case) -> Case:
 def put_hypothesis(case: Case, hypothesis: Hypothesis) -> Case:
     """Write a hypothesis, or its new wording."""
     return replace(case, hypotheses=put(case.hypotheses, hypothesis))
+
+
+def has_room(case: Case) -> bool:
+    """Return whether the pair is asked for another hypothesis."""
+    return len(case.hypotheses) < HYPOTHESES_HELD
 
 
 def remove_hypothesis(case: Case, hypothesis_id: str) -> Case:
