@@ -20,7 +20,8 @@ def register() -> frozenset[str]:
     for name, file in _FILES.items():
         font = TTFont(name, str(FOLDER / file))
         pdfmetrics.registerFont(font)
-        covered.append(frozenset(font.face.charToGlyph))
+        glyphs = font.face.charToGlyph.items()
+        covered.append(frozenset(code for code, glyph in glyphs if glyph))
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, REGULAR, BOLD)
     return frozenset(chr(code) for code in frozenset.intersection(*covered) if code >= ord(" "))
 

@@ -82,7 +82,7 @@ def paragraphs(style: ParagraphStyle, *runs: Run | str) -> list[Paragraph]:
     length = 0
     for run in _runs(runs):
         for chunk in chunks(printable(run.text)):
-            if fragments and length + len(chunk) > CHUNK:
+            if length > CHUNK / 2 and length + len(chunk) > CHUNK:
                 made.append(Paragraph("", style, frags=fragments))
                 fragments, length = [], 0
             fragments += _fragments(chunk, run, style)
