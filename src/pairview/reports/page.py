@@ -88,7 +88,7 @@ def _pages(sheet: Sheet, sections: Iterable[Section]) -> list[list[Measured]]:
         pages += laid_out
         if len(pages) > PAGES_AT_MOST:
             raise _TooManyPagesError
-    return pages
+    return pages or [[]]
 
 
 def _lay_out(sheet: Sheet, measured: list[Measured]) -> Iterable[list[Measured]]:

@@ -1,0 +1,155 @@
+"""Sheets: pages, footers, caps, and errors that quote nothing."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+import pikepdf
+import pytest
+from reportlab.platypus.flowables import Flowable
+
+from pairview.content import load_wording
+from pairview.domain.errors import CannotPrint
+from pairview.reports import page, styles
+from pairview.reports.boxes import Gap, Stack
+from pairview.reports.days import in_words, with_weekday
+from pairview.reports.page import Sheet, print_document
+from pairview.reports.paper import Paper
+from pairview.reports.text import paragraphs
+from pairview.reports.writing_lines import WritingLines
+
+WORDING = load_wording("en")
+SHEET = Sheet(Paper.A4, WORDING, "en", "A title", ("first line", "second line"))
+ReadPages = Callable[[bytes], list[str]]
+
+
+class Block(Flowable):
+    """Something of a height that cannot be split."""
+
+    def __init__(self, height: float, error: Exception | None = None) -> None:
+        super().__init__()
+        self.height, self._error = height, error
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        return width, self.height
+
+    def draw(self) -> None:
+        if self._error:
+            raise self._error
+
+
+def words(count: int, word: str = "word") -> Sequence[Flowable]:
+    return [part for n in range(count) for part in paragraphs(styles.BODY, f"{word}{n}")]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_every_page_has_the_footer_and_its_number(paper: Paper, read_pages: ReadPages) -> None:
+    data = print_document(replace(SHEET, paper=paper), lambda: [words(100)])
+    for number, text in enumerate(read_pages(data), start=1):
+        assert "first line" in text
+        assert f"page {number} of 2" in text
+
+
+def test_sections_begin_on_their_own_page_unless_one_runs_over(read_pages: ReadPages) -> None:
+    short = read_pages(print_document(SHEET, lambda: [words(2), words(3, "later")]))
+    assert ["later1" in text for text in short] == [False, True]
+    over = read_pages(print_document(SHEET, lambda: [words(70), words(3, "later")]))
+    assert len(over) == 2
+    assert "word69 later0" in over[1]
+
+
+def test_a_document_may_be_empty(read_pages: ReadPages) -> None:
+    (text,) = read_pages(print_document(SHEET, lambda: [[]]))
+    assert "page 1 of 1" in text
+
+
+def test_the_file_names_title_and_language_and_only_our_fonts() -> None:
+    data = print_document(SHEET, lambda: [words(1)])
+    with pikepdf.open(BytesIO(data)) as document:
+        assert str(document.docinfo["/Title"]) == "A title"
+        assert str(document.Root.Lang) == "en"
+        fonts = document.pages[0].Resources.Font
+        assert all("NotoSans" in str(font.BaseFont) for font in fonts.values())
+
+
+def test_what_cannot_be_laid_out_says_only_its_kind() -> None:
+    with pytest.raises(CannotPrint, match="NoRoomError") as caught:
+        print_document(SHEET, lambda: [[Block(5_000)]])
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("error", [ValueError("typed words"), KeyError("typed words")])
+def test_an_error_of_the_layout_quotes_nothing_and_carries_nothing(error: Exception) -> None:
+    with pytest.raises(CannotPrint) as caught:
+        print_document(SHEET, lambda: [[Block(10, error)]])
+    assert type(error).__name__ in str(caught.value)
+    assert "typed words" not in str(caught.value)
+    assert caught.value.__context__ is None
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("sections", [1, 2])
+def test_a_document_without_end_is_refused(sections: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page, "PAGES_AT_MOST", 3)
+    count = 200 // sections
+    with pytest.raises(CannotPrint, match="more than 3 pages"):
+        print_document(SHEET, lambda: [[Block(700)] * 2, words(count), words(count)][-sections:])
+
+
+def test_many_short_sections_meet_the_cap_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page, "PAGES_AT_MOST", 3)
+    with pytest.raises(CannotPrint, match="more than 3 pages"):
+        print_document(SHEET, lambda: [words(1)] * 4)
+
+
+def test_room_left_over_goes_to_the_lines_to_write_on() -> None:
+    line = WritingLines(1, "said", more=2)
+    print_document(SHEET, lambda: [[line, Gap(5, 10), Stack([WritingLines(1)])]])
+    assert line.height == 3 * styles.LINE_HEIGHT
+
+
+def test_a_full_page_leaves_the_lines_as_they_are() -> None:
+    line = WritingLines(1, "said", more=2)
+    print_document(SHEET, lambda: [[Block(SHEET.height - styles.LINE_HEIGHT), line]])
+    assert line.height == styles.LINE_HEIGHT
+
+
+def test_dates_are_said_in_words() -> None:
+    day = date(2026, 12, 14)
+    assert in_words(day, WORDING) == "14 December 2026"
+    assert in_words(day, WORDING, with_year=False) == "14 December"
+    assert with_weekday(day, WORDING) == "Monday 14 December 2026"
+
+
+MAKE = """
+import sys
+from datetime import date
+from pairview.content import load_practice_case
+from pairview.reports.handout import HandoutOptions, make_handout
+day = date(2026, 11, 23)
+case = load_practice_case("river", day)
+for again in range(int(sys.argv[1])):
+    data = make_handout(case, HandoutOptions(day))
+sys.stdout.buffer.write(data)
+"""
+
+
+def test_two_processes_make_the_same_bytes() -> None:
+    made = [
+        subprocess.run(
+            [sys.executable, "-c", MAKE, times],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)} | surroundings,
+            check=True,
+            capture_output=True,
+        ).stdout
+        for times, surroundings in (
+            ("1", {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "1"}),
+            ("2", {"TZ": "America/Lima", "PYTHONHASHSEED": "2"}),
+        )
+    ]
+    assert made[0].startswith(b"%PDF")
+    assert made[0] == made[1]
