@@ -219,6 +219,16 @@ def test_a_case_that_another_took_the_place_of_is_left_alone(tmp_path: Path) -> 
     assert reopened(path) == other
 
 
+def test_closing_leaves_the_journal_of_another_file_alone(tmp_path: Path) -> None:
+    path, journal = tmp_path / "blue-kite.pairview", tmp_path / "blue-kite.pairview-journal"
+    case_file = create_case(path, full_case())
+    create_case(tmp_path / "other.pairview", full_case()).close()
+    (tmp_path / "other.pairview").replace(path)
+    journal.write_bytes(b"needed to mend the other file")
+    case_file.close()
+    assert journal.read_bytes() == b"needed to mend the other file"
+
+
 @pytest.mark.parametrize("table", ["moments", "agreement"])
 def test_rows_taken_away_behind_our_back_stop_the_save(tmp_path: Path, table: str) -> None:
     path, case = tmp_path / "blue-kite.pairview", full_case()

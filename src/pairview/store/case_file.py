@@ -171,7 +171,7 @@ def open_case(path: Path, key: bytes = door.OPEN_KEY) -> tuple[CaseFile, Case]:
     connection = door.connect(path, key)
     case_file = CaseFile(path, connection, key)
     try:
-        return case_file, _read(connection, path)
+        return case_file, _read(connection)
     except BaseException:
         case_file.close()
         raise
@@ -183,8 +183,8 @@ def _check_before_connecting(path: Path) -> None:
     door.check_mark(path)
 
 
-def _read(connection: dbapi2.Connection, path: Path) -> Case:
-    door.check_whole(connection, path)
+def _read(connection: dbapi2.Connection) -> Case:
+    door.check_whole(connection)
     try:
         with door.reading():
             case = read_case(connection)
@@ -207,7 +207,7 @@ def _read_copy(path: Path, key: bytes) -> Case:
             raise StoreError("The case file could not be copied to be read.") from None
         connection = door.connect(copy, key)
         try:
-            return _read(connection, copy)
+            return _read(connection)
         finally:
             _close(connection)
 
