@@ -222,6 +222,7 @@ def test_a_case_that_another_took_the_place_of_is_left_alone(tmp_path: Path) -> 
 def test_closing_leaves_the_journal_of_another_file_alone(tmp_path: Path) -> None:
     path, journal = tmp_path / "blue-kite.pairview", tmp_path / "blue-kite.pairview-journal"
     case_file = create_case(path, full_case())
+    case_file.save(full_case(), replace(full_case(), moments=()))
     create_case(tmp_path / "other.pairview", full_case()).close()
     (tmp_path / "other.pairview").replace(path)
     journal.write_bytes(b"needed to mend the other file")
