@@ -145,7 +145,7 @@ def test_labels_of_the_case_are_shown_and_focus_goes_to_the_first_empty_one(stag
     assert screen.form.label_line_b.hasFocus()
 
 
-@pytest.mark.parametrize(("width", "height"), [(1150, 607), (1064, 557)])
+@pytest.mark.parametrize(("width", "height"), [(1150, 594), (1064, 544)])
 def test_everything_asked_fits_without_scrolling(
     stage: Stage, screen: AgreeScreen, width: int, height: int
 ) -> None:

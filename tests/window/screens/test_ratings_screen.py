@@ -179,7 +179,7 @@ def test_nothing_is_written_before_a_turn_has_begun(stage: Stage) -> None:
     assert screen.editor.case.ratings == ()
 
 
-@pytest.mark.parametrize(("width", "height"), [(1150, 607), (1064, 557)])
+@pytest.mark.parametrize(("width", "height"), [(1150, 594), (1064, 544)])
 def test_eight_rows_fit_into_the_window(stage: Stage, width: int, height: int) -> None:
     screen = a_turn(stage, Seat.A)
     stage(screen, width, height)

@@ -71,7 +71,7 @@ class RatingRows(SpokenRows):
         fair = self._room // len(self.rows)
         width = self.columns.text_width
         fit = all(fits_one_line(row, width) for row in self.rows)
-        return max(px(44 if fit else 52), min(px(58), fair))
+        return max(px(42 if fit else 52), min(px(58), fair))
 
     def row_rect(self, number: int) -> QRect:
         return QRect(0, number * self.row_height, self.width(), self.row_height)
