@@ -1,0 +1,165 @@
+"""Step 2, second page: moments one teacher saw or heard, the strength first."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.moment import Kind
+from pairview.domain.moment_places import write_moment
+from pairview.domain.recording import remove_moment
+from pairview.domain.slot import asked_in
+from pairview.window.forms.moments_screen import Ui_MomentsScreen
+from pairview.window.screens.moments_drafts import MomentDrafts, MomentRow
+from pairview.window.screens.moments_editor import MomentEditor
+from pairview.window.screens.record_turn import TurnScreen
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.screens.screen import Destination, KeyHint
+from pairview.window.widgets.entry_list import Entry
+from pairview.window.widgets.message_bar import Message
+
+UNDO_SECONDS = 10
+
+
+class MomentsScreen(TurnScreen):
+    """A list of moments and one editor that moves between them."""
+
+    def __init__(self, editor: CaseEditor) -> None:
+        super().__init__(editor)
+        self.form = Ui_MomentsScreen()
+        self.form.setupUi(self)
+        self.adopt(self.form.header, self.form.banner, self.form.seat_switch)
+        self.moment_editor = MomentEditor(self.form, editor.case.agreement.language, self)
+        SafetyWatch(self).watch(*self.moment_editor.fields)
+        self._drafts = MomentDrafts()
+        self._rows: tuple[MomentRow, ...] = ()
+        self._current = ""
+        self._spare = 0
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        form = self.form
+        self.moment_editor.edited.connect(self._write)
+        form.entry_list.chosen.connect(self._open)
+        form.add_button.clicked.connect(self._add)
+        form.remove_button.clicked.connect(self._remove)
+        following = QShortcut(QKeySequence("Ctrl+Return"), self)
+        following.activated.connect(self._go_to_next)
+
+    def refresh(self) -> None:
+        case = self.editor.case
+        label = case.class_label(self.seat)
+        self.show_turn(
+            self.tr("{label}: which moments stay with you?").format(label=label),
+            self.tr("One thing in each, as a camera would show it. A few words are enough."),
+            self.tr("2 of 3 · Moments"),
+        )
+        self._find_rows()
+        titles = self._titles()
+        entries = [self._entry(row, title) for row, title in zip(self._rows, titles, strict=True)]
+        self.form.entry_list.show_entries(tuple(entries), self._current)
+        self._show_current(titles)
+
+    def _find_rows(self) -> None:
+        before = self._place_of_current
+        self._rows = self._drafts.rows(self.editor.case, self.seat, self._spare)
+        if all(row.moment.id != self._current for row in self._rows):
+            self._current = self._rows[min(before, len(self._rows) - 1)].moment.id
+
+    @property
+    def _place_of_current(self) -> int:
+        ids = [row.moment.id for row in self._rows]
+        return ids.index(self._current) if self._current in ids else 0
+
+    def _titles(self) -> list[str]:
+        first = {Kind.STRENGTH: self.tr("A strength"), Kind.PUZZLE: self.tr("A puzzle")}
+        later = {Kind.STRENGTH: self.tr("Another strength"), Kind.PUZZLE: self.tr("Another puzzle")}
+        titles: list[str] = []
+        for row in self._rows:
+            title = first.get(row.place, self.tr("One more"))
+            titles.append(later[row.place] if title in titles and row.place in later else title)
+        return titles
+
+    def _entry(self, row: MomentRow, title: str) -> Entry:
+        moment = row.moment
+        words = moment.saw or moment.own_activity or moment.reading
+        line = words or (self.tr("begun") if row.is_stored else self.tr("nothing yet"))
+        return Entry(moment.id, title, line[:80], bool(moment.saw))
+
+    def _show_current(self, titles: list[str]) -> None:
+        words = {
+            Kind.STRENGTH: self.tr("Something that went well, however small."),
+            Kind.PUZZLE: self.tr("Something you do not understand yet."),
+            Kind.NEUTRAL: self.tr("Any other moment that stays with you."),
+        }
+        number = self._place_of_current
+        row = self._rows[number]
+        asked = asked_in(self.editor.case.agreement.slot)
+        self.moment_editor.show_row(
+            row, titles[number], words[row.moment.kind], context=asked.before_and_after
+        )
+
+    def flush(self) -> None:
+        self.moment_editor.flush()
+
+    def primary_text(self) -> str:
+        return self.tr("Next: what I know")
+
+    def go_on(self) -> Destination | None:
+        return Destination.KNOWLEDGE
+
+    def go_back(self) -> Destination | None:
+        return Destination.RATINGS
+
+    def key_hints(self) -> list[KeyHint]:
+        return [(("Ctrl", "Enter"), self.tr("next moment"))]
+
+    def focus_first(self) -> None:
+        empty = (row.moment.id for row in self._rows if not row.moment.saw)
+        self._current = next(empty, self._current)
+        self.refresh()
+        self.form.saw_box.setFocus()
+
+    def _write(self, fields: dict[str, Any], merge_key: str | None) -> None:
+        row = self._rows[self._place_of_current]
+        moment = replace(row.moment, **fields)
+        if not row.is_stored and "kind" in fields:
+            self._drafts.call(moment.id, moment.kind)
+        stays = write_moment(self.editor.case, moment)
+        if not fields or stays == self.editor.case:
+            self.refresh()
+            return
+        self.ask(self.tr("Write a moment"), stays, merge_key)
+
+    def _open(self, moment_id: str) -> None:
+        self.flush()
+        self._current = moment_id
+        self.refresh()
+        self.form.scroll_area.verticalScrollBar().setValue(0)
+
+    def _go_to_next(self) -> None:
+        self.flush()
+        following = self._place_of_current + 1
+        if following == len(self._rows):
+            self.wants.emit(Destination.KNOWLEDGE)
+            return
+        self._open(self._rows[following].moment.id)
+        self.form.saw_box.setFocus()
+
+    def _add(self) -> None:
+        self.flush()
+        if all(row.is_stored for row in self._rows):
+            self._spare += 1
+        self._find_rows()
+        self._open(self._rows[-1].moment.id)
+        self.form.saw_box.setFocus()
+
+    def _remove(self) -> None:
+        self.flush()
+        without = remove_moment(self.editor.case, self._current)
+        if self.ask(self.tr("Remove a moment"), without):
+            undo = (self.tr("Undo"), self.editor.undo)
+            said = Message(self.tr("Moment removed."), actions=(undo,), seconds=UNDO_SECONDS)
+            self.says.emit(said)
