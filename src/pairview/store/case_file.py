@@ -223,12 +223,18 @@ def is_case_file(path: Path) -> bool:
     return True
 
 
-def free_path(folder: Path, code_name: str) -> Path:
-    """Return a name for a new case: "blue-kite.pairview", or "blue-kite-2.pairview" ..."""
+def file_stem(code_name: str) -> str:
+    """Return what files of a case begin with: "blue-kite"."""
     letters = "".join(sign if sign.isalnum() else " " for sign in code_name.lower())
     slug = "-".join(letters.split())[:60].strip("-")
     if not slug or slug in _RESERVED:
         slug = f"case-{slug}".strip("-")
+    return slug
+
+
+def free_path(folder: Path, code_name: str) -> Path:
+    """Return a name for a new case: "blue-kite.pairview", or "blue-kite-2.pairview" ..."""
+    slug = file_stem(code_name)
     numbered = (f"{slug}-{number}" if number > 1 else slug for number in range(1, 100_000))
     paths = (folder / f"{name}.pairview" for name in numbered)
     return next(path for path in paths if not path.exists() and not _journal(path).exists())
