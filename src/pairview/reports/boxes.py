@@ -4,6 +4,7 @@ reportlab's own tables fail on a cell taller than a page and measure their cells
 page. These measure once and split anywhere a paragraph can.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -20,12 +21,12 @@ _ENDLESS: Final = 1e6
 _HAIR_OF_ROOM: Final = 1e-6
 
 
-class Grows:
+class Grows(ABC):
     """Something that may take more room where a page has some left."""
 
+    @abstractmethod
     def grow(self) -> float:
         """Take one step more; returns its points, 0 where it has grown enough."""
-        raise NotImplementedError
 
 
 class Gap(Flowable):
@@ -101,7 +102,7 @@ def take(
 def _goes_with_next(part: Flowable) -> bool:
     if isinstance(part, Paragraph):
         return bool(part.style.keepWithNext)
-    return isinstance(part, Gap) or bool(part.keepWithNext)
+    return isinstance(part, Gap) or bool(getattr(part, "keepWithNext", 0))
 
 
 def draw_down(flowable: Flowable, measured: Iterable[Measured], left: float, top: float) -> None:
