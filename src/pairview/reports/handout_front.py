@@ -28,7 +28,7 @@ from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.marks import BASELINE, SEATS, Mark
 from pairview.reports.statements import statements_on
 from pairview.reports.text import Run, aside, one_line, paragraphs
-from pairview.reports.words import Words, strung_together
+from pairview.reports.words import Words, ended, strung_together
 from pairview.reports.writing_lines import WritingLines
 
 _LEGEND_AT_MOST: Final = 90.0
@@ -165,7 +165,7 @@ def _both_see(words: Words) -> list[Run | str]:
     ):
         if dimensions:
             labels = strung_together(words.label(dimension) for dimension in dimensions)
-            said += [Run(words(f"handout.{name}"), bold=True), f" {labels}. "]
+            said += [Run(words(f"handout.{name}"), bold=True), f" {ended(labels)} "]
     if tell_the_same_story(words.rows):
         said.append(words("contrast.same_story"))
     return said
@@ -185,5 +185,5 @@ def _goes_well(words: Words) -> Iterator[Flowable]:
     runs: list[Run | str] = []
     for name, text in found:
         if text:
-            runs += [Run(words(f"handout.{name}"), bold=True), f" {text}. "]
+            runs += [Run(words(f"handout.{name}"), bold=True), f" {ended(text)} "]
     yield from paragraphs(styles.BODY, *runs)

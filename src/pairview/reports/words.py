@@ -106,6 +106,11 @@ def words_for(case: Case, language: str | None) -> Words:
     return Words(as_seen_by(case, None), wording, spoken)
 
 
+def ended(text: str) -> str:
+    """Return the text with a full stop, unless it has an end of its own."""
+    return text if _ENDED.search(text) else f"{text}."
+
+
 def strung_together(texts: Iterable[str]) -> str:
     """Return texts one after the other; a semicolon stands where one has no end of its own."""
     strung = ""
