@@ -209,7 +209,7 @@ def test_a_read_only_folder_is_opened_as_a_copy_that_never_says_saved(read_only:
         case_file, case = open_case(read_only)
         assert case_file.is_copy
         assert case == full_case()
-        with pytest.raises(NotSaved, match="cannot be written"):
+        with pytest.raises(NotSaved, match="nothing can be written where"):
             case_file.save(case, replace(case, moments=()))
         with pytest.raises(NotSaved, match="nothing may be written in this folder"):
             create_case(read_only.with_name("new.pairview"), case)

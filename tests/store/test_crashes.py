@@ -175,7 +175,7 @@ def test_after_a_failure_a_file_changed_by_others_is_left_alone(tmp_path: Path) 
     with pytest.raises(NotSaved, match="open already"):
         case_file.save(case, replace(case, moments=()))
     other.close()
-    with pytest.raises(NotSaved, match="Another program changed the case file"):
+    with pytest.raises(NotSaved, match="another program changed the case file"):
         case_file.save(case, replace(case, moments=()))
     case_file.close()
     assert reopened(case_file.path) == theirs
@@ -187,7 +187,7 @@ def test_a_file_whose_rows_make_no_case_is_not_saved_into(tmp_path: Path) -> Non
     assert other._connection is not None
     other._connection.execute("UPDATE agreement SET slot = 7")
     other.close()
-    with pytest.raises(NotSaved, match="Another program"):
+    with pytest.raises(NotSaved, match="another program"):
         case_file.save(case, replace(case, moments=()))
     with pytest.raises(DamagedCase):
         open_case(case_file.path)
@@ -213,7 +213,7 @@ def test_a_case_that_another_took_the_place_of_is_left_alone(tmp_path: Path) -> 
     case_file = create_case(path, case)
     create_case(other_path, other).close()
     other_path.replace(path)
-    with pytest.raises(NotSaved, match="Another program changed the case file"):
+    with pytest.raises(NotSaved, match="another program changed the case file"):
         case_file.save(case, replace(case, moments=()))
     case_file.close()
     assert reopened(path) == other
@@ -238,7 +238,7 @@ def test_rows_taken_away_behind_our_back_stop_the_save(tmp_path: Path, table: st
     assert connection is not None
     connection.execute(f'DELETE FROM "{table}"')
     changed = replace(case, agreement=replace(case.agreement, code_name="Red Fox"), moments=())
-    with pytest.raises(NotSaved, match="Another program"):
+    with pytest.raises(NotSaved, match="another program"):
         case_file.save(case, changed)
     case_file.close()
 

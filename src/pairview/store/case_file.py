@@ -52,7 +52,7 @@ class CaseFile:
         After a failure the file is opened anew and must hold `before`, or already `after`.
         """
         if self.is_copy:
-            raise NotSaved("This case lies in a place that cannot be written; keep it elsewhere.")
+            raise NotSaved("Not saved: nothing can be written where this case lies.")
         with self._in_words():
             if self._connection is not None and _identity(self.path) != self._place:
                 self._let_go()
@@ -91,7 +91,7 @@ class CaseFile:
             yield
         except FileDiffersError:
             self._let_go()
-            reason = "Another program changed the case file; keep the case under another name."
+            reason = "Not saved: another program changed the case file; keep the case elsewhere."
             raise NotSaved(reason) from None
         except (dbapi2.Error, StoreError) as error:
             self._let_go()
