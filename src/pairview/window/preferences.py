@@ -1,26 +1,34 @@
 """What PairView remembers about this laptop, and nothing about any student."""
 
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 FILE = "settings.ini"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """Every key and its default. `geometry` is what Qt saves of the window, in base 64."""
+class Preferences(NamedTuple):
+    """Every key and its default.
+
+    `geometry` is what Qt saves of the window, in base 64; `paper` "" stands for what the
+    country prints on.
+    """
 
     version: int = 1
     geometry: str = ""
     theme: str = "light"
     shows_minutes: bool = True
     cases_folder: str = ""
+    paper: str = ""
 
     def with_geometry(self, geometry: QByteArray) -> "Preferences":
         """Return preferences that remember a window's place and size."""
-        return replace(self, geometry=bytes(geometry.toBase64().data()).decode("ascii"))
+        return self._replace(geometry=bytes(geometry.toBase64().data()).decode("ascii"))
+
+    def with_paper(self, paper: str) -> "Preferences":
+        """Return preferences that remember the paper chosen last."""
+        return self._replace(paper=paper)
 
     def window_geometry(self) -> QByteArray:
         """Return what the window can restore; empty at the first start."""
@@ -36,16 +44,15 @@ def config_folder() -> Path:
 def load_preferences(file: Path) -> Preferences:
     """Read preferences; a key that is missing or makes no sense has its default."""
     settings = QSettings(str(file), QSettings.Format.IniFormat)
-    known = {field.name: getattr(Preferences(), field.name) for field in fields(Preferences)}
-    for name, default in known.items():
-        known[name] = _typed(settings.value(name), default)
-    return Preferences(**known)
+    defaults: tuple[str | bool | int, ...] = Preferences()
+    values = zip(Preferences._fields, defaults, strict=True)
+    return Preferences._make(_typed(settings.value(name), default) for name, default in values)
 
 
 def save_preferences(file: Path, preferences: Preferences) -> None:
     """Write preferences; a folder that cannot be written is no reason to stop."""
     settings = QSettings(str(file), QSettings.Format.IniFormat)
-    for name, value in asdict(preferences).items():
+    for name, value in preferences._asdict().items():
         settings.setValue(name, value)
     settings.sync()
 
