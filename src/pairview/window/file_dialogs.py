@@ -1,0 +1,44 @@
+"""Dialogs for files and printers, one small function each, so that a test can stand in."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+def documents_folder() -> Path:
+    """Return the folder that a first document is offered for."""
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(where) or Path.home())
+
+
+def ask_to_save_pdf(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to save a document; None when nothing was chosen."""
+    return _ask_to_save(parent, suggested, parent.tr("Save PDF"), parent.tr("PDF (*.pdf)"))
+
+
+def ask_to_save_json(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to export a case to; None when nothing was chosen."""
+    return _ask_to_save(parent, suggested, parent.tr("Export case"), parent.tr("JSON (*.json)"))
+
+
+def _ask_to_save(parent: QWidget, suggested: Path, title: str, kind: str) -> Path | None:
+    name, _kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kind)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(suggested.suffix)
+
+
+def ask_how_to_print(parent: QWidget, printer: "QPrinter") -> bool:
+    """Let the pair choose printer and copies; False when they changed their mind."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, parent)
+    chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return bool(chosen)
