@@ -1,0 +1,190 @@
+"""Step 8: read back, look at the handout, print or save it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from pairview.domain.errors import PairViewError
+from pairview.domain.planning import delete_after, remember_place
+from pairview.window import file_dialogs
+from pairview.window.forms.read_back_screen import Ui_ReadBackScreen
+from pairview.window.handout_files import save_handout, suggested_name
+from pairview.window.screens.read_back_check import OpenLines, SafetyQuestion
+from pairview.window.screens.read_back_options import HandoutChoices
+from pairview.window.screens.screen import Destination, Screen
+from pairview.window.widgets.date_pick import day_words
+from pairview.window.widgets.message_bar import Kind, Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QHideEvent
+
+    from pairview.case_editor import CaseEditor
+    from pairview.domain.case import Case
+    from pairview.reports.handout_options import HandoutOptions
+
+AFTER_MS = 60
+"""The preview is made once the screen is painted: opening it stays quick."""
+
+
+class ReadBackScreen(Screen):
+    """The preview shows the very bytes that Save, Open and Print use."""
+
+    def __init__(self, editor: CaseEditor) -> None:
+        super().__init__(editor)
+        self.form = Ui_ReadBackScreen()
+        self.form.setupUi(self)
+        self.today = date.today
+        self.safety = SafetyQuestion(self)
+        self.open_lines = OpenLines(self)
+        self.choices = HandoutChoices(self)
+        self.form.choices_place.addWidget(self.choices)
+        self.form.page_column.insertWidget(0, self.safety)
+        self.form.page_column.insertWidget(2, self.open_lines)
+        self._made: tuple[Case, HandoutOptions, bytes] | None = None
+        self._saved_as: tuple[Path, bytes] | None = None
+        self._is_done = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_MS)
+        self._timer.timeout.connect(self.make_preview)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.header.show_title(
+            self.tr("Read it back to each other, then take it with you"),
+            self.tr("Read each hypothesis aloud, and what would make you drop it."),
+        )
+        form.save_button.clicked.connect(self.save)
+        form.open_button.clicked.connect(self.open)
+        form.print_button.clicked.connect(self.print)
+        self.choices.changed.connect(self._timer.start)
+
+    def refresh(self) -> None:
+        case = self.editor.case
+        self.safety.show_words(case)
+        self.open_lines.show_case(case)
+        kept = self.tr("PairView will ask to delete this case after {day}.")
+        self.form.kept_label.setText(kept.format(day=day_words(delete_after(case))))
+        self.form.save_button.setVisible(self._is_done)
+        self.form.done_label.setVisible(bool(self.form.done_label.text()))
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def make_preview(self) -> None:
+        """Draw the handout as it is now, unless that is what stands there."""
+        shown = self._made
+        try:
+            pdf = self._handout()
+        except PairViewError as error:
+            self.form.preview.show_pdf(None)
+            self.form.preview.say(str(error))
+            return
+        if shown is None or shown[2] != pdf:
+            self.form.preview.show_pdf(pdf)
+
+    def save(self) -> bool:
+        """Ask for a place and save the handout there; False where it was not saved."""
+        pdf = self._pdf_or_message()
+        if pdf is None:
+            return False
+        folder = self._saved_as[0].parent if self._saved_as else file_dialogs.documents_folder()
+        suggested = folder / suggested_name(self.editor.case.agreement.code_name)
+        path = file_dialogs.ask_to_save_pdf(self, suggested)
+        if path is None:
+            return False
+        try:
+            place = save_handout(path, pdf)
+        except PairViewError as error:
+            self._say(str(error))
+            return False
+        self._saved_as = place, pdf
+        self._remember(place)
+        self._finish(self.tr("Saved as {name}.").format(name=place.name))
+        return True
+
+    def open(self) -> None:
+        """Show the saved handout in the system's own viewer; save it first where needed."""
+        pdf = self._pdf_or_message()
+        if pdf is None:
+            return
+        is_current = self._saved_as is not None and self._saved_as[1] == pdf
+        if not (is_current or self.save()) or self._saved_as is None:
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_as[0]))):
+            self._say(self.tr("No program on this laptop opens a PDF. It is saved."))
+
+    def print(self) -> None:
+        """Print the handout on a printer the pair chooses."""
+        pdf = self._pdf_or_message()
+        if pdf is None:
+            return
+        from pairview.window.handout_printing import new_printer, print_pdf
+
+        printer = new_printer(self.choices.chosen_paper, self.choices.chosen_copies)
+        if not file_dialogs.ask_how_to_print(self, printer):
+            return
+        try:
+            print_pdf(pdf, printer)
+        except PairViewError as error:
+            self._say(str(error))
+            return
+        self._finish(self.tr("Sent to the printer. Take it from the tray."))
+
+    def primary_text(self) -> str:
+        return self.tr("Finish") if self._is_done else self.tr("Save PDF")
+
+    def go_on(self) -> Destination | None:
+        if self._is_done:
+            return Destination.START
+        self.save()
+        return None
+
+    def go_back(self) -> Destination | None:
+        return Destination.PLAN
+
+    def focus_first(self) -> None:
+        self.form.print_button.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.safety.forget()
+
+    def _handout(self) -> bytes:
+        """Return the handout of now; raises PairViewError where it cannot be made."""
+        from pairview.reports.handout import make_handout
+
+        case = replace(self.editor.case, where_it_went=())
+        options = self.choices.options()
+        if self._made is None or self._made[:2] != (case, options):
+            self._made = None
+            self._made = case, options, make_handout(case, options)
+        return self._made[2]
+
+    def _pdf_or_message(self) -> bytes | None:
+        try:
+            return self._handout()
+        except PairViewError as error:
+            self._say(str(error))
+            return None
+
+    def _remember(self, place: Path) -> None:
+        case = remember_place(self.editor.case, "handout", str(place), self.today())
+        self.editor.change(self.tr("Save the handout"), case)
+
+    def _finish(self, words: str) -> None:
+        self._is_done = True
+        self.form.done_label.setText(words)
+        self.refresh()
+        self.foot_changed.emit()
+
+    def _say(self, words: str) -> None:
+        self.says.emit(Message(words, Kind.ADVICE))

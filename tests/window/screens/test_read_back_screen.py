@@ -1,0 +1,242 @@
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+import pairview
+from pairview.case_editor import CaseEditor
+from pairview.domain.case import Case, new_case
+from pairview.window import file_dialogs
+from pairview.window.preferences import FILE, config_folder, load_preferences
+from pairview.window.screens.read_back_screen import ReadBackScreen
+from pairview.window.screens.screen import Destination
+from pairview.window.widgets.message_bar import Message
+from tests.stage import Stage
+from tests.window.screens.river import TODAY, river
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    made = Stage()
+    yield made
+    made.clear()
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unexpected(*_arguments: object) -> None:
+        pytest.fail("a dialog opened that no test asked for")
+
+    for name in ("ask_to_save_pdf", "ask_to_save_json", "ask_how_to_print"):
+        monkeypatch.setattr(file_dialogs, name, unexpected)
+    (config_folder() / FILE).unlink(missing_ok=True)
+
+
+@pytest.fixture
+def answer_save(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path | None], list[Path]]:
+    """Answer the save dialog with a path; returns the list of what was suggested."""
+    suggested: list[Path] = []
+
+    def answer(path: Path | None) -> list[Path]:
+        def ask(_parent: QWidget, offered: Path) -> Path | None:
+            suggested.append(offered)
+            return path
+
+        monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", ask)
+        return suggested
+
+    return answer
+
+
+def open_screen(stage: Stage, case: Case) -> ReadBackScreen:
+    editor = CaseEditor(case)
+    screen = ReadBackScreen(editor)
+    screen.today = screen.choices.today = lambda: TODAY
+    editor.subscribe(lambda _event: screen.refresh())
+    stage(screen)
+    screen.focus_first()
+    screen.make_preview()
+    return screen
+
+
+@pytest.fixture
+def screen(stage: Stage) -> ReadBackScreen:
+    return open_screen(stage, river())
+
+
+def words_of(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    return "\n\n".join(pages).replace("\r\n", "\n")
+
+
+def said(screen: ReadBackScreen) -> list[str]:
+    words: list[str] = []
+
+    def take(message: object) -> None:
+        assert isinstance(message, Message)
+        words.append(message.words)
+
+    screen.setProperty("take", take)
+    screen.says.connect(take)
+    return words
+
+
+def test_the_saved_pdf_says_what_the_preview_says(
+    screen: ReadBackScreen, tmp_path: Path, answer_save: Callable[[Path | None], list[Path]]
+) -> None:
+    suggested = answer_save(tmp_path / "handout.pdf")
+    assert screen.primary_text() == "Save PDF"
+    assert screen.go_on() is None
+    assert suggested[0].name == "blue-kite-handout.pdf"
+    assert words_of(tmp_path / "handout.pdf") == screen.form.preview.text
+    assert "Our hypotheses: Blue Kite" in screen.form.preview.text
+    where = screen.editor.case.where_it_went[0]
+    assert (where.document, where.place) == ("handout", str(tmp_path / "handout.pdf"))
+    assert screen.form.done_label.text() == "Saved as handout.pdf."
+    assert screen.primary_text() == "Finish"
+    assert screen.go_on() is Destination.START
+
+
+def test_the_preview_shows_two_pages_and_follows_the_case(screen: ReadBackScreen) -> None:
+    assert screen.form.preview.count.text() == "2 pages"
+    screen.choices.ticks["with_who_offered"].click()
+    screen.make_preview()
+    assert "Offered by Maths." in screen.form.preview.text
+
+
+def test_private_parts_are_off_until_ticked(screen: ReadBackScreen) -> None:
+    assert not any(tick.isChecked() for tick in screen.choices.ticks.values())
+    assert not screen.choices.ticks["with_my_part"].isVisible()
+    screen.choices.private.button.click()
+    assert screen.choices.ticks["with_my_part"].isVisible()
+    assert "Offered by" not in screen.form.preview.text
+
+
+def test_the_paper_is_remembered(screen: ReadBackScreen, stage: Stage) -> None:
+    screen.choices.paper._segments[1].click()
+    screen.make_preview()
+    assert screen.form.preview.sheet.pages is not None
+    assert screen.form.preview.sheet.pages.size(0).height() == pytest.approx(792)
+    assert load_preferences(config_folder() / FILE).paper == "letter"
+    assert open_screen(stage, river()).choices.chosen_paper == "letter"
+
+
+def test_the_safety_question_is_asked_and_not_stored(screen: ReadBackScreen) -> None:
+    before = screen.editor.case
+    assert "unsafe" in screen.safety.question.text()
+    assert screen.safety.not_stored.text() == "Your answer is not stored."
+    QTest.mouseClick(screen.safety.answer._segments[1], Qt.MouseButton.LeftButton)
+    assert screen.safety.steps.isVisible()
+    assert "reporting steps" in screen.safety.steps_words.text()
+    assert screen.editor.case is before
+    screen.hide()
+    assert screen.safety.answer.choice is None
+
+
+def test_what_is_open_is_listed_by_step(screen: ReadBackScreen) -> None:
+    lines = screen.open_lines.lines.text().splitlines()
+    assert "Contrast: the puzzle sentence" in lines
+    assert "a look-for in Maths" in lines[-1]
+    assert "the date you look again" in lines[-1]
+
+
+def test_open_saves_first_and_then_shows_the_file(
+    screen: ReadBackScreen,
+    tmp_path: Path,
+    answer_save: Callable[[Path | None], list[Path]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    answer_save(None)
+    screen.form.open_button.click()
+    assert opened == []
+    suggested = answer_save(tmp_path / "handout.pdf")
+    screen.form.open_button.click()
+    screen.form.open_button.click()
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path / "handout.pdf")] * 2
+    assert len(suggested) == 2
+
+
+def test_print_sends_the_pages_of_the_preview(
+    screen: ReadBackScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copies: list[int] = []
+
+    def ask(_parent: QWidget, printer: QPrinter) -> bool:
+        copies.append(printer.copyCount())
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "spool.pdf"))
+        return True
+
+    monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
+    screen.form.print_button.click()
+    assert copies == [2]
+    assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 2
+    assert screen.form.done_label.text() == "Sent to the printer. Take it from the tray."
+
+
+def test_a_print_given_up_changes_nothing(
+    screen: ReadBackScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "ask_how_to_print", lambda *_: False)
+    screen.form.print_button.click()
+    assert screen.primary_text() == "Save PDF"
+
+
+def test_a_place_that_cannot_be_written_is_said(
+    screen: ReadBackScreen, tmp_path: Path, answer_save: Callable[[Path | None], list[Path]]
+) -> None:
+    words = said(screen)
+    answer_save(tmp_path / "none" / "handout.pdf")
+    screen.go_on()
+    assert len(words) == 1
+    assert screen.editor.case.where_it_went == ()
+    assert screen.primary_text() == "Save PDF"
+
+
+def test_before_the_reveal_one_sentence_refuses(stage: Stage) -> None:
+    screen = open_screen(stage, new_case(TODAY, "Blue Kite"))
+    words = said(screen)
+    screen.go_on()
+    screen.form.open_button.click()
+    screen.form.print_button.click()
+    assert len(words) == 3
+    assert len(set(words)) == 1
+    assert screen.form.preview.count.text() == words[0]
+    assert screen.form.preview.text == ""
+
+
+def test_the_day_of_deleting_is_said(screen: ReadBackScreen) -> None:
+    assert "ask to delete this case after" in screen.form.kept_label.text()
+
+
+def test_going_back_leads_to_the_plan(screen: ReadBackScreen) -> None:
+    assert screen.go_back() is Destination.PLAN
+
+
+def test_slow_parts_are_imported_only_when_they_are_needed() -> None:
+    slow = "('reportlab', 'pypdfium2', 'PySide6.QtPrintSupport')"
+    code = (
+        "import sys, pairview.window.screens.read_back_screen;"
+        f"print([m for m in {slow} if m in sys.modules])"
+    )
+    source = str(Path(pairview.__file__).parents[1])
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"PYTHONPATH": source},
+    )
+    assert done.stdout.strip() == "[]"
