@@ -21,6 +21,8 @@ MARK, FIRST_MARK = 20, 9
 """Diameters in pixels at 100 %: a mark, and the small one where it stood before."""
 LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.33, 224, 250
 WORDS_WIDTH = 142
+APART = 0.5
+"""How far no chance to see it stands from the steps, in steps."""
 ROOMY_STEP, BETWEEN = 52, (Level.NOW_AND_THEN, Level.OFTEN)
 """From which step all heads fit side by side; on a narrow chart those between are left out."""
 
@@ -105,10 +107,10 @@ class ContrastChart(ContrastRows):
 
     def _step(self) -> float:
         axis = self.width() - px(SIDE + WORDS_WIDTH) - self._axis_left()
-        return axis / (len(COLUMNS) + 0.25)
+        return axis / (len(COLUMNS) + APART)
 
     def _column(self, level: Level) -> float:
         """Return where a level stands; no chance to see it stands a little apart."""
         number = COLUMNS.index(level)
-        apart = 0.25 if level is Level.NO_CHANCE else 0.0
+        apart = APART if level is Level.NO_CHANCE else 0.0
         return self._axis_left() + self._step() * (number + 0.5 + apart)

@@ -20,7 +20,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.spoken_rows import SpokenRows
 
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-LEAST_ROW, MOST_ROW, TWO_LINE_ROW = 26, 42, 34
+LEAST_ROW, MOST_ROW, TWO_LINE_ROW = 26, 48, 34
 SIDE = 20
 """Pixels at 100 %: heights of rows, with a second line of words too, and the free edge."""
 
