@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
 from pairview.domain.difference import Puzzle, SortedAs
+from pairview.domain.moment import Moment
 from pairview.domain.rating import Level
-from pairview.domain.recording import rate
+from pairview.domain.recording import put_moment, rate
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.contrast_screen import ContrastScreen
@@ -93,10 +94,37 @@ def test_the_panel_shows_both_moments_and_keeps_the_reading_folded(
     assert maths.reading_label.text() == "Does not want to be wrong in front of others."
 
 
+def test_enter_goes_to_what_the_pair_makes_of_it_and_escape_back(
+    screen: ContrastScreen,
+) -> None:
+    QTest.keyClick(screen.form.chart, Qt.Key.Key_Return)
+    chip = segment(screen.row_panel.sort_row, SortedAs.ACTS_DIFFERENTLY.value)
+    assert chip.hasFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Escape)
+    assert screen.form.chart.hasFocus()
+
+
+def test_the_classes_take_turns_in_the_list_of_moments(screen: ContrastScreen) -> None:
+    screen._choose("stay")
+    assert [note.class_label.text() for note in notes_shown(screen)] == ["Maths", "PE", "Maths"]
+
+
 def test_a_row_without_moments_lists_them_all(screen: ContrastScreen) -> None:
     QTest.keyClick(screen.form.chart, Qt.Key.Key_Down)
     assert screen.row_panel.moments_label.text() == "MOMENTS"
     assert len(notes_shown(screen)) == 3
+
+
+def test_many_moments_show_in_part_and_all_on_demand(stage: Stage) -> None:
+    case = revealed_case()
+    for number in range(9):
+        case = put_moment(case, Moment(f"more{number}", Seat.B, saw=f"moment {number}"))
+    screen = opened(stage, case)
+    screen._choose("stay")
+    assert len(notes_shown(screen)) == 6
+    click(screen.row_panel.all_button)
+    assert len(notes_shown(screen)) == 12
+    assert not screen.row_panel.all_button.isVisible()
 
 
 def test_the_pair_sorts_a_difference_and_takes_it_back(screen: ContrastScreen) -> None:

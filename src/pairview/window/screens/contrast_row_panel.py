@@ -15,12 +15,15 @@ from pairview.window.screens.contrast_view import moments_beside, notes
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import OutlinedButton
-from pairview.window.widgets.chips import ChipRow
+from pairview.window.widgets.chips import Chip, ChipRow
 from pairview.window.widgets.key_cap import KeyCap
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.moment_note import MomentNote
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
+
+NOTES_SHOWN = 6
+"""How many moments stand in the panel at once; the rest on demand."""
 
 
 class RowPanel(QWidget):
@@ -34,8 +37,10 @@ class RowPanel(QWidget):
         self._editor = editor
         self._dimension = ""
         self._notes: list[MomentNote] = []
+        self._shows_all = False
         self.sentence = WrapLabel(self, look="heading")
         self.moments_label = WrapLabel(self, look="caps")
+        self.all_button = LinkButton(self, self.tr("Show all moments"))
         self.sort_label = WrapLabel(self, self.tr("What do you make of it?"), look="strong")
         self.sort_row = ChipRow(self)
         self.note_box = TextBox(
@@ -52,6 +57,7 @@ class RowPanel(QWidget):
         self.note_box.edited.connect(self._note)
         self.puzzle_button.clicked.connect(self.puzzle_wanted)
         self.hypothesis_button.clicked.connect(self.hypothesis_wanted)
+        self.all_button.clicked.connect(self._show_all)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -62,11 +68,13 @@ class RowPanel(QWidget):
         for part in (
             self.sentence,
             self.moments_label,
+            self.all_button,
             self.sort_label,
             self.sort_row,
             self.note_box,
         ):
             self._column.addWidget(part)
+        self._column.setAlignment(self.all_button, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.area = scroll_area(page)
         start = QHBoxLayout()
@@ -96,10 +104,12 @@ class RowPanel(QWidget):
         if row.dimension != self._dimension:
             self.note_box.flush()
             self._dimension = row.dimension
+            self._shows_all = False
             self.area.verticalScrollBar().setValue(0)
         case = self._editor.case
         wording = load_wording(case.agreement.language)
         self.sentence.setText(contrast_sentence(row, dimension, case, wording))
+        self._row = row
         self._show_moments(row)
         sorted_now = find(case.differences, row.dimension) or Difference(row.dimension)
         self.sort_row.show_chosen((sorted_now.sorted_as.value,) if sorted_now.sorted_as else ())
@@ -109,13 +119,21 @@ class RowPanel(QWidget):
         self.sort_row.setVisible(differs or sorted_now.sorted_as is not None)
         self.puzzle_button.setVisible(differs)
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing to do about the row."""
+        chips = self.sort_row.findChildren(Chip) if self.sort_row.isVisible() else []
+        first: QWidget = chips[0] if chips else self.note_box
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(first)
+
     def _show_moments(self, row: ContrastRow) -> None:
         case = self._editor.case
         moments = moments_beside(case, row.dimension)
-        shown = notes(case, moments)
+        shown = notes(case, moments if self._shows_all else moments[:NOTES_SHOWN])
+        self.all_button.setVisible(len(shown) < len(moments))
         while len(self._notes) < len(shown):
             note = MomentNote(self)
-            self._column.insertWidget(self._column.indexOf(self.sort_label), note)
+            self._column.insertWidget(self._column.indexOf(self.all_button), note)
             self._notes.append(note)
         for number, widget in enumerate(self._notes):
             if number < len(shown):
@@ -126,6 +144,10 @@ class RowPanel(QWidget):
             self.tr("MOMENTS") if elsewhere else "" if moments else self.tr("NO MOMENTS WRITTEN")
         )
         self.moments_label.setVisible(bool(self.moments_label.text()))
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._show_moments(self._row)
 
     def _sort(self, values: tuple[str, ...]) -> None:
         kind = SortedAs(values[0]) if values else None

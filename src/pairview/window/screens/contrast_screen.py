@@ -102,6 +102,9 @@ class ContrastScreen(Screen):
                 shortcut = QShortcut(QKeySequence(key), rows)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(act)
+        back = QShortcut(QKeySequence("Esc"), form.panel_card)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.focus_first)
         watch = SafetyWatch(self)
         watch.watch(self.row_panel.note_box, *self.puzzle_panel.boxes.values())
 
@@ -187,8 +190,7 @@ class ContrastScreen(Screen):
 
     def _enter_panel(self) -> None:
         self._show_page("row")
-        self.row_panel.sort_row.setFocus()
-        self.row_panel.focusNextChild()
+        self.row_panel.focus_first()
 
     def _order(self, choice: str | None) -> None:
         self._by_size = choice != "asked" if choice else self._by_size

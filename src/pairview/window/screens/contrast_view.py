@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pairview.content import load_activities, load_dimensions, load_wording
 from pairview.domain.case import Case
@@ -92,10 +93,15 @@ def letters_of(case: Case) -> tuple[str, str]:
 
 
 def moments_beside(case: Case, dimension: str) -> tuple[Moment, ...]:
-    """Return the moments that show a dimension; where there are none, every moment."""
+    """Return the moments that show a dimension; where there are none, every moment.
+
+    The classes take turns, so that neither story waits for the whole of the other.
+    """
     written = [moment for moment in case.moments if moment.saw or moment.reading]
-    showing = [moment for moment in written if moment.dimension == dimension]
-    return tuple(sorted(showing or written, key=lambda moment: moment.seat))
+    showing = [moment for moment in written if moment.dimension == dimension] or written
+    by_seat = [[moment for moment in showing if moment.seat is seat] for seat in Seat]
+    turns = zip_longest(*by_seat)
+    return tuple(moment for turn in turns for moment in turn if moment is not None)
 
 
 def notes(case: Case, moments: Iterable[Moment]) -> list[Note]:
