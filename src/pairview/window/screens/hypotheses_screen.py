@@ -19,7 +19,7 @@ from pairview.window.screens.lens_prompts import LensPrompts
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.widgets.buttons import OutlinedButton
-from pairview.window.widgets.message_bar import Kind, Message
+from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.text_box import TextBox
 
 COLUMNS = 2
@@ -37,6 +37,7 @@ class HypothesesScreen(Screen):
         self.form.header.add_button(self.prompts_button)
         self.watch = SafetyWatch(self)
         self.cards: list[HypothesisCard] = []
+        self._made: dict[str, HypothesisCard] = {}
         self.add_card = HypothesisAddCard(editor, self.watch, self)
         for column in range(COLUMNS):
             self.form.cards_grid.setColumnStretch(column, 1)
@@ -73,18 +74,17 @@ class HypothesesScreen(Screen):
         return hypothesis.id == self.add_card.key and self.add_card.is_writing
 
     def _match(self, shown: list[Hypothesis]) -> None:
-        """Keep the cards that stay, so that nobody loses the box they type in."""
-        old = {card.key: card for card in self.cards}
+        """Keep every card: nobody loses the box they type in, and undo needs it again."""
         page = self.form.scroll_page
-        self.cards = [
-            old[h.id] if h.id in old else HypothesisCard(self.editor, self.watch, h.id, page)
-            for h in shown
-        ]
-        for card in old.values():
+        for hypothesis in shown:
+            if hypothesis.id not in self._made:
+                card = HypothesisCard(self.editor, self.watch, hypothesis.id, page)
+                self._made[hypothesis.id] = card
+        self.cards = [self._made[hypothesis.id] for hypothesis in shown]
+        for card in self._made.values():
             if card not in self.cards:
                 self.form.cards_grid.removeWidget(card)
                 card.hide()
-                card.deleteLater()
         self._place()
 
     def _place(self) -> None:
@@ -107,8 +107,8 @@ class HypothesesScreen(Screen):
         self.editor.change(self.tr("Let the guesses go"), drop_guesses(self.editor.case))
         unworded = [card.maybe_box for card in self.cards if not card.maybe_box.toPlainText()]
         undropped = [card.drop_box for card in self.cards if not card.drop_box.toPlainText()]
-        first = [*unworded, *undropped, self.add_card.maybe_box][0]
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        worded = [card.maybe_box for card in self.cards]
+        self._show([*unworded, *undropped, *worded, self.add_card.maybe_box][0])
 
     def primary_text(self) -> str:
         return self.tr("Next: Weigh") if self._weighs() else self.tr("Next: Plan")
