@@ -1,5 +1,6 @@
 """Where PairView starts: a command goes to the command line, everything else to the window."""
 
+import gc
 import os
 import sys
 
@@ -39,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    gc.disable()  # until the first picture: nothing that is loaded before it is thrown away
     from pairview import window
 
     return window.run(words)

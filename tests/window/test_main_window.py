@@ -92,7 +92,9 @@ class Desk:
 def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(hand_over_screen, "DEAD_MS", 20)
     shelf = CaseShelf(tmp_path / "Cases", RecentCases(tmp_path / "recent.txt"))
-    window = MainWindow(shelf, tmp_path / "settings.ini", lambda: made.seconds, lambda: TODAY)
+    window = MainWindow(
+        shelf, tmp_path / "settings.ini", now=lambda: made.seconds, today=lambda: TODAY
+    )
     made = Desk(window, tmp_path)
     qtbot.addWidget(window)
     window.resize(1280, 640)

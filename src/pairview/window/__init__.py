@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -16,26 +15,14 @@ if TYPE_CHECKING:
 NAME = "PairView"
 
 
-class _FirstPaint(QObject):
-    """Waits for the first picture, then lets the slow things begin."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, _after_first_paint)
-        return False
-
-
 def run(arguments: list[str]) -> int:
     """Open the window, with the case named first in `arguments` if there is one."""
-    gc.disable()
     QApplication.setApplicationName(NAME)
     from pairview.window.theme import FUSION
 
     app = QApplication([NAME, *FUSION])
     window = _window(app)
-    waiting = _FirstPaint(window)
-    window.installEventFilter(waiting)
+    window.painted.connect(_after_first_paint)
     if arguments:
         window.open_case(Path(arguments[0]))
     window.show()
@@ -60,10 +47,11 @@ def _window(app: QApplication) -> MainWindow:
 
     apply_theme(app, LIGHT)
     config = config_folder()
-    chosen = load_preferences(config / FILE).cases_folder
+    preferences = load_preferences(config / FILE)
+    chosen = preferences.cases_folder
     folder = Path(chosen) if chosen else default_folder()
     shelf = CaseShelf(folder, RecentCases(config / RECENT_FILE))
-    return MainWindow(shelf, config / FILE)
+    return MainWindow(shelf, config / FILE, preferences)
 
 
 def _after_first_paint() -> None:

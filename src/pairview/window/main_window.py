@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from pairview.domain.errors import PairViewError
@@ -16,30 +16,38 @@ from pairview.window.preferences import load_preferences, save_preferences
 from pairview.window.recent_rows import recent_rows
 from pairview.window.screens.start_screen import StartScreen
 from pairview.window.widgets.buttons import plain
-from pairview.window.widgets.message import Kind, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from pairview.case_editor import CaseEditor
     from pairview.window.case_page import CasePage
     from pairview.window.case_shelf import CaseShelf
+    from pairview.window.minutes_menu import MinutesMenu
     from pairview.window.open_case_view import OpenCaseView
+    from pairview.window.preferences import Preferences
+    from pairview.window.widgets.message import Message
 
 RECENT_IN_MENU = 10
 
 
 class MainWindow(QMainWindow):
-    """`now` gives seconds that only grow, for the minutes; `today` the date."""
+    """Emits `painted` once, after the first picture, when slow things may begin.
+
+    `now` gives seconds that only grow, for the minutes; `today` the date.
+    """
+
+    painted = Signal()
 
     def __init__(
         self,
         shelf: CaseShelf,
         settings: Path,
+        preferences: Preferences | None = None,
         now: Callable[[], float] = time.monotonic,
         today: Callable[[], date] | None = None,
     ) -> None:
@@ -52,12 +60,14 @@ class MainWindow(QMainWindow):
         self._today = today or _today
         self._path: Path | None = None
         self._before_hiding: QWidget | None = None
+        self._is_painted = False
         self.view: OpenCaseView | None = None
         self.start_screen = StartScreen()
         self.form.pages.addWidget(self.start_screen)
         self.case_page: CasePage | None = None
+        self._minutes: MinutesMenu | None = None
         self._connect()
-        self._restore_geometry()
+        self._restore_geometry(preferences or load_preferences(settings))
         self.show_start()
 
     def show_start(self) -> None:
@@ -91,7 +101,7 @@ class MainWindow(QMainWindow):
             return
         self._show_case(editor, path, fresh=False)
         if is_copy:
-            self._say(self.tr("You are looking at a copy. Changes are not kept."), Kind.NOT_SAVED)
+            self._say(self.tr("You are looking at a copy. Changes are not kept."))
 
     def open_practice(self) -> None:
         """Open a made-up case; nothing of it is kept."""
@@ -111,6 +121,12 @@ class MainWindow(QMainWindow):
         else:
             self._return()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._begin_slow_things)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leave_case():
             event.ignore()
@@ -120,49 +136,44 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        form, key = self.form, QKeySequence.StandardKey
-        start = self.start_screen
+        form, start = self.form, self.start_screen
         start.new_wanted.connect(self.new_case)
         start.practice_wanted.connect(self.open_practice)
         start.open_wanted.connect(self._ask_for_case)
         start.case_chosen.connect(lambda path: self.open_case(Path(path)))
         start.case_dropped.connect(self._forget)
-        self._act(form.new_case_action, self.new_case, key.New)
-        self._act(form.open_case_action, self._ask_for_case, key.Open)
-        self._act(form.practice_action, self.open_practice)
-        self._act(form.save_action, self._say_saved, key.Save)
-        self._act(form.make_handout_action, self._make_handout, key.Print)
-        self._act(form.close_case_action, self.show_start, key.Close)
-        self._act(form.quit_action, self.close, key.Quit)
-        self._act(form.undo_action, self._undo, key.Undo)
-        self._act(form.redo_action, self._redo, key.Redo)
-        self._act(form.hide_screen_action, self.hide_or_return, "F9")
-        self._act(form.full_screen_action, self._full_screen, "F11")
-        self._act(form.about_action, self._about)
-        self._connect_minutes()
+        for action, act in (
+            (form.new_case_action, self.new_case),
+            (form.open_case_action, self._ask_for_case),
+            (form.practice_action, self.open_practice),
+            (form.save_action, self._say_saved),
+            (form.make_handout_action, self._make_handout),
+            (form.close_case_action, self.show_start),
+            (form.quit_action, self.close),
+            (form.undo_action, self._undo),
+            (form.redo_action, self._redo),
+            (form.hide_screen_action, self.hide_or_return),
+            (form.full_screen_action, self._full_screen),
+            (form.about_action, self._about),
+        ):
+            action.triggered.connect(act)
         form.recent_menu.aboutToShow.connect(self._fill_recent)
         form.case_menu.aboutToShow.connect(self._fill_steps)
 
-    def _connect_minutes(self) -> None:
-        from pairview.window.minutes_menu import MinutesMenu
+    def _begin_slow_things(self) -> None:
+        self._set_shortcuts()
+        self.painted.emit()
 
-        self._minutes = MinutesMenu(self.form, lambda: self.view)
+    def _set_shortcuts(self) -> None:
+        from pairview.window.shortcuts import set_shortcuts
 
-    def _act(
-        self,
-        action: QAction,
-        what: Callable[[], object],
-        keys: QKeySequence.StandardKey | str | None = None,
-    ) -> None:
-        action.triggered.connect(lambda _checked=False: what())
-        if isinstance(keys, str):
-            action.setShortcut(QKeySequence(keys))
-        elif keys is not None:
-            action.setShortcuts(keys)
+        if self.form.new_case_action.shortcut().isEmpty():
+            set_shortcuts(self.form)
 
     def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
         from pairview.window.open_case_view import OpenCaseView
 
+        self._set_shortcuts()
         page = self._page()
         self._path = path
         self.view = OpenCaseView(page.form, editor, self._now, self._today)
@@ -177,11 +188,11 @@ class MainWindow(QMainWindow):
     def _page(self) -> CasePage:
         """Return the page of an open case, built on the first need."""
         from pairview.window.case_page import CasePage
+        from pairview.window.minutes_menu import MinutesMenu
 
         if self.case_page is None:
             self.case_page = CasePage()
-            clock = self.case_page.form.rail.clock
-            clock.clicked.connect(partial(self._minutes.open_at, clock))
+            self._minutes = MinutesMenu(self.form, self.case_page.form.rail, lambda: self.view)
             self.form.pages.addWidget(self.case_page)
         return self.case_page
 
@@ -196,13 +207,16 @@ class MainWindow(QMainWindow):
                 self._say_not_saved()
                 return False
             self.view = None
-            self._minutes.count_again()
+            if self._minutes is not None:
+                self._minutes.count_again()
             self._remember_case(view.editor)
             view.close()
             self._path = None
         return True
 
     def _say_not_saved(self) -> None:
+        from pairview.window.widgets.message import Kind, Message
+
         words = self.tr(
             "This case is not saved yet. If it is closed now, the last changes are lost."
         )
@@ -335,8 +349,10 @@ class MainWindow(QMainWindow):
 
         show_about(self)
 
-    def _say(self, words: str, kind: Kind = Kind.INFO, seconds: int = 0) -> None:
-        self._show_message(Message(words, kind, seconds=seconds))
+    def _say(self, words: str, seconds: int = 0) -> None:
+        from pairview.window.widgets.message import Message
+
+        self._show_message(Message(words, seconds=seconds))
 
     def _show_message(self, message: Message) -> None:
         if self.view is not None and self.case_page is not None:
@@ -348,10 +364,10 @@ class MainWindow(QMainWindow):
         self.show_start()
         known = isinstance(error, PairViewError)
         words = str(error) if known else self.tr("The folder for cases cannot be written.")
-        self._say(words, Kind.ADVICE)
+        self._say(words)
 
-    def _restore_geometry(self) -> None:
-        kept = load_preferences(self._settings).window_geometry()
+    def _restore_geometry(self, preferences: Preferences) -> None:
+        kept = preferences.window_geometry()
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(1366, 690)
 

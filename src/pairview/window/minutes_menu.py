@@ -6,27 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pairview.window.step_clock import Pace
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
 
     from pairview.window.forms.main_window import Ui_MainWindow
     from pairview.window.open_case_view import OpenCaseView
+    from pairview.window.step_clock import Pace
+    from pairview.window.widgets.step_rail import StepRail
 
 
 class MinutesMenu(QObject):
     """The menu View > Minutes, which a press on the minutes in the rail opens too."""
 
-    def __init__(self, form: Ui_MainWindow, view: Callable[[], OpenCaseView | None]) -> None:
+    def __init__(
+        self, form: Ui_MainWindow, rail: StepRail, view: Callable[[], OpenCaseView | None]
+    ) -> None:
         super().__init__(form.menu_bar)
         self._form = form
         self._view = view
-        self._paces = {form.pause_action: Pace.PAUSED, form.talk_freely_action: Pace.TALKING}
-        for action in self._paces:
+        self._clock = rail.clock
+        self._clock.clicked.connect(self._open_at_clock)
+        self._rests = (form.pause_action, form.talk_freely_action)
+        for action in self._rests:
             action.triggered.connect(lambda on, action=action: self._choose(action, on))
         form.show_minutes_action.setChecked(True)
         form.show_minutes_action.triggered.connect(self._show_or_put_away)
@@ -34,16 +37,21 @@ class MinutesMenu(QObject):
 
     def count_again(self) -> None:
         """Forget pause and talking freely, as at the start of a case."""
-        for action in self._paces:
+        for action in self._rests:
             action.setChecked(False)
 
     def _choose(self, action: QAction, on: bool) -> None:
+        from pairview.window.step_clock import Pace
+
         self.count_again()
         action.setChecked(on)
         self._form.show_minutes_action.setChecked(True)
-        self._set(self._paces[action] if on else Pace.COUNTING)
+        rest = Pace.PAUSED if action is self._form.pause_action else Pace.TALKING
+        self._set(rest if on else Pace.COUNTING)
 
     def _show_or_put_away(self, on: bool) -> None:
+        from pairview.window.step_clock import Pace
+
         self.count_again()
         self._set(Pace.COUNTING if on else Pace.OFF)
 
@@ -55,6 +63,5 @@ class MinutesMenu(QObject):
         if (view := self._view()) is not None:
             view.set_pace(pace)
 
-    def open_at(self, button: QWidget) -> None:
-        """Open above the minutes in the rail."""
-        self._form.minutes_menu.popup(button.mapToGlobal(button.rect().topLeft()))
+    def _open_at_clock(self) -> None:
+        self._form.minutes_menu.popup(self._clock.mapToGlobal(self._clock.rect().topLeft()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pairview.window.forms.start_screen import Ui_StartScreen
@@ -55,4 +55,4 @@ class StartScreen(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the button most people want."""
-        self.form.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.new_button.setFocus()

@@ -9,14 +9,13 @@ FAMILY = "Inter"
 FOLDER = Path(__file__).parents[1] / "fonts"
 
 
-@cache
-def load() -> tuple[str, ...]:
-    """Load every font file of the program once; without them Qt's own font is used.
+WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
-    Returns the family names that were found.
-    """
-    families: list[str] = []
-    for file in sorted(FOLDER.glob("*.[to]tf")):
-        number = QFontDatabase.addApplicationFont(str(file))
-        families += QFontDatabase.applicationFontFamilies(number)
-    return tuple(dict.fromkeys(families))
+
+@cache
+def load() -> None:
+    """Load every font file of the program once; without them Qt's own font is used."""
+    for weight in WEIGHTS:
+        file = FOLDER / f"{FAMILY}-{weight}.ttf"
+        if file.exists():
+            QFontDatabase.addApplicationFont(str(file))

@@ -10,9 +10,12 @@ def set_look(widget: QWidget, look: str) -> None:
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet asks for and draw the widget anew."""
-    if widget.property(name) == value:
+    before = widget.property(name)
+    if before == value:
         return
     widget.setProperty(name, value)
+    if before is None and not widget.isVisible():
+        return  # it gets its looks when it is shown; asking for a style loads 20 ms of Qt
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

@@ -1,12 +1,17 @@
 """Cached colours, pens and fonts by token name: building them in a paintEvent costs a frame."""
 
-from functools import cache
+from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QBrush, QColor, QFont, QPen
 
 from pairview.window.theme.fonts import FAMILY
 from pairview.window.theme.tokens import LIGHT, TYPE_STEPS, Palette, px
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 _palette = LIGHT
 
@@ -37,9 +42,11 @@ def brush(token: str) -> QBrush:
 
 
 @cache
-def pen(token: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+def pen(token: str, width: float = 1.0, style: Qt.PenStyle | None = None) -> QPen:
     """Return a round-capped pen, `width` in pixels at 100 % text size."""
-    made = QPen(brush(token), max(1.0, float(px(width * 4)) / 4), style)
+    from PySide6.QtCore import Qt
+
+    made = QPen(brush(token), max(1.0, float(px(width * 4)) / 4), style or Qt.PenStyle.SolidLine)
     made.setCapStyle(Qt.PenCapStyle.RoundCap)
     made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return made

@@ -6,121 +6,120 @@ QLabel: title, heading, lead, muted, small, caps, strong, cover; QFrame: card, r
 line, seat_a, seat_b, info, advice, notice.
 """
 
-from dataclasses import asdict
-from string import Template
-
 from pairview.window.theme.tokens import TYPE_STEPS, Palette, px
 
-SHEET = Template("""
-QMenuBar { background: $rail; color: $text; border-bottom: 1px solid $line;
-    padding: ${p1}px ${p6}px; font-size: ${label}px; }
-QMenuBar::item { padding: ${p4}px ${p10}px; margin: 0 ${p4}px; }
-QMenuBar::item:selected, QMenu::item:selected { background: $accent_bg; color: $text; }
-QMenu { background: $surface; color: $text; border: 1px solid $line; padding: ${p4}px; }
-QMenu::item { padding: ${p6}px ${p24}px; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
-QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: ${p4}px; }
+SHEET = """
+QMenuBar { background: %(rail)s; color: %(text)s; border-bottom: 1px solid %(line)s;
+    padding: %(p1)s %(p6)s; font-size: %(label)s; }
+QMenuBar::item { padding: %(p4)s %(p10)s; margin: 0 %(p4)s; }
+QMenuBar::item:selected, QMenu::item:selected { background: %(accent_bg)s; color: %(text)s; }
+QMenu { background: %(surface)s; color: %(text)s; border: 1px solid %(line)s; padding: %(p4)s; }
+QMenu::item { padding: %(p6)s %(p24)s; }
+QMenu::item:disabled { color: %(muted)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: %(p4)s; }
+QToolTip { background: %(surface)s; color: %(text)s; border: 1px solid %(line2)s; padding: %(p4)s; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: none; }
-QStackedWidget { background: $bg; }
+QStackedWidget { background: %(bg)s; }
 
-QLabel[look="cover"] { font-size: ${cover}px; font-weight: 600; }
-QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
-QLabel[look="heading"] { font-size: ${heading}px; font-weight: 600; }
-QLabel[look="lead"] { font-size: ${lead}px; color: $text2; }
+QLabel[look="cover"] { font-size: %(cover)s; font-weight: 600; }
+QLabel[look="title"] { font-size: %(title)s; font-weight: 600; }
+QLabel[look="heading"] { font-size: %(heading)s; font-weight: 600; }
+QLabel[look="lead"] { font-size: %(lead)s; color: %(text2)s; }
 QLabel[look="strong"] { font-weight: 600; }
-QLabel[look="quiet"] { color: $text2; }
-QLabel[look="muted"] { font-size: ${label}px; color: $muted; }
-QLabel[look="small"] { font-size: ${small}px; color: $muted; }
-QLabel[look="caps"] { font-size: ${small}px; font-weight: 600; color: $muted; }
+QLabel[look="quiet"] { color: %(text2)s; }
+QLabel[look="muted"] { font-size: %(label)s; color: %(muted)s; }
+QLabel[look="small"] { font-size: %(small)s; color: %(muted)s; }
+QLabel[look="caps"] { font-size: %(small)s; font-weight: 600; color: %(muted)s; }
 
-QFrame[look="card"] { background: $surface; border: 1px solid $line;
-    border-radius: ${p10}px; }
-QFrame[look="card"][chosen="true"] { border: 2px solid $accent; }
-QFrame[look="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
-QFrame[look="foot"] { background: $rail; border: none; border-top: 1px solid $line; }
-QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
-QFrame[look="seat_a"] { background: $a_bg; border: 1px solid $a; border-radius: ${p8}px; }
-QFrame[look="seat_b"] { background: $b_bg; border: 1px solid $b_text; border-radius: ${p8}px; }
-QFrame[look="info"] { background: $accent_bg; border: 1px solid $accent;
-    border-radius: ${p8}px; }
-QFrame[look="advice"] { background: $surface; border: 1px solid $line2;
-    border-radius: ${p8}px; }
-QFrame[look="notice"] { background: $warn_bg; border: 1px solid $warn; border-radius: ${p8}px; }
+QFrame[look="card"] { background: %(surface)s; border: 1px solid %(line)s;
+    border-radius: %(p10)s; }
+QFrame[look="card"][chosen="true"] { border: 2px solid %(accent)s; }
+QFrame[look="rail"] { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
+QFrame[look="foot"] { background: %(rail)s; border: none; border-top: 1px solid %(line)s; }
+QFrame[look="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="seat_a"] { background: %(a_bg)s; border: 1px solid %(a)s; border-radius: %(p8)s; }
+QFrame[look="seat_b"] { background: %(b_bg)s; border: 1px solid %(b_text)s; border-radius: %(p8)s; }
+QFrame[look="info"] { background: %(accent_bg)s; border: 1px solid %(accent)s;
+    border-radius: %(p8)s; }
+QFrame[look="advice"] { background: %(surface)s; border: 1px solid %(line2)s;
+    border-radius: %(p8)s; }
+QFrame[look="notice"] { background: %(warn_bg)s; border: 1px solid %(warn)s;
+    border-radius: %(p8)s; }
 
-QPushButton { background: $surface; color: $text; border: 1px solid $line2;
-    border-radius: ${p7}px; padding: 0 ${p14}px; min-height: ${p34}px; font-weight: 500; }
-QPushButton:hover { background: $row; }
-QPushButton:pressed { background: $accent_bg; }
-QPushButton:disabled { color: $muted; background: $bg; border-color: $line; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 ${p13}px; min-height: ${p32}px; }
-QPushButton[look="outlined"] { color: $accent; border: 2px solid $accent;
-    padding: 0 ${p13}px; min-height: ${p32}px; }
-QPushButton[look="outlined"]:focus { background: $accent_bg; }
-QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent;
-    font-weight: 600; padding: 0 ${p18}px; }
-QPushButton[look="primary"]:hover { background: $pro; }
-QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 0 ${p17}px; }
-QPushButton[look="primary"]:disabled { background: $bg; color: $muted;
-    border-color: $line2; }
-QPushButton[big="true"] { min-height: ${p40}px; font-size: ${lead}px; padding: 0 ${p20}px; }
-QPushButton[big="true"]:focus { min-height: ${p38}px; padding: 0 ${p19}px; }
+QPushButton { background: %(surface)s; color: %(text)s; border: 1px solid %(line2)s;
+    border-radius: %(p7)s; padding: 0 %(p14)s; min-height: %(p34)s; font-weight: 500; }
+QPushButton:hover { background: %(row)s; }
+QPushButton:pressed { background: %(accent_bg)s; }
+QPushButton:disabled { color: %(muted)s; background: %(bg)s; border-color: %(line)s; }
+QPushButton:focus { border: 2px solid %(accent)s; padding: 0 %(p13)s; min-height: %(p32)s; }
+QPushButton[look="outlined"] { color: %(accent)s; border: 2px solid %(accent)s;
+    padding: 0 %(p13)s; min-height: %(p32)s; }
+QPushButton[look="outlined"]:focus { background: %(accent_bg)s; }
+QPushButton[look="primary"] { background: %(accent)s; color: %(on_accent)s;
+    border-color: %(accent)s; font-weight: 600; padding: 0 %(p18)s; }
+QPushButton[look="primary"]:hover { background: %(pro)s; }
+QPushButton[look="primary"]:focus { border: 2px solid %(text)s; padding: 0 %(p17)s; }
+QPushButton[look="primary"]:disabled { background: %(bg)s; color: %(muted)s;
+    border-color: %(line2)s; }
+QPushButton[big="true"] { min-height: %(p40)s; font-size: %(lead)s; padding: 0 %(p20)s; }
+QPushButton[big="true"]:focus { min-height: %(p38)s; padding: 0 %(p19)s; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent;
-    color: $accent; padding: 0 ${p4}px; min-height: ${p24}px; }
+    color: %(accent)s; padding: 0 %(p4)s; min-height: %(p24)s; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 2px solid $accent; }
-QPushButton[look="link"]:disabled { color: $muted; }
+QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
+QPushButton[look="link"]:disabled { color: %(muted)s; }
 
-QPushButton[look="segment"] { background: $surface; border: 1px solid $line2; border-radius: 0;
-    border-left: 0; padding: 0; min-height: ${p30}px; font-size: ${label}px; font-weight: 500; }
+QPushButton[look="segment"] { background: %(surface)s; border: 1px solid %(line2)s;
+   
+    border-radius: 0; border-left: 0; padding: 0; min-height: %(p30)s; font-size: %(label)s; font-weight: 500; }
 QPushButton[look="segment"][edge="first"], QPushButton[look="segment"][edge="only"] {
-    border-left: 1px solid $line2; border-top-left-radius: ${p6}px;
-    border-bottom-left-radius: ${p6}px; }
+    border-left: 1px solid %(line2)s; border-top-left-radius: %(p6)s;
+    border-bottom-left-radius: %(p6)s; }
 QPushButton[look="segment"][edge="last"], QPushButton[look="segment"][edge="only"] {
-    border-top-right-radius: ${p6}px; border-bottom-right-radius: ${p6}px; }
-QPushButton[look="segment"]:checked { background: $text; color: $surface; font-weight: 700;
-    border-color: $text; }
-QPushButton[look="segment"]:focus { border: 2px solid $accent; min-height: ${p28}px; }
-QPushButton[look="chip"] { background: $surface; border: 1px solid $line2;
-    border-radius: ${p14}px; padding: 0; min-height: ${p28}px; font-size: ${label}px;
+    border-top-right-radius: %(p6)s; border-bottom-right-radius: %(p6)s; }
+QPushButton[look="segment"]:checked { background: %(text)s; color: %(surface)s; font-weight: 700;
+    border-color: %(text)s; }
+QPushButton[look="segment"]:focus { border: 2px solid %(accent)s; min-height: %(p28)s; }
+QPushButton[look="chip"] { background: %(surface)s; border: 1px solid %(line2)s;
+    border-radius: %(p14)s; padding: 0; min-height: %(p28)s; font-size: %(label)s;
     font-weight: 500; }
-QPushButton[look="chip"]:checked { background: $accent_bg; border: 2px solid $accent;
-    font-weight: 600; min-height: ${p26}px; }
-QPushButton[look="chip"]:focus { border: 2px solid $text; min-height: ${p26}px; }
-QPushButton[look="chip"]:checked:focus { background: $accent_bg; border: 2px solid $text; }
+QPushButton[look="chip"]:checked { background: %(accent_bg)s; border: 2px solid %(accent)s;
+    font-weight: 600; min-height: %(p26)s; }
+QPushButton[look="chip"]:focus { border: 2px solid %(text)s; min-height: %(p26)s; }
+QPushButton[look="chip"]:checked:focus { background: %(accent_bg)s; border: 2px solid %(text)s; }
 
-QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $text;
-    border: 1px solid $line2; border-radius: ${p7}px; padding: ${p6}px ${p10}px;
-    selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: ${p22}px; }
+QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: %(surface)s; color: %(text)s;
+    border: 1px solid %(line2)s; border-radius: %(p7)s; padding: %(p6)s %(p10)s;
+    selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: %(p22)s; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
-    border: 2px solid $accent; padding: ${p5}px ${p9}px; }
-QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: $muted; background: $bg; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p24}px; }
+    border: 2px solid %(accent)s; padding: %(p5)s %(p9)s; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(muted)s; background: %(bg)s; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2;
-    selection-background-color: $accent_bg; selection-color: $text; }
-QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p24}px; border: 2px solid transparent;
-    border-radius: ${p6}px; padding: 0 ${p4}px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
-QListView { background: $surface; border: 1px solid $line; border-radius: ${p10}px; outline: 0;
+QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(line2)s;
+    selection-background-color: %(accent_bg)s; selection-color: %(text)s; }
+QCheckBox, QRadioButton { spacing: %(p8)s; min-height: %(p24)s; border: 2px solid transparent;
+    border-radius: %(p6)s; padding: 0 %(p4)s; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid %(accent)s; }
+QListView { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(p10)s; outline: 0;
     padding: 1px; }
-QListView:focus { border: 2px solid $accent; }
+QListView:focus { border: 2px solid %(accent)s; }
 
-QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
-QScrollBar::handle { background: $bar; border-radius: ${p4}px; margin: 1px;
-    min-height: ${p24}px; min-width: ${p24}px; }
-QScrollBar::handle:hover { background: $line2; }
+QScrollBar:vertical { background: transparent; width: %(p10)s; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: %(p10)s; margin: 0; }
+QScrollBar::handle { background: %(bar)s; border-radius: %(p4)s; margin: 1px;
+    min-height: %(p24)s; min-width: %(p24)s; }
+QScrollBar::handle:hover { background: %(line2)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-""")
+"""
 
 LENGTHS = (1, *range(4, 41))
 
 
 def style_sheet(palette: Palette) -> str:
     """Return the style sheet for a palette at the present text size."""
-    lengths = {f"p{length}": str(px(length)) for length in LENGTHS}
-    sizes = {step: str(px(size)) for step, size in TYPE_STEPS.items()}
-    return SHEET.substitute(asdict(palette) | lengths | sizes)
+    lengths = {f"p{length}": f"{px(length)}px" for length in LENGTHS}
+    sizes = {step: f"{px(size)}px" for step, size in TYPE_STEPS.items()}
+    return SHEET % (palette._asdict() | lengths | sizes)

@@ -1,10 +1,9 @@
 """Colours, lengths and type sizes as data, so that another theme is another value."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Every colour by what it is for; `x_on` and `on_x` is text that stands on `x`."""
 
     name: str

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSize,
-    Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -22,6 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from pairview.window.theme import paint
+from pairview.window.theme.early import (
+    ACCESSIBLE_TEXT_ROLE,
+    ALIGN_MIDDLE,
+    ALIGN_RIGHT,
+    DISPLAY_ROLE,
+)
 from pairview.window.theme.tokens import px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,11 +54,11 @@ class CaseRows(QAbstractListModel):
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> str | None:
         row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == DISPLAY_ROLE:
             return row.code_name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == ACCESSIBLE_TEXT_ROLE:
             return f"{row.code_name}, {row.step}, {row.when}"
         return None
 
@@ -87,29 +92,32 @@ class CaseRowPainter(QStyledItemDelegate):
         row = model.rows[index.row()]
         box: QRect = option.rect
         if index.row() == self._list.currentIndex().row():
-            painter.fillRect(box, paint.brush("row"))
+            painter.fillRect(box, paint.colour("row"))
             painter.fillRect(
-                QRect(box.left(), box.top(), px(3), box.height()), paint.brush("accent")
+                QRect(box.left(), box.top(), px(3), box.height()), paint.colour("accent")
             )
         if index.row() < len(model.rows) - 1:
-            painter.setPen(paint.pen("line"))
+            painter.setPen(paint.colour("line"))
             painter.drawLine(box.left() + px(18), box.bottom(), box.right() - px(18), box.bottom())
         self._paint_words(painter, box.adjusted(px(20), 0, -px(20), 0), row)
 
     def _paint_words(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
         name = QRect(box.left(), box.top(), px(220), box.height())
         step = QRect(name.right() + px(8), box.top(), box.width() - px(380), box.height())
         painter.setFont(paint.font("base", 600))
-        painter.setPen(paint.pen("text"))
-        painter.drawText(name, middle, _elided(painter, row.code_name, name.width()))
+        painter.setPen(paint.colour("text"))
+        painter.drawText(name, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
         painter.setFont(paint.font("base"))
-        painter.setPen(paint.pen("text2"))
-        painter.drawText(step, middle, _elided(painter, row.step, step.width()))
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, row.when)
+        painter.setPen(paint.colour("text2"))
+        painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
+        painter.drawText(box, ALIGN_MIDDLE | ALIGN_RIGHT, row.when)
 
 
 def _elided(painter: QPainter, words: str, room: int) -> str:
+    if painter.fontMetrics().horizontalAdvance(words) <= room:
+        return words
+    from PySide6.QtCore import Qt
+
     return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
@@ -124,7 +132,6 @@ class CaseList(QListView):
         self.setItemDelegate(CaseRowPainter(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Cases on this laptop"))
         self._shown: CaseRows | None = None
         self.clicked.connect(self._choose)
@@ -140,6 +147,8 @@ class CaseList(QListView):
         return count
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._choose(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and (path := self._path(self.currentIndex())):

@@ -1,16 +1,16 @@
 """The mark of a seat: circle for A, diamond for B, with the initial of the class."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pairview.domain.seat import Seat
 from pairview.window.theme import paint
+from pairview.window.theme.early import ALIGN_CENTRE
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.mark_shapes import DIAMOND_REACH, HALO, circle, diamond
 
-HALO = 2.0
-DIAMOND_REACH = 0.62
-"""Half a diagonal, measured in diameters of the circle: both look equally large so."""
+SHAPES = {Seat.A: circle, Seat.B: diamond}
 
 
 def initials(label_a: str, label_b: str) -> tuple[str, str]:
@@ -33,23 +33,19 @@ def draw_seat_mark(
     outlined: bool = False,
 ) -> None:
     """Draw a mark with its halo; `diameter` of the circle in pixels."""
-    tokens = ("a", "a_on") if seat is Seat.A else ("b", "b_on")
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(paint.brush("surface"))
-    _draw_shape(painter, centre, diameter + 2 * HALO, seat)
-    painter.setBrush(paint.brush(tokens[0]))
-    _draw_shape(painter, centre, diameter, seat)
+    shape = SHAPES[seat]
+    painter.fillPath(shape(centre, diameter + 2 * HALO), paint.colour("surface"))
+    painter.fillPath(shape(centre, diameter), paint.colour(seat.value.lower()))
     if outlined:
-        painter.setBrush(paint.brush("surface"))
-        _draw_shape(painter, centre, diameter - max(4.0, diameter / 16), seat)
+        inside = shape(centre, diameter - max(4.0, diameter / 16))
+        painter.fillPath(inside, paint.colour("surface"))
     if letters:
-        text_token = f"{seat.value.lower()}_text" if outlined else tokens[1]
-        painter.setPen(paint.pen(text_token))
+        painter.setPen(paint.colour(f"{seat.value.lower()}_{'text' if outlined else 'on'}"))
         painter.setFont(_letter_font(diameter, len(letters), seat))
         box = QRectF(centre.x() - diameter, centre.y() - diameter, 2 * diameter, 2 * diameter)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
+        painter.drawText(box, ALIGN_CENTRE, letters)
     painter.restore()
 
 
@@ -58,15 +54,6 @@ def draw_both_mark(painter: QPainter, centre: QPointF, diameter: float) -> None:
     shift = QPointF(diameter * 0.38, 0)
     draw_seat_mark(painter, centre + shift, diameter, Seat.B)
     draw_seat_mark(painter, centre - shift, diameter, Seat.A)
-
-
-def _draw_shape(painter: QPainter, centre: QPointF, diameter: float, seat: Seat) -> None:
-    if seat is Seat.A:
-        painter.drawEllipse(centre, diameter / 2, diameter / 2)
-        return
-    reach = diameter * DIAMOND_REACH
-    corners = [QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)]
-    painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
 
 
 def _letter_font(diameter: float, letters: int, seat: Seat) -> QFont:

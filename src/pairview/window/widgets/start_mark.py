@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.seat_mark import draw_both_mark
+from pairview.window.widgets.mark_shapes import HALO, circle, diamond
 
 DIAMETER = 62
 
@@ -21,5 +22,10 @@ class StartMark(QWidget):
         return QSize(px(134), px(84))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        centre = QPointF(px(62), self.height() / 2)
-        draw_both_mark(QPainter(self), centre, px(DIAMETER))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, size = self.height() / 2, px(DIAMETER)
+        for shape, left, token in ((diamond, px(86), "b"), (circle, px(38), "a")):
+            centre = QPointF(left, middle)
+            painter.fillPath(shape(centre, size + 2 * HALO), paint.colour("surface"))
+            painter.fillPath(shape(centre, size), paint.colour(token))
