@@ -17,9 +17,6 @@ from pairview.window.screens.record_turn import TurnScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint
 from pairview.window.widgets.entry_list import Entry
-from pairview.window.widgets.message_bar import Message
-
-UNDO_SECONDS = 10
 
 
 class MomentsScreen(TurnScreen):
@@ -160,6 +157,4 @@ class MomentsScreen(TurnScreen):
         self.flush()
         without = remove_moment(self.editor.case, self._current)
         if self.ask(self.tr("Remove a moment"), without):
-            undo = (self.tr("Undo"), self.editor.undo)
-            said = Message(self.tr("Moment removed."), actions=(undo,), seconds=UNDO_SECONDS)
-            self.says.emit(said)
+            self.say_removed(self.tr("Moment removed."))

@@ -3,10 +3,13 @@
 from pairview.domain.case import Case
 from pairview.domain.seat import Seat
 from pairview.window.screens.screen import Destination, Screen
+from pairview.window.widgets.message_bar import Message
 from pairview.window.widgets.private_banner import PrivateBanner
 from pairview.window.widgets.screen_header import ScreenHeader
 from pairview.window.widgets.seat_mark import initials
 from pairview.window.widgets.seat_switch import SeatSwitch
+
+UNDO_SECONDS = 10
 
 
 class TurnScreen(Screen):
@@ -38,6 +41,11 @@ class TurnScreen(Screen):
         if self.editor.viewer is None and not self.editor.case.is_revealed:
             return False
         return self.editor.change(label, new_case, merge_key)
+
+    def say_removed(self, words: str) -> None:
+        """Say that something was removed, with a way back."""
+        undo = (self.tr("Undo"), self.editor.undo)
+        self.says.emit(Message(words, actions=(undo,), seconds=UNDO_SECONDS))
 
     def show_turn(self, title: str, subtitle: str, place: str) -> None:
         """Show whose turn it is and what it asks; `place` is such as "1 of 3 · Ratings"."""
