@@ -24,6 +24,8 @@ from pairview.window.theme.tokens import LIGHT
 
 PRESSES = 200
 FRAME = 16.0
+SETTLE_MS = 1500
+"""The preview of the step the case opens at is made in idle time; let it finish."""
 
 
 class Painted(QObject):
@@ -60,6 +62,7 @@ def _open_window(folder: Path) -> MainWindow:
     window.show()
     window.open_case(path)
     QTest.qWaitForWindowExposed(window)
+    QTest.qWait(SETTLE_MS)
     return window
 
 
