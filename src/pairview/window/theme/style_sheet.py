@@ -70,8 +70,8 @@ QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
 QPushButton[look="link"]:disabled { color: %(muted)s; }
 
 QPushButton[look="segment"] { background: %(surface)s; border: 1px solid %(line2)s;
-   
-    border-radius: 0; border-left: 0; padding: 0; min-height: %(p30)s; font-size: %(label)s; font-weight: 500; }
+    border-radius: 0; border-left: 0; padding: 0; min-height: %(p30)s;
+    font-size: %(label)s; font-weight: 500; }
 QPushButton[look="segment"][edge="first"], QPushButton[look="segment"][edge="only"] {
     border-left: 1px solid %(line2)s; border-top-left-radius: %(p6)s;
     border-bottom-left-radius: %(p6)s; }
