@@ -12,7 +12,7 @@ from pairview.domain.case import Case
 from pairview.domain.difference import Puzzle, SortedAs
 from pairview.domain.moment import Moment
 from pairview.domain.rating import Level
-from pairview.domain.recording import put_moment, rate
+from pairview.domain.recording import put_moment, rate, remove_moment
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.contrast_screen import ContrastScreen
@@ -113,6 +113,14 @@ def test_a_row_without_moments_lists_them_all(screen: ContrastScreen) -> None:
     QTest.keyClick(screen.form.chart, Qt.Key.Key_Down)
     assert screen.row_panel.moments_label.text() == "MOMENTS"
     assert len(notes_shown(screen)) == 3
+
+
+def test_a_class_without_a_moment_for_the_row_shows_its_others(stage: Stage) -> None:
+    case = remove_moment(revealed_case(), "m2")
+    screen = opened(stage, put_moment(case, Moment("m9", Seat.B, saw="passes at once")))
+    assert screen.row_panel.moments_label.text() == "OTHER MOMENTS"
+    assert [note.class_label.text() for note in notes_shown(screen)] == ["Maths", "PE"]
+    assert notes_shown(screen)[1].saw_label.text() == "passes at once"
 
 
 def test_many_moments_show_in_part_and_all_on_demand(stage: Stage) -> None:

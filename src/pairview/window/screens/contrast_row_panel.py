@@ -18,7 +18,7 @@ from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.chips import Chip, ChipRow
 from pairview.window.widgets.key_cap import KeyCap
 from pairview.window.widgets.link_button import LinkButton
-from pairview.window.widgets.moment_note import MomentNote
+from pairview.window.widgets.moment_note import NoteColumn
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -36,9 +36,10 @@ class RowPanel(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._dimension = ""
-        self._notes: list[MomentNote] = []
         self._shows_all = False
         self.sentence = WrapLabel(self, look="heading")
+        self.row_notes = NoteColumn(self)
+        self.other_notes = NoteColumn(self)
         self.moments_label = WrapLabel(self, look="caps")
         self.all_button = LinkButton(self, self.tr("Show all moments"))
         self.sort_label = WrapLabel(self, self.tr("What do you make of it?"), look="strong")
@@ -67,17 +68,19 @@ class RowPanel(QWidget):
         self._column.setSpacing(px(8))
         for part in (
             self.sentence,
+            self.row_notes,
             self.moments_label,
+            self.other_notes,
             self.all_button,
-            self.sort_label,
-            self.sort_row,
             self.note_box,
         ):
             self._column.addWidget(part)
         self._column.setAlignment(self.all_button, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.area = scroll_area(page)
-        start = QHBoxLayout()
+        asking, start = QHBoxLayout(), QHBoxLayout()
+        asking.addWidget(self.sort_label, 1)
+        asking.addWidget(self.puzzle_button)
         start.setSpacing(px(8))
         start.addWidget(self.hypothesis_button)
         start.addWidget(KeyCap(self, "H"))
@@ -86,7 +89,8 @@ class RowPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         column.addWidget(self.area, 1)
-        column.addWidget(self.puzzle_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(asking)
+        column.addWidget(self.sort_row)
         column.addLayout(start)
 
     def name_choices(self, student: str) -> None:
@@ -94,7 +98,7 @@ class RowPanel(QWidget):
         words = {
             SortedAs.ACTS_DIFFERENTLY: self.tr("{student} acts differently there"),
             SortedAs.JUDGED_DIFFERENTLY: self.tr("We may judge it differently"),
-            SortedAs.NOT_KNOWN: self.tr("We do not know yet"),
+            SortedAs.NOT_KNOWN: self.tr("Do not know yet"),
         }
         choices = [(kind.value, said.format(student=student)) for kind, said in words.items()]
         self.sort_row.set_chips(choices, self.sort_label.text())
@@ -128,22 +132,15 @@ class RowPanel(QWidget):
 
     def _show_moments(self, row: ContrastRow) -> None:
         case = self._editor.case
-        moments = moments_beside(case, row.dimension)
-        shown = notes(case, moments if self._shows_all else moments[:NOTES_SHOWN])
-        self.all_button.setVisible(len(shown) < len(moments))
-        while len(self._notes) < len(shown):
-            note = MomentNote(self)
-            self._column.insertWidget(self._column.indexOf(self.all_button), note)
-            self._notes.append(note)
-        for number, widget in enumerate(self._notes):
-            if number < len(shown):
-                widget.show_note(shown[number])
-            widget.setVisible(number < len(shown))
-        elsewhere = bool(moments) and moments[0].dimension != row.dimension
-        self.moments_label.setText(
-            self.tr("MOMENTS") if elsewhere else "" if moments else self.tr("NO MOMENTS WRITTEN")
-        )
-        self.moments_label.setVisible(bool(self.moments_label.text()))
+        showing, others = moments_beside(case, row.dimension)
+        most = len(showing) + len(others) if self._shows_all else NOTES_SHOWN
+        self.row_notes.show_notes(notes(case, showing[:most]))
+        self.other_notes.show_notes(notes(case, others[: max(0, most - len(showing))]))
+        self.all_button.setVisible(most < len(showing) + len(others))
+        words = self.tr("OTHER MOMENTS") if showing else self.tr("MOMENTS")
+        nothing = self.tr("NO MOMENTS WRITTEN")
+        self.moments_label.setText(words if others else nothing)
+        self.moments_label.setVisible(bool(others) or not showing)
 
     def _show_all(self) -> None:
         self._shows_all = True

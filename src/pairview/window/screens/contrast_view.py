@@ -92,16 +92,22 @@ def letters_of(case: Case) -> tuple[str, str]:
     return initials(case.class_label(Seat.A), case.class_label(Seat.B))
 
 
-def moments_beside(case: Case, dimension: str) -> tuple[Moment, ...]:
-    """Return the moments that show a dimension; where there are none, every moment.
+def moments_beside(case: Case, dimension: str) -> tuple[list[Moment], list[Moment]]:
+    """Return the moments that show a dimension, and every moment of a class that has none.
 
     The classes take turns, so that neither story waits for the whole of the other.
     """
     written = [moment for moment in case.moments if moment.saw or moment.reading]
-    showing = [moment for moment in written if moment.dimension == dimension] or written
-    by_seat = [[moment for moment in showing if moment.seat is seat] for seat in Seat]
+    showing = [moment for moment in written if moment.dimension == dimension]
+    told = {moment.seat for moment in showing}
+    others = [moment for moment in written if moment.seat not in told]
+    return _in_turns(showing), _in_turns(others)
+
+
+def _in_turns(moments: list[Moment]) -> list[Moment]:
+    by_seat = [[moment for moment in moments if moment.seat is seat] for seat in Seat]
     turns = zip_longest(*by_seat)
-    return tuple(moment for turn in turns for moment in turn if moment is not None)
+    return [moment for turn in turns for moment in turn if moment is not None]
 
 
 def notes(case: Case, moments: Iterable[Moment]) -> list[Note]:

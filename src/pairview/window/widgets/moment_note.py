@@ -78,6 +78,29 @@ class MomentNote(QFrame):
         self.reading.setVisible(bool(note.reading))
 
 
+class NoteColumn(QWidget):
+    """Notes below one another; it keeps its widgets, because building them costs a frame."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[MomentNote] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(8))
+
+    def show_notes(self, notes: list[Note]) -> None:
+        """Show these notes and no others."""
+        while len(self._notes) < len(notes):
+            made = MomentNote(self)
+            self._column.addWidget(made)
+            self._notes.append(made)
+        for number, widget in enumerate(self._notes):
+            if number < len(notes):
+                widget.show_note(notes[number])
+            widget.setVisible(number < len(notes))
+        self.setVisible(bool(notes))
+
+
 def _short(label: str) -> str:
     metrics = QFontMetrics(paint.font("base", 600))
     return metrics.elidedText(label, Qt.TextElideMode.ElideRight, px(LABEL_WIDTH))
