@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Paragraph
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from pairview.reports import styles
@@ -89,8 +89,7 @@ def take(
         if pieces:
             rest = [*measure(pieces[1:], width), *measured[index + 1 :]]
             return [*first, *measure(pieces[:1], width)], rest
-        # A paragraph that refuses to split forgets its lines.
-        rest = [*measure([part], width), *measured[index + 1 :]]
+        rest = list(measured[index:])
         while first and _goes_with_next(first[-1][0]):
             rest.insert(0, first.pop())
         while isinstance(rest[0][0], Gap):
@@ -100,19 +99,29 @@ def take(
 
 
 def _goes_with_next(part: Flowable) -> bool:
-    if isinstance(part, Paragraph):
-        return bool(part.style.keepWithNext)
     return isinstance(part, Gap) or bool(getattr(part, "keepWithNext", 0))
 
 
-def draw_down(flowable: Flowable, measured: Iterable[Measured], left: float, top: float) -> None:
-    """Draw parts below each other on the canvas of the flowable that holds them."""
+def draw_down(canvas: Canvas, measured: Iterable[Measured], left: float, top: float) -> None:
+    """Draw parts below each other."""
     for part, height in measured:
         top -= height
-        part.drawOn(flowable.canv, left, top)
+        part.drawOn(canvas, left, top)
 
 
-class Stack(Flowable):
+class Box(Flowable, ABC):
+    """Something that draws nothing but what it holds, and so has no state to save."""
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Draw at a place; the name is reportlab's own."""
+        self.draw_at(canvas, x, y)
+
+    @abstractmethod
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
+        """Draw what it holds, `left` and `bottom` on the page."""
+
+
+class Stack(Box):
     """Parts below each other, with an indent, a frame around them, or neither.
 
     A stack lower than `keep_under` points goes to the next page whole.
@@ -153,15 +162,16 @@ class Stack(Flowable):
     def _like(self, measured: list[Measured]) -> "Stack":
         return Stack((part for part, _ in measured), pad=self._pad, framed=self._framed)
 
-    def draw(self) -> None:
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         if self._framed:
-            self.canv.setStrokeColor(styles.INK)
-            self.canv.setLineWidth(1)
-            self.canv.rect(0, 0, self.width, self.height)
-        draw_down(self, self._measured, self._pad[0], self.height - self._pad[1])
+            canvas.setStrokeColor(styles.INK)
+            canvas.setLineWidth(1)
+            canvas.rect(left, bottom, self.width, self.height)
+        top = bottom + self.height - self._pad[1]
+        draw_down(canvas, self._measured, left + self._pad[0], top)
 
 
-class SideBySide(Flowable):
+class SideBySide(Box):
     """Cells next to each other, each a stack that flows on by itself.
 
     `widths` are in points; the cells given None share what is left.
@@ -223,10 +233,9 @@ class SideBySide(Flowable):
             for which in (0, 1)
         ]
 
-    def draw(self) -> None:
-        left = 0.0
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         for cell, share in zip(self._measured, self._shares(self.width), strict=True):
-            draw_down(self, cell, left, self.height)
+            draw_down(canvas, cell, left, bottom + self.height)
             left += share + self._gap
 
 
@@ -239,7 +248,7 @@ def growers(parts: Iterable[Flowable]) -> Iterator[Grows]:
             yield from growers(part.children())
 
 
-class Headed(Flowable):
+class Headed(Box):
     """Rows under a head that is set again wherever the rows flow on to another page."""
 
     def __init__(self, head: Flowable, rows: Iterable[Flowable]) -> None:
@@ -262,5 +271,5 @@ class Headed(Flowable):
             return []
         return [Headed(self._head, (part for part, _ in half)) for half in (first, rest)]
 
-    def draw(self) -> None:
-        draw_down(self, self._measured, 0, self.height)
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
+        draw_down(canvas, self._measured, left, bottom + self.height)

@@ -108,7 +108,7 @@ class Chart(Flowable):
         below_heads = self.height - self._head_height + 2
         for level, head in zip(Level, self._heads, strict=True):
             left = self._x(level) - (self._step - 3) / 2
-            draw_down(self, head, left, below_heads + height_of(head))
+            draw_down(self.canv, head, left, below_heads + height_of(head))
             if level is not Level.NO_CHANCE:
                 self.canv.setStrokeColor(styles.HAIR)
                 self.canv.setLineWidth(0.5)
@@ -116,7 +116,7 @@ class Chart(Flowable):
 
     def _draw_row(self, row: ChartRow, label: list[Measured], y: float, height: float) -> None:
         middle = y + height / 2
-        draw_down(self, label, 0, middle + height_of(label) / 2)
+        draw_down(self.canv, label, 0, middle + height_of(label) / 2)
         if self._scale.for_the_pen:
             self._draw_line_to_mark(middle)
             return

@@ -56,7 +56,7 @@ class Flowing(Flowable):
             mark = Mark(piece.mark)
             mark.wrap(MARK_WIDTH, mark.height)
             mark.drawOn(self.canv, x, y - mark.height)
-            draw_down(self, text, x + MARK_WIDTH + AFTER_MARK, y)
+            draw_down(self.canv, text, x + MARK_WIDTH + AFTER_MARK, y)
 
 
 def _natural_width(piece: Piece) -> float:

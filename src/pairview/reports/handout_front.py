@@ -6,6 +6,7 @@ from typing import Final
 from reportlab.platypus.flowables import Flowable
 
 from pairview.domain.contrast import (
+    ContrastRow,
     Seen,
     counts,
     goes_well_in,
@@ -25,7 +26,8 @@ from pairview.reports.chart import Chart, ChartRow, Scale
 from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.handout_moments import moments_of_both
 from pairview.reports.handout_options import HandoutOptions
-from pairview.reports.marks import BASELINE, SEATS, Mark
+from pairview.reports.marks import SEATS, Mark
+from pairview.reports.prose import BASELINE
 from pairview.reports.statements import statements_on
 from pairview.reports.text import Run, aside, one_line, paragraphs
 from pairview.reports.words import Words, ended, strung_together
@@ -114,7 +116,7 @@ def _contrast(words: Words) -> Iterator[Flowable]:
     blank = not any(rating.level for rating in words.case.ratings)
     yield _legend(words, "" if blank else counts_sentence(counts(rows), words.wording))
     heads = tuple(words(f"scale.head_{level}") for level in Level)
-    yield Chart(Scale(heads, for_the_pen=blank), [_chart_row(words, row.dimension) for row in rows])
+    yield Chart(Scale(heads, for_the_pen=blank), [_chart_row(words, row) for row in rows])
     yield from statements_on(words, (rating.id for rating in words.case.ratings))
     both = _both_see(words)
     if both:
@@ -142,8 +144,7 @@ def _down_to_heading(size: float) -> Gap:
     return Gap(BASELINE * (styles.HEADING.fontSize - size))
 
 
-def _chart_row(words: Words, dimension: str) -> ChartRow:
-    row = next(row for row in words.rows if row.dimension == dimension)
+def _chart_row(words: Words, row: ContrastRow) -> ChartRow:
     levels = {seat: row.level(seat) for seat in Seat}
     missing = [seat for seat in Seat if levels[seat] is None]
     unanswered = ""
@@ -153,7 +154,7 @@ def _chart_row(words: Words, dimension: str) -> ChartRow:
         unanswered = words("handout.not_answered", room=words.room(missing[0]))
     changed = ((seat, changed_words(row.rating(seat), words.wording)) for seat in Seat)
     notes = tuple(f"{words.room(seat)}: {note}" for seat, note in changed if note)
-    return ChartRow(words.label(dimension), levels, unanswered, notes)
+    return ChartRow(words.label(row.dimension), levels, unanswered, notes)
 
 
 def _both_see(words: Words) -> list[Run | str]:

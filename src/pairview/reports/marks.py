@@ -9,14 +9,13 @@ from reportlab.platypus.flowables import Flowable
 from pairview.domain.seat import Seat
 from pairview.reports import styles
 from pairview.reports.fonts import BOLD
+from pairview.reports.prose import BASELINE
 
 Draw = Callable[[Canvas, float, float], None]
 """Draws a mark around a centre."""
 
 DISC: Final = 4.4
 DIAMOND: Final = 5.4
-BASELINE: Final = 1.069
-"""Where reportlab sets the first line below the top of a paragraph, in font sizes."""
 _OVER_LINE: Final = 4.0
 """How far words stand over the foot of the ruled line that they begin."""
 _MIDDLE: Final = 0.27

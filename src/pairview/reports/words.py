@@ -67,8 +67,11 @@ class Words:
 
     def activity(self, activity: str | None, own: str = "") -> str:
         """Return an activity in words: their own, else the bank's, else nothing."""
-        texts = {item.id: item.text for item in load_activities(self.language)}
-        return own or texts.get(activity or "", activity or "")
+        return own or self._activities.get(activity or "", activity or "")
+
+    @cached_property
+    def _activities(self) -> dict[str, str]:
+        return {item.id: item.text for item in load_activities(self.language)}
 
     def room(self, seat: Seat) -> str:
         """Return the class label of a seat."""

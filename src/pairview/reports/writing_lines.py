@@ -8,6 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Grows, Measured, draw_down, height_of, measure
 from pairview.reports.fonts import BOLD, REGULAR, width_of
+from pairview.reports.prose import BASELINE
 from pairview.reports.text import Run, one_line, paragraphs
 
 _WEIGHT: Final = 0.6
@@ -54,7 +55,7 @@ class WritingLines(Flowable, Grows):
         return width_of(self._label, BOLD if self._bold else REGULAR, styles.BODY.fontSize)
 
     def draw(self) -> None:
-        draw_down(self, self._above, 0, self.height)
+        draw_down(self.canv, self._above, 0, self.height)
         first = self._count * styles.LINE_HEIGHT - styles.LINE_HEIGHT + _BELOW_LINE
         if self._start:
             self.canv.setFillColor(styles.INK)
@@ -80,7 +81,7 @@ class BoxesToTick(Flowable):
 
     def draw(self) -> None:
         size = styles.BODY.fontSize - 0.5
-        x, y = 0.0, self.height - marks.BASELINE * styles.BODY.fontSize
+        x, y = 0.0, self.height - BASELINE * styles.BODY.fontSize
         for word in self._words:
             marks.box(self.canv, x + 4.8, y + 3.6)
             self.canv.setFillColor(styles.INK)

@@ -1,0 +1,82 @@
+"""Text breaks into lines once, splits at any of them, and loses nothing."""
+
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
+
+from pairview.reports import styles
+from pairview.reports.prose import Prose
+from pairview.reports.text import Run, paragraphs
+
+LEADING = styles.BODY.leading
+
+
+def prose(*runs: Run | str) -> Prose:
+    (made,) = paragraphs(styles.BODY, *runs)
+    return made
+
+
+def letters(*parts: Prose) -> str:
+    return "".join(
+        "".join(text.split())
+        for part in parts
+        for line in part._lines or []
+        for _look, text in line
+    )
+
+
+@given(st.lists(st.sampled_from(["word", " ", "\n", "longerword", "z" * 90, "é"]), min_size=1))
+def test_breaking_loses_no_letter_and_passes_no_margin(pieces: list[str]) -> None:
+    runs = [Run(piece, bold=number % 3 == 0) for number, piece in enumerate(pieces)]
+    made = prose(*runs)
+    made.wrap(120, 0)
+    assert letters(made) == "".join("".join(pieces).split())
+    for line in made._lines or []:
+        assert sum(look.width(text) for look, text in line) <= 120 + 1e-6
+
+
+@pytest.mark.parametrize("room", [0, 1.9, 2, 2.5, 7, 9.99])
+def test_a_split_leaves_two_lines_at_least_and_keeps_every_letter(room: float) -> None:
+    made = prose("some words that go on " * 20)
+    whole = made.wrap(150, 0)[1]
+    parts = made.split(150, room * LEADING)
+    if room < 2:
+        assert parts == []
+        return
+    heights = [part.wrap(150, 0)[1] for part in parts]
+    assert heights[0] == int(room) * LEADING
+    assert sum(heights) == pytest.approx(whole)
+    assert letters(*(part for part in parts if isinstance(part, Prose))) == letters(made)
+
+
+def test_one_line_may_stand_alone() -> None:
+    made = prose("one line")
+    made.wrap(150, 0)
+    assert len(made.split(150, LEADING)) == 2
+
+
+def test_what_was_split_keeps_its_lines() -> None:
+    made = prose("some words that go on " * 20)
+    made.wrap(150, 0)
+    _, rest = made.split(150, 3 * LEADING)
+    assert rest.wrap(150, 0) == rest.wrap(150, 0)
+
+
+def test_a_column_narrower_than_a_letter_still_ends() -> None:
+    made = prose("wide")
+    assert made.wrap(1, 0)[1] == 4 * LEADING
+
+
+def test_a_long_text_takes_time_in_measure() -> None:
+    made = prose("a sentence of some length. " * 7_000)
+    assert made.wrap(400, 0)[1] > 1_000 * LEADING
+
+
+def test_text_unmeasured_draws_and_splits_to_nothing() -> None:
+    made = prose("word")
+    assert [part.wrap(1, 1)[1] for part in made.split(100, 100)] == [0, 0]
+    made.height = 0
+    made.drawOn(Canvas(BytesIO()), 0, 0)
