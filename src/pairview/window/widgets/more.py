@@ -15,7 +15,7 @@ class MoreButton(LinkButton):
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(parent, text)
         self.setCheckable(True)
-        self.setStyleSheet(f"padding-left: {px(24)}px; text-align: left;")
+        self.setStyleSheet(f"padding-left: {px(20)}px; text-align: left;")
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(px(4), 0)
@@ -23,7 +23,7 @@ class MoreButton(LinkButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = px(14)
-        left = px(6) if self.isLeftToRight() else self.width() - px(6) - side
+        left = px(2) if self.isLeftToRight() else self.width() - px(2) - side
         box = QRectF(left, (self.height() - side) / 2, side, side)
         draw_icon(QPainter(self), "fold" if self.isChecked() else "unfold", box, "accent")
 

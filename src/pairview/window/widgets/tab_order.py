@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 
 def put_after(place: QWidget, widgets: Iterable[QWidget]) -> None:
@@ -19,3 +19,20 @@ def put_after(place: QWidget, widgets: Iterable[QWidget]) -> None:
         place.setFocusPolicy(before[0])
         widget.setFocusPolicy(before[1])
         place = widget
+
+
+def put_part_after(place: QWidget, part: QWidget) -> None:
+    """Let Tab reach a part, with all that it holds and in its own order, right after `place`."""
+    inside = {part, *part.findChildren(QWidget)}
+    chain = [part]
+    following = part.nextInFocusChain()
+    while following is not None and following is not part:
+        if following in inside and not _belongs_to_a_field(following):
+            chain.append(following)
+        following = following.nextInFocusChain()
+    put_after(place, chain)
+
+
+def _belongs_to_a_field(widget: QWidget) -> bool:
+    """Say whether a widget is the inside of a field: what is done to it is done to the field."""
+    return widget.focusProxy() is not None or isinstance(widget.parent(), QAbstractScrollArea)
