@@ -13,6 +13,7 @@ from pairview.window.screens.knowledge_tried import TriedRow, TriedRows
 from pairview.window.screens.record_turn import TurnScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination
+from pairview.window.widgets.tab_order import put_part_after
 
 
 class KnowledgeScreen(TurnScreen):
@@ -54,7 +55,7 @@ class KnowledgeScreen(TurnScreen):
             self.tr("3 of 3 · What I know"),
         )
         asked = asked_in(case.agreement.slot)
-        self.topics.place(asked.topics, form.asked_slot, form.more.body)
+        self._place_topics(asked.topics)
         form.more.setVisible(len(asked.topics) < len(Topic))
         for topic, row in self.topics.rows.items():
             row.show_line(find(case.knowledge, Knowledge(seat, topic).id))
@@ -64,6 +65,14 @@ class KnowledgeScreen(TurnScreen):
         form.theory_card.setVisible(not case.is_revealed)
         theory = find(case.first_theories, FirstTheory(seat).id)
         form.theory_box.show_text(theory.text if theory else "")
+
+    def _place_topics(self, asked: tuple[Topic, ...]) -> None:
+        form = self.form
+        if self.topics.place(asked, form.asked_slot, form.more.body):
+            for topic in reversed(Topic):
+                place = form.known_card if topic in asked else form.more.button
+                put_part_after(place, self.topics.rows[topic])
+            put_part_after(form.tried_more.button, self.tried)
 
     def flush(self) -> None:
         for row in self.topics.rows.values():

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.domain.knowledge import Knowledge, Topic
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.tab_order import put_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import plain_label
 
@@ -71,11 +70,11 @@ class TopicRows(QWidget):
             )
         self.hide()
 
-    def place(self, asked: tuple[Topic, ...], shown: QVBoxLayout, waiting: QVBoxLayout) -> None:
-        """Put the rows where the slot wants them, each part in the order of the topics."""
+    def place(self, asked: tuple[Topic, ...], shown: QVBoxLayout, waiting: QVBoxLayout) -> bool:
+        """Put the rows where the slot wants them; True where they moved."""
         if asked == self._asked:
-            return
+            return False
         self._asked = asked
         for topic, row in self.rows.items():
             (shown if topic in asked else waiting).addWidget(row)
-            put_after(row, (row.box, row.unknown_box))
+        return True

@@ -13,6 +13,7 @@ from pairview.window.screens.moments_context import ContextPanel
 from pairview.window.screens.moments_drafts import MomentRow
 from pairview.window.widgets.hint_line import Hint
 from pairview.window.widgets.pick_box import PickBox
+from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox, TextLine
 from pairview.window.widgets.wrap_label import plain_label
 
@@ -113,8 +114,12 @@ class MomentEditor(QObject):
     def _place_context(self, *, asked: bool) -> None:
         if asked != self._context_is_asked:
             self._context_is_asked = asked
-            place = self._form.context_slot if asked else self._form.more.body
-            place.addWidget(self.context)
+            form = self._form
+            (form.context_slot if asked else form.more.body).addWidget(self.context)
+            put_part_after(form.part_choice if asked else form.more.button, self.context)
+            put_part_after(form.hint_line.keep_button, self.activity)
+            put_part_after(form.reading_more.button, self.reading_box)
+            put_part_after(form.more.button, self.rating_pick)
 
     def _show_hints(self, moment: Moment) -> None:
         if (moment.id, moment.saw) == self._hinted:

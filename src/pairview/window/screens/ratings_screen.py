@@ -14,6 +14,7 @@ from pairview.window.screens.record_turn import TurnScreen
 from pairview.window.screens.screen import Destination, KeyHint
 from pairview.window.widgets.more import MoreButton
 from pairview.window.widgets.rating_rows import LEVELS, ScaleRow, ScaleWords
+from pairview.window.widgets.tab_order import put_after
 
 
 class RatingsScreen(TurnScreen):
@@ -25,6 +26,7 @@ class RatingsScreen(TurnScreen):
         self.form.setupUi(self)
         self.more_button = MoreButton(self, self.tr("More"))
         self.form.header.add_button(self.more_button)
+        put_after(self.form.banner.hide_link, [self.more_button])
         self.adopt(self.form.header, self.form.banner, self.form.seat_switch)
         self._guessing = False
         self._connect()
@@ -145,7 +147,10 @@ class RatingsScreen(TurnScreen):
         return None
 
     def key_hints(self) -> list[KeyHint]:
-        return [(("1", "to", "5", "X"), self.tr("rate and move on"))]
+        hints: list[KeyHint] = [(("1", "to", "5", "X"), self.tr("rate and move on"))]
+        if self._everything and not self._guessing:
+            hints.append((("S",), self.tr("few, some, many sightings")))
+        return hints
 
     def focus_first(self) -> None:
         self.form.scale.setFocus()
