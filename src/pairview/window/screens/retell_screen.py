@@ -80,7 +80,7 @@ class RetellScreen(Screen):
         student = case.agreement.code_name or self.tr("the student")
         form.header.show_title(
             self.tr("How would {student} tell it?").format(student=student),
-            self.tr("Pick one incident that stayed with you. Spoken first; writing is on wish."),
+            self.tr("Pick one incident that stayed with you. Speak first; write only if you like."),
         )
         self._show_speaking(case, student)
         letters = initials(case.class_label(Seat.A), case.class_label(Seat.B))
