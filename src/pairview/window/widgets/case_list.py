@@ -7,7 +7,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
+    QRectF,
     QSize,
     Signal,
 )
@@ -26,6 +26,8 @@ from pairview.window.theme.early import (
     ALIGN_MIDDLE,
     ALIGN_RIGHT,
     DISPLAY_ROLE,
+    QUIET,
+    fill_box,
 )
 from pairview.window.theme.tokens import px
 
@@ -90,35 +92,33 @@ class CaseRowPainter(QStyledItemDelegate):
         if not isinstance(model, CaseRows):
             return
         row = model.rows[index.row()]
-        box: QRect = option.rect
+        box = QRectF(option.rect)
         if index.row() == self._list.currentIndex().row():
-            painter.fillRect(box, paint.colour("row"))
-            painter.fillRect(
-                QRect(box.left(), box.top(), px(3), box.height()), paint.colour("accent")
-            )
+            fill_box(painter, box, "row")
+            fill_box(painter, QRectF(box.left(), box.top(), px(3), box.height()), "accent")
         if index.row() < len(model.rows) - 1:
-            painter.setPen(paint.colour("line"))
-            painter.drawLine(box.left() + px(18), box.bottom(), box.right() - px(18), box.bottom())
+            line = QRectF(box.left() + px(18), box.bottom() - 1, box.width() - px(36), 1)
+            fill_box(painter, line, "line")
         self._paint_words(painter, box.adjusted(px(20), 0, -px(20), 0), row)
 
-    def _paint_words(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
-        name = QRect(box.left(), box.top(), px(220), box.height())
-        step = QRect(name.right() + px(8), box.top(), box.width() - px(380), box.height())
+    def _paint_words(self, painter: QPainter, box: QRectF, row: CaseRow) -> None:
+        name = QRectF(box.left(), box.top(), px(220), box.height())
+        step = QRectF(name.right() + px(8), box.top(), box.width() - px(380), box.height())
         painter.setFont(paint.font("base", 600))
-        painter.setPen(paint.colour("text"))
         painter.drawText(name, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
         painter.setFont(paint.font("base"))
-        painter.setPen(paint.colour("text2"))
+        painter.setOpacity(QUIET)
         painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
         painter.drawText(box, ALIGN_MIDDLE | ALIGN_RIGHT, row.when)
+        painter.setOpacity(1)
 
 
-def _elided(painter: QPainter, words: str, room: int) -> str:
+def _elided(painter: QPainter, words: str, room: float) -> str:
     if painter.fontMetrics().horizontalAdvance(words) <= room:
         return words
     from PySide6.QtCore import Qt
 
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
 
 
 class CaseList(QListView):

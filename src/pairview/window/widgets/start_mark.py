@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from pairview.window.theme import paint
+from pairview.window.theme.early import fill
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.mark_shapes import HALO, circle, diamond
 
@@ -27,5 +27,5 @@ class StartMark(QWidget):
         middle, size = self.height() / 2, px(DIAMETER)
         for shape, left, token in ((diamond, px(86), "b"), (circle, px(38), "a")):
             centre = QPointF(left, middle)
-            painter.fillPath(shape(centre, size + 2 * HALO), paint.colour("surface"))
-            painter.fillPath(shape(centre, size), paint.colour(token))
+            fill(painter, shape(centre, size + 2 * HALO), "surface")
+            fill(painter, shape(centre, size), token)
