@@ -1,5 +1,6 @@
 """A case file takes what is saved, only that, and keeps it."""
 
+import gc
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -222,6 +223,14 @@ def test_a_case_open_here_is_refused_and_stays_locked(tmp_path: Path) -> None:
     assert open_in_another_process(path) == "OpenElsewhere"
     case_file.close()
     assert open_in_another_process(path) == "opened"
+    assert reopened(path) == full_case()
+
+
+def test_a_case_that_was_dropped_without_closing_opens_again(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    case_file = create_case(path, full_case())
+    del case_file
+    gc.collect()
     assert reopened(path) == full_case()
 
 

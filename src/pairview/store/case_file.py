@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from sqlcipher3 import dbapi2
 
@@ -24,9 +25,6 @@ from pairview.store import connection as door
 from pairview.store.migrations import migrate
 from pairview.store.saving import FileDiffersError, read_case, rows_of, write_all, write_changes
 from pairview.store.soundness import grave_faults
-
-_held: set[tuple[int, int] | None] = set()
-"""Device and inode of every case open here. Reading such a file would end its lock (POSIX)."""
 
 
 class CaseFile:
@@ -75,14 +73,14 @@ class CaseFile:
     def _hold(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
         self._place = _identity(self.path)
-        _held.add(self._place)
+        _held[self._place] = self
 
     def _let_go(self) -> None:
         if self._connection is not None:
             # A file that was put in the place of ours may have a journal of its own by now.
             _close(self._connection, tidy=_identity(self.path) == self._place)
             self._connection = None
-            _held.discard(self._place)
+            _held.pop(self._place, None)
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -96,6 +94,10 @@ class CaseFile:
         except (dbapi2.Error, StoreError) as error:
             self._let_go()
             raise NotSaved(why_not_saved(error)) from error
+
+
+_held: WeakValueDictionary[tuple[int, int] | None, CaseFile] = WeakValueDictionary()
+"""By device and inode every case open here. Reading such a file would end its lock (POSIX)."""
 
 
 def _holds(connection: dbapi2.Connection, case: Case) -> bool:
