@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from io import BytesIO
 from typing import Any, Final
+from unittest.mock import patch
 
 from figure import Figure, ratio
 from reportlab import rl_config
@@ -44,25 +45,33 @@ def _time(make: Callable[[], bytes]) -> float:
 
 
 def _record(make: Callable[[], bytes]) -> list[list[Glyphs]]:
-    """Return what the handout draws on each page, by letting it draw on a canvas that listens."""
+    """Return what the handout draws on each page, by listening while it is drawn."""
     pages: list[list[Glyphs]] = [[]]
     text: Any = PDFTextObject
-    form, show = text._formatText, Canvas.showPage
+    form, show = text._formatText, Canvas.showPage  # noqa: SLF001 - every string passes there
 
-    def hear(self: Any, words: str) -> Any:
-        left, bottom = self._canvas.absolutePosition(self._x, self._y)
+    def hear(self: Any, words: str, above: float = 0) -> None:
+        left, bottom = self._canvas.absolutePosition(self._x, self._y + above)
         pages[-1].append((left, bottom, self._fontname, self._fontsize, words))
+
+    def hear_line(self: Any, words: str) -> Any:
+        hear(self, words, self._leading)
         return form(self, words)
+
+    def hear_and_go_on(self: Any, words: str) -> None:
+        hear(self, words)
+        self._code.append(f"{form(self, words)} Tj")
+        self._x += fonts.width_of(words, self._fontname, self._fontsize)
 
     def turn(self: Canvas) -> None:
         pages.append([])
         show(self)
 
-    text._formatText, Canvas.showPage = hear, turn  # type: ignore[method-assign]
-    try:
+    with (
+        patch.multiple(text, _formatText=hear_line, textOut=hear_and_go_on),
+        patch.object(Canvas, "showPage", turn),
+    ):
         make()
-    finally:
-        text._formatText, Canvas.showPage = form, show  # type: ignore[method-assign]
     return [glyphs for glyphs in pages if glyphs]
 
 
