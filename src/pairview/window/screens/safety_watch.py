@@ -4,7 +4,7 @@ Nothing found is stored, logged or passed on: which banner was shown is remember
 only, for the case and for who is at the screen. One teacher's banner says nothing to the other.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from pairview.content import load_safety_phrases, load_wording
 from pairview.domain.safety import find_safety_phrases
@@ -30,6 +30,8 @@ class SafetyWatch(QObject):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
+        # Reading the bank takes two frames; after the first paint nobody waits for it.
+        QTimer.singleShot(0, self, self._read_bank)
 
     def watch(self, *fields: TextBox | TextLine) -> None:
         """Look at whatever these fields hand in, and say when a text is too long for its box."""
@@ -47,6 +49,9 @@ class SafetyWatch(QObject):
             shown |= new
             words = banner(load_wording(language))
             self._screen.says.emit(Message(words, Kind.SAFETY))
+
+    def _read_bank(self) -> None:
+        self.look("")
 
     def _refuse(self, sentence: str) -> None:
         self._screen.says.emit(Message(sentence, Kind.ADVICE))
