@@ -13,6 +13,7 @@ from pairview.window.screens.weigh_strip import WeighStrip
 from pairview.window.screens.weigh_table import begins_sentence, difference_wording, table_shown
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.message_bar import Message
+from pairview.window.widgets.tab_order import put_part_after
 
 
 class WeighScreen(Screen):
@@ -28,6 +29,7 @@ class WeighScreen(Screen):
         self.form.stack.addWidget(self.panel)
         self.add_button = OutlinedButton(self, self.tr("Add evidence"))
         self.form.header.add_button(self.add_button)
+        put_part_after(self.form.header, self.add_button)
         self.form.header.show_title(
             self.tr("If this hypothesis were right, would we expect to see this?"),
             self.tr("Look hardest for what counts against. A blank counts as nothing."),
@@ -111,6 +113,7 @@ class WeighScreen(Screen):
         table = self.form.table
         if table.is_empty:
             return
+        self.strip.make_room(table.shown.columns)
         row, column = table.spot.row, table.spot.column
         hypothesis = self.editor.case.hypotheses[row]
         self.strip.show_spot(

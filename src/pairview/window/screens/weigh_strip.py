@@ -7,6 +7,9 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import LookButton
 from pairview.window.widgets.elided_label import ElidedLabel
 from pairview.window.widgets.evidence_data import ColumnShown, RowShown
+from pairview.window.widgets.wrapped_text import TypeStep, wrapped
+
+TYPE: TypeStep = ("label", 500)
 
 
 class WeighStrip(QWidget):
@@ -17,7 +20,7 @@ class WeighStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.column_line = ElidedLabel(self, lines=2, step=("label", 500))
+        self.column_line = ElidedLabel(self, step=TYPE)
         self.row_line = ElidedLabel(self, lines=1, step=("label", 400))
         self.row_line.set_look(("label", 400), "text2")
         self.edit_button = LookButton(self, self.tr("Edit evidence"))
@@ -35,10 +38,19 @@ class WeighStrip(QWidget):
         row.addWidget(self.edit_button)
         row.addWidget(self.remove_button)
 
-    def show_spot(self, number: int, column: ColumnShown, row: RowShown, begins: str) -> None:
-        """Show the words of the current cell's column and row."""
+    def make_room(self, columns: tuple[ColumnShown, ...]) -> None:
+        """Take two lines where one column needs them: moving about must not move the table."""
+        room = self.column_line.width()
+        long = any(len(wrapped(self._words(c), TYPE, room, 2)) > 1 for c in columns)
+        self.column_line.set_look(TYPE, "text", 2 if long else 1)
+
+    def _words(self, column: ColumnShown, number: int = 10) -> str:
         head = self.tr("Evidence {number} ({source}): {text}").format(
             number=number, source=column.source, text=column.text
         )
-        self.column_line.show_text(f"{head} {column.remark}".strip())
+        return f"{head} {column.remark}".strip()
+
+    def show_spot(self, number: int, column: ColumnShown, row: RowShown, begins: str) -> None:
+        """Show the words of the current cell's column and row."""
+        self.column_line.show_text(self._words(column, number))
         self.row_line.show_text(" ".join(w for w in (begins, row.counts, row.remarks) if w))
