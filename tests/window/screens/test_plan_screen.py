@@ -84,7 +84,7 @@ def test_what_would_drop_a_hypothesis_is_taken_over_as_a_look_for(screen: PlanSc
     QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
     item = screen.editor.case.look_fors[0]
     assert (item.text, item.hypothesis, item.who) == ("River answers", "h0", None)
-    assert screen.look_fors.rows.rows[0].checks.text() == "checks hypothesis 1"
+    assert screen.look_fors.rows.rows[0].checks.text() == "checks 1"
     assert len(screen.look_fors.rows.rows) == 1
 
 
@@ -214,3 +214,22 @@ def test_the_foot_leads_on_and_back(stage: Stage) -> None:
     assert open_screen(stage).go_on() is Destination.READ_BACK
     assert open_screen(stage).go_back() is Destination.WEIGH
     assert open_screen(stage, Slot.SHORT).go_back() is Destination.HYPOTHESES
+
+
+def test_tab_follows_the_page(screen: PlanScreen) -> None:
+    screen.look_fors.offers.rows[0].click()
+    screen.questions.offers.rows[0].click()
+    QTest.qWait(1)
+    screen.look_fors.add_button.setFocus()
+    seen: list[str] = []
+    while "Weeks until" not in " ".join(seen) and len(seen) < 60:
+        QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Tab)
+        widget = screen.focusWidget()
+        parent = widget.parentWidget().accessibleName() if widget.parentWidget() else ""
+        seen.append(parent if parent.startswith("Weeks") else widget.accessibleName())
+    wanted = ["Look for", "Own question", "All 64 questions", "Question", "When and where"]
+    wanted += ["Opening line", "One small change in Maths", "One small change in PE"]
+    wanted += ["Something we do not know yet", "Weeks until you look again"]
+    assert set(wanted) <= set(seen), seen
+    places = [seen.index(name) for name in wanted]
+    assert places == sorted(places)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
@@ -29,6 +30,7 @@ from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import plain_label
 
 OFFERS_SHOWN = 2
+GAP = 10
 
 
 class LookForRow(Card):
@@ -43,7 +45,7 @@ class LookForRow(Card):
         self.remove_button = IconButton("cross", self.tr("Remove this look-for"), self)
         self.who = WhoRow(self.tr("Who looks?"))
         self.activity = ActivityPick(watch.watch, language)
-        self.by = DatePick(self)
+        self.by = DatePick()
         self.by.set_words(self.tr("By when?"), self.tr("By when"), 7)
         self.checks = plain_label("", "muted")
         self._lay_out()
@@ -53,16 +55,26 @@ class LookForRow(Card):
         top.setSpacing(px(10))
         top.addWidget(self.mark)
         top.addWidget(self.box, 1)
+        top.addWidget(self.checks)
         top.addWidget(self.remove_button)
-        below = QWidget(self)
-        flow = FlowLayout(below, gap=10)
-        for widget in (self.who, self.activity, self.by, self.checks):
+        self._below = QWidget(self)
+        flow = FlowLayout(self._below, gap=GAP)
+        for widget in (self.who, self.activity, self.by):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(10), px(10), px(10))
         column.setSpacing(px(8))
         column.addLayout(top)
-        column.addWidget(below)
+        column.addWidget(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the activity what who and when leave of the line."""
+        taken = self.who.sizeHint().width() + self.by.sizeHint().width() + 2 * px(GAP)
+        self.activity.take_width(self.width() - px(24) - taken - 4)
 
     def show_look_for(self, case: Case, item: LookFor) -> None:
         """Show a look-for."""
@@ -72,10 +84,10 @@ class LookForRow(Card):
         self.who.show_who(case, item.who)
         self.activity.show_activity(item.activity, item.own_activity)
         self.by.show_date(item.by)
+        self._share_room()
         numbers = [n for n, h in enumerate(case.hypotheses, 1) if h.id == item.hypothesis]
-        words = self.tr("checks hypothesis {n}").format(n=numbers[0]) if numbers else ""
-        self.checks.setText(words)
-        self.checks.setVisible(bool(words))
+        self.checks.setText(self.tr("checks {n}").format(n=numbers[0]) if numbers else "")
+        self.checks.setVisible(bool(numbers))
 
 
 class LookForsPanel(PlanPanel):
@@ -106,6 +118,7 @@ class LookForsPanel(PlanPanel):
                 row.show_look_for(case, item)
                 row.remove_button.setVisible(bool(find(case.look_fors, item_id)) or not item.who)
         self._show_offers(case)
+        self.keep_order((*self.rows.rows, *self.offers.rows))
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""

@@ -1,9 +1,15 @@
 """What the parts of the plan share: the panel, the choice of who, the pick of an activity."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_activities
@@ -14,6 +20,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.seat_mark import initials
+from pairview.window.widgets.tab_order import put_after, put_part_after
 from pairview.window.widgets.text_box import TextLine
 
 BOTH = "both"
@@ -26,6 +33,7 @@ class PlanPanel(QWidget):
         super().__init__()
         self.editor = editor
         self.watch = watch
+        self._order: tuple[QWidget, ...] = ()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(px(8))
@@ -34,6 +42,13 @@ class PlanPanel(QWidget):
     def case(self) -> Case:
         """The case as it is now."""
         return self.editor.case
+
+    def keep_order(self, parts: Sequence[QWidget]) -> None:
+        """Let Tab pass through these parts in this order, right after the panel itself."""
+        if tuple(parts) != self._order:
+            self._order = tuple(parts)
+            for part in reversed(parts):
+                put_part_after(self, part)
 
     def refresh(self) -> None:
         """Show the case."""
@@ -67,10 +82,21 @@ class WhoRow(ChoiceRow):
             self._labels = labels
             choices = [(seat.value, label) for seat, label in zip(Seat, labels, strict=True)]
             self.set_choices([*choices, (BOTH, self.tr("both"))], self._name)
+            put_after(self, self.findChildren(QPushButton))
         self.show_choice(who.value if who else BOTH)
 
     def _tell(self, value: str | None) -> None:
         self.who_chosen.emit(None if value in {None, BOTH} else Seat(value))
+
+
+class _ElidedPick(PickBox):
+    """Cuts a long answer with dots; the list that unfolds shows it whole."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - px(46)
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = text
 
 
 class ActivityPick(QWidget):
@@ -80,9 +106,8 @@ class ActivityPick(QWidget):
 
     def __init__(self, register: Callable[[TextLine], None], language: str) -> None:
         super().__init__()
-        self.pick = PickBox(self)
+        self.pick = _ElidedPick(self)
         self.pick.setAccessibleName(self.tr("During which activity?"))
-        self.pick.setFixedWidth(px(150))
         self.own = TextLine(self, name=self.tr("Own activity"), placeholder=self.tr("Which one?"))
         self.own.setMinimumWidth(px(150))
         register(self.own)
@@ -115,6 +140,13 @@ class ActivityPick(QWidget):
         self.pick.setCurrentIndex(max(0, where))
         self.own.show_text(own)
         self.own.setVisible(open_own)
+
+    def take_width(self, room: int) -> None:
+        """Be as wide as the room in the line allows, or narrow enough for the next line."""
+        least, most = px(130), px(260)
+        wide = max(least, min(most, room))
+        if self.pick.width() != wide:
+            self.pick.setFixedWidth(wide)
 
     def flush(self) -> None:
         """Hand in own words that are still in the line."""

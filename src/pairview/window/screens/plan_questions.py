@@ -24,7 +24,7 @@ from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.more import More
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.row_list import RowList
-from pairview.window.widgets.text_box import TextBox, TextLine
+from pairview.window.widgets.text_box import TextBox
 
 
 class QuestionRow(Card):
@@ -36,12 +36,10 @@ class QuestionRow(Card):
         self.box.set_words(self.tr("Question"), self.tr("What will you ask?"))
         self.remove_button = IconButton("cross", self.tr("Remove this question"), self)
         self.who = WhoRow(self.tr("Who asks?"))
-        self.when_where = TextLine(
-            self, name=self.tr("When and where"), placeholder=self.tr("When and where?")
-        )
-        self.opening = TextLine(
-            self, name=self.tr("Opening line"), placeholder=self.tr("How will you begin?")
-        )
+        self.when_where = TextBox(min_lines=1, max_lines=3)
+        self.when_where.set_words(self.tr("When and where"), self.tr("When and where?"))
+        self.opening = TextBox(min_lines=1, max_lines=3)
+        self.opening.set_words(self.tr("Opening line"), self.tr("How will you begin?"))
         self.more = More(self)
         watch.watch(self.box, self.when_where, self.opening)
         self._lay_out(short=short)
@@ -112,6 +110,7 @@ class QuestionsPanel(PlanPanel):
             if row := self.rows.row(item_id):
                 row.show_question(case, item)
         self._show_offers(case)
+        self.keep_order((*self.rows.rows, *self.offers.rows))
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""

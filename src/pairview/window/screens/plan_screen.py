@@ -17,6 +17,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
+from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import WrapLabel
 
 
@@ -35,6 +36,8 @@ class PlanScreen(Screen):
         self.follow_up = FollowUpPanel(editor, watch)
         self.other_adult = OtherAdultPanel(editor, watch)
         self._place_panels()
+        self._put_in_order()
+        self.form.header.setContentsMargins(0, 0, px(10), 0)
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         self.refresh()
 
@@ -69,6 +72,24 @@ class PlanScreen(Screen):
             form.more.hide()
         else:
             form.more.body.addWidget(other)
+
+    def _put_in_order(self) -> None:
+        """Let Tab follow the page: look for, ask, the band below, More."""
+        form, asked = self.form, asked_in(self.editor.case.agreement.slot)
+        band = (self.unknowns, self.follow_up)
+        parts = (
+            self.look_fors.add_button,
+            self.look_fors,
+            self.questions.own_button,
+            self.questions.bank_link,
+            self.questions,
+            *((self.changes, *band) if asked.small_change else band),
+            form.more.button,
+            *(() if asked.small_change else (self.changes,)),
+            self.other_adult,
+        )
+        for part in reversed(parts):
+            put_part_after(form.header.handout_button, part)
 
     def _other_adult_card(self) -> Card:
         card = Card(self)

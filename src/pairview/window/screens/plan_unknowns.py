@@ -87,6 +87,7 @@ class UnknownsPanel(PlanPanel):
             if row := self.rows.row(item_id):
                 row.line.show_text(item.text)
                 row.remove_button.setVisible(item_id != self._draft.id)
+        self.keep_order(self.rows.rows)
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""
