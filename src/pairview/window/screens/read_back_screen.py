@@ -19,6 +19,7 @@ from pairview.window.screens.read_back_options import HandoutChoices
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.widgets.date_pick import day_words
 from pairview.window.widgets.message_bar import Kind, Message
+from pairview.window.widgets.tab_order import put_part_after
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +48,8 @@ class ReadBackScreen(Screen):
         self.form.choices_place.addWidget(self.choices)
         self.form.page_column.insertWidget(0, self.safety)
         self.form.page_column.insertWidget(2, self.open_lines)
+        for part in (self.choices, self.safety):
+            put_part_after(self.form.header, part)
         self._made: tuple[Case, HandoutOptions, bytes] | None = None
         self._saved_as: tuple[Path, bytes] | None = None
         self._is_done = False
