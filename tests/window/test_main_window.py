@@ -18,6 +18,8 @@ from pairview.domain.rating import Level
 from pairview.domain.recording import describe_classroom, name_first_theory, rate
 from pairview.domain.seat import Classroom, Seat
 from pairview.store.case_file import open_case
+from pairview.store.exchange import case_from_json
+from pairview.window import file_dialogs
 from pairview.window.case_page import CasePage
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
@@ -292,6 +294,21 @@ def test_steps_behind_the_reveal_say_why_they_are_closed(case: Desk) -> None:
     assert case.place() is Destination.AGREE
 
 
+def test_export_waits_for_the_reveal_and_then_writes_the_whole_case(
+    case: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = case.folder / "out.json"
+    monkeypatch.setattr(file_dialogs, "ask_to_save_json", lambda _parent, _suggested: target)
+    case.window.form.export_action.trigger()
+    assert case.message().endswith(".")
+    assert not target.exists()
+    finish_both_turns(case)
+    case.wait_and_start()
+    case.window.form.export_action.trigger()
+    assert case.message().startswith("Exported.")
+    assert len(case_from_json(target.read_bytes()).ratings) == 2
+
+
 def test_undo_takes_back_whole_steps_with_a_field_in_focus(case: Desk) -> None:
     box = show_note(case).box
     for words in ("to see ", "more"):
@@ -390,7 +407,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(case: Desk) -> None:
 def test_the_practice_case_says_that_nothing_is_kept(desk: Desk) -> None:
     QTest.mouseClick(desk.window.start_screen.form.practice_button, Qt.MouseButton.LeftButton)
     assert desk.editor.case.is_revealed
-    assert desk.page.form.rail.saved.text() == "Practice: nothing is kept"
+    assert desk.page.form.rail.saved.text() == "Practice, not kept"
     QTest.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.Save))
     assert desk.message() == "This is a practice case: nothing of it is kept."
     assert not (desk.folder / "Cases").exists()

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             (form.practice_action, self.open_practice),
             (form.save_action, self._say_saved),
             (form.make_handout_action, self._make_handout),
+            (form.export_action, self._export),
             (form.close_case_action, self.show_start),
             (form.quit_action, self.close),
             (form.undo_action, self._undo),
@@ -272,7 +273,12 @@ class MainWindow(QMainWindow):
         form.hide_screen_action.setText(
             self.tr("S&how again") if hidden else self.tr("&Hide screen")
         )
-        for action in (form.save_action, form.make_handout_action, form.close_case_action):
+        for action in (
+            form.save_action,
+            form.make_handout_action,
+            form.export_action,
+            form.close_case_action,
+        ):
             action.setEnabled(at_case)
         for menu in (form.case_menu, form.minutes_menu):
             menu.setEnabled(at_case)
@@ -308,6 +314,19 @@ class MainWindow(QMainWindow):
 
         if self.view is not None:
             self.view.go(Destination.HANDOUT)
+
+    def _export(self) -> None:
+        from pairview.window.exporting import export_case
+
+        if self.view is None:
+            return
+        self.view.flush()
+        try:
+            words = export_case(self, self.view.editor, self._today())
+        except PairViewError as error:
+            words = str(error)
+        if words:
+            self._say(words, seconds=10)
 
     def _ask_for_case(self) -> None:
         from pairview.window.dialogs import ask_for_case

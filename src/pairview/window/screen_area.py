@@ -74,14 +74,7 @@ class ScreenArea(QObject):
 def build_screen(place: Destination, editor: CaseEditor) -> Screen:
     """Import and build the screen of a place."""
     module, name = SCREENS[place]
-    try:
-        made: Screen = getattr(import_module(module), name)(editor)
-    except ModuleNotFoundError as error:
-        if error.name != module:
-            raise
-        from pairview.window.screens.placeholder_screen import PlaceholderScreen
-
-        return PlaceholderScreen(editor)
+    made: Screen = getattr(import_module(module), name)(editor)
     return made
 
 

@@ -1,0 +1,34 @@
+"""File > Export: the whole case as JSON, for another program or another laptop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pairview.domain.planning import remember_place
+from pairview.store.case_file import file_stem
+from pairview.store.exchange import case_as_json
+from pairview.store.whole_file import write_whole
+from pairview.window import file_dialogs
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from pairview.case_editor import CaseEditor
+
+
+def export_case(parent: QWidget, editor: CaseEditor, today: date) -> str:
+    """Ask where to, export, and return a sentence about it; empty when nothing was chosen.
+
+    Raises NotYetRevealed before the reveal, StoreError where it cannot be written.
+    """
+    case = editor.case
+    document = case_as_json(case)
+    suggested = file_dialogs.documents_folder() / f"{file_stem(case.agreement.code_name)}.json"
+    path = file_dialogs.ask_to_save_json(parent, suggested)
+    if path is None:
+        return ""
+    write_whole(path, document)
+    editor.change(parent.tr("Export"), remember_place(case, "export", str(path), today))
+    return parent.tr("Exported. The file holds both views and is not encrypted.")

@@ -1,0 +1,60 @@
+"""A command goes to the command line, everything else to the window, if there can be one."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from pairview.__main__ import has_display, main
+
+
+def test_without_a_display_one_sentence_says_what_works(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("There is no display here")
+    assert "pairview print handout" in said
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_other_systems_always_have_a_display(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert has_display()
+
+
+def test_a_command_needs_no_display(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    assert main(["--version"]) == 0
+    assert "PairView" in capsys.readouterr().out
+
+
+FIRST_PICTURE = """
+import os, sys
+from pairview import __main__, window
+def painted():
+    slow = {"sqlite_utils", "sqlcipher3", "reportlab", "pypdfium2", "asyncio", "uuid", "click",
+            "importlib.metadata", "pairview.domain.case", "pairview.case_editor"}
+    print(sorted(slow & set(sys.modules)), flush=True)
+    os._exit(0)
+window._after_first_paint = painted
+__main__.main([])
+"""
+
+
+def test_nothing_slow_is_loaded_before_the_first_picture(tmp_path: object) -> None:
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    env["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PICTURE],
+        env=env, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.strip() == "[]"
