@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from pairview.domain.case import Case
 from pairview.domain.contrast import ContrastRow, tell_the_same_story, views_differ
-from pairview.domain.evidence import Answer, Evidence, Fit, Source
+from pairview.domain.evidence import Evidence, Fit, Source
 from pairview.domain.hypothesis import Expectation, Hypothesis
 from pairview.domain.seat import Seat
 
@@ -57,6 +57,9 @@ class Cell:
         return Stand(self.by_a.value) if self.by_a is self.by_b else Stand.SEEN_DIFFERENTLY
 
 
+_BLANK = Cell()
+
+
 class Table:
     """The cells of a case by hypothesis and evidence; made once for each look at it."""
 
@@ -64,17 +67,19 @@ class Table:
         """Arrange the answers of the case."""
         self.hypotheses: tuple[Hypothesis, ...] = case.hypotheses
         self.evidence: tuple[Evidence, ...] = case.evidence
-        self._answers: dict[tuple[str, str], list[Answer]] = {}
-        for answer in case.answers:
-            self._answers.setdefault((answer.hypothesis, answer.evidence), []).append(answer)
+        fits: dict[tuple[str, str], dict[Seat | None, Fit]] = {}
+        for given in case.answers:
+            fits.setdefault((given.hypothesis, given.evidence), {})[given.seat] = given.fit
+        self._cells = {
+            place: Cell(by.get(None), by.get(Seat.A), by.get(Seat.B)) for place, by in fits.items()
+        }
         # Sentences of every row ask for every column: 20 x 20 cells are looked at once only.
         self._rows: dict[str, list[Stand]] = {}
         self._columns: dict[str, list[Stand]] = {}
 
     def cell(self, hypothesis: str, evidence: str) -> Cell:
         """Return a cell; a blank one where nothing was answered."""
-        fits = {a.seat: a.fit for a in self._answers.get((hypothesis, evidence), ())}
-        return Cell(fits.get(None), fits.get(Seat.A), fits.get(Seat.B))
+        return self._cells.get((hypothesis, evidence), _BLANK)
 
     def row(self, hypothesis: str) -> list[Stand]:
         """Return how the cells of a hypothesis stand, in the order of the evidence."""
