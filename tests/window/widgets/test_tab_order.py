@@ -53,3 +53,21 @@ def test_a_part_moves_with_all_it_holds(qtbot: QtBot) -> None:
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         order.append(page.focusWidget())
     assert order == [first, upper, lower, last]
+
+
+def test_parts_follow_one_another(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    first, second, third, place = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+    for widget in (third, second, first, place):
+        column.addWidget(widget)
+    put_parts_after(place, (first, second, third))
+    page.show()
+    page.activateWindow()
+    place.setFocus()
+    order = []
+    for _ in range(3):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        order.append(page.focusWidget())
+    assert order == [first, second, third]
