@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pairview.case_editor import CaseEditor
@@ -46,6 +46,31 @@ def segment(row: QWidget, value: str) -> QWidget:
 def spoken(rows: QWidget) -> list[str]:
     heard = QAccessible.queryAccessibleInterface(rows)
     return [heard.child(number).text(QAccessible.Text.Name) for number in range(heard.childCount())]
+
+
+def test_tab_goes_from_the_chart_through_the_panel(screen: ContrastScreen) -> None:
+    click(screen.form.minute.away_button)
+    screen.focus_first()
+    reached = []
+    for _ in range(12):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        reached.append(widget.accessibleName())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert reached == [
+        "The two views as a chart",
+        "This row",
+        "My reading of it",
+        "Note on this row",
+        "Make this the puzzle",
+        "Blue Kite acts differently there",
+        "We may judge it differently",
+        "Do not know yet",
+        "Start a hypothesis from this",
+        "Largest first",
+        "Make handout",
+        "Chart",
+    ]
 
 
 def test_the_largest_difference_stands_first_and_the_counts_above(screen: ContrastScreen) -> None:

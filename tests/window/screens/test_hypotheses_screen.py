@@ -134,6 +134,29 @@ def focused() -> QWidget:
     return widget
 
 
+def test_tab_goes_through_the_cards_in_their_order(screen: HypothesesScreen) -> None:
+    opened_more(screen.cards[0])
+    screen.cards[0].maybe_box.setFocus()
+    reached = []
+    for _ in range(12):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        reached.append(focused().accessibleName())
+    assert reached == [
+        "We would drop it if",
+        "the same",
+        "Lens",
+        "Kindest reading",
+        "still open",
+        "from PE",
+        "More",
+        "Remove this hypothesis",
+        "Maybe",
+        "We would drop it if",
+        "the same",
+        "Maybe",
+    ]
+
+
 def test_same_or_different_is_asked_in_45_minutes(screen: HypothesesScreen) -> None:
     row = screen.cards[1].expects_row
     assert row is not None

@@ -19,6 +19,7 @@ from pairview.window.widgets.chips import Chip, ChipRow
 from pairview.window.widgets.key_cap import KeyCap
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.moment_note import NoteColumn
+from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -92,6 +93,9 @@ class RowPanel(QWidget):
         column.addLayout(asking)
         column.addWidget(self.sort_row)
         column.addLayout(start)
+        acts = (self.puzzle_button, self.sort_row, self.hypothesis_button)
+        put_parts_after(self.sentence, (self.row_notes, self.other_notes, self.all_button))
+        put_parts_after(self.all_button, (self.note_box, *acts))
 
     def name_choices(self, student: str) -> None:
         """Set the words of the sorting, which name the student."""

@@ -20,6 +20,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.message import Kind, Message
+from pairview.window.widgets.tab_order import put_part_after, put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
 COLUMNS = 2
@@ -41,6 +42,8 @@ class HypothesesScreen(Screen):
         self.add_card = HypothesisAddCard(editor, self.watch, self)
         for column in range(COLUMNS):
             self.form.cards_grid.setColumnStretch(column, 1)
+        buttons = (self.prompts_button, self.form.header.handout_button)
+        put_parts_after(self.form.header.title_label, (*buttons, self.add_card))
         self._connect()
         self._place()
         self.refresh()
@@ -80,6 +83,8 @@ class HypothesesScreen(Screen):
             if hypothesis.id not in self._made:
                 card = HypothesisCard(self.editor, self.watch, hypothesis.id, page)
                 self._made[hypothesis.id] = card
+                before = self.add_card.previousInFocusChain()
+                put_part_after(before if before else self.prompts_button, card)
         self.cards = [self._made[hypothesis.id] for hypothesis in shown]
         for card in self._made.values():
             if card not in self.cards:
@@ -89,13 +94,10 @@ class HypothesesScreen(Screen):
 
     def _place(self) -> None:
         grid = self.form.cards_grid
-        before: QWidget = self.prompts_button
         for number, card in enumerate((*self.cards, self.add_card)):
             grid.removeWidget(card)
             grid.addWidget(card, number // COLUMNS, number % COLUMNS)
             card.show()
-            QWidget.setTabOrder(before, card)
-            before = card
 
     def flush(self) -> None:
         self.add_card.maybe_box.flush()
@@ -167,7 +169,7 @@ class HypothesesScreen(Screen):
             self.form.prompts_row.addWidget(self.prompts)
             self.prompts.taken.connect(self._take)
             self.prompts.closed.connect(self._close_prompts)
-            QWidget.setTabOrder(self.prompts_button, self.prompts)
+            put_part_after(self.form.header.handout_button, self.prompts)
         if lens:
             self.prompts.show_lens(lens)
         self.prompts.show()
