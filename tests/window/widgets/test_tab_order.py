@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pairview.window.widgets.chips import ChipRow
 from pairview.window.widgets.choice_row import ChoiceRow
-from pairview.window.widgets.tab_order import put_after, put_part_after, put_parts_after
+from pairview.window.widgets.tab_order import put_part_after, put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
 
