@@ -305,7 +305,8 @@ def test_an_empty_case_asks_for_the_first_one(stage: Stage) -> None:
     assert screen.cards == []
     assert screen.add_card.caps.text() == "HYPOTHESIS 1"
     assert screen.add_card.maybe_box.hasFocus()
-    assert screen.add_card.nudge_label.text() == ""
+    assert screen.add_card.nudge_label.text().startswith("Here stand your hypotheses.")
+    assert not screen.add_card.away_button.isVisible()
 
 
 def test_going_away_keeps_what_was_typed(screen: HypothesesScreen) -> None:

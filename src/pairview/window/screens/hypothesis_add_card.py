@@ -90,9 +90,11 @@ class HypothesisAddCard(Card):
         held = nudges(case, load_lenses(language))
         self._nudge = held[0] if held else None
         words = load_wording(language)(f"nudges.{self._nudge}") if self._nudge else ""
+        if not case.hypotheses:
+            words = self.tr("Here stand your hypotheses. The prompts by lens help you begin.")
         self.nudge_label.setText(words)
         self.nudge_label.setVisible(bool(words))
-        self.away_button.setVisible(bool(words))
+        self.away_button.setVisible(self._nudge is not None)
         self._show_lenses()
 
     def _show_lenses(self) -> None:

@@ -13,7 +13,7 @@ from pairview.window.widgets.contrast_rows import (
     draw_words,
 )
 
-SHARES = (0.385, 0.195, 0.195, 0.225)
+SHARES = (0.375, 0.185, 0.185, 0.255)
 """Of the width: what, how often in A, how often in B, how it is seen."""
 
 
