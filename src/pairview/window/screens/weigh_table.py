@@ -9,7 +9,7 @@ from pairview.domain.case import Case
 from pairview.domain.contrast import ContrastRow, contrast
 from pairview.domain.evidence import Evidence, Source
 from pairview.domain.flow import begins_row
-from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.items import find
 from pairview.domain.rating import Dimension
 from pairview.domain.seat import Seat
@@ -106,8 +106,17 @@ def _row(
         hypothesis.id,
         maybe(hypothesis, wording) or _tr("A hypothesis not written yet"),
         row_sentence(table, hypothesis.id, wording),
-        " ".join(row_remarks(table, hypothesis, rows, case, wording)),
+        " ".join([*row_remarks(table, hypothesis, rows, case, wording), *_status(hypothesis)]),
     )
+
+
+def _status(hypothesis: Hypothesis) -> list[str]:
+    """Return what the pair set a hypothesis to; still open goes without saying."""
+    words = {
+        Status.CHECK_FIRST: [_tr("Worth checking first.")],
+        Status.SET_ASIDE: [_tr("Set aside for now.")],
+    }
+    return words.get(hypothesis.status, [])
 
 
 def _column(case: Case, table: Table, item: Evidence) -> ColumnShown:

@@ -152,7 +152,7 @@ def draw_row_head(
     if current:
         painter.fillRect(box.adjusted(1, 0, -px(8), -1), paint.brush("row"))
         painter.fillRect(QRectF(1, box.top(), px(3), box.height() - 1), paint.brush("accent"))
-    inner = box.adjusted(px(20), px(5), -px(20), -px(3))
+    inner = box.adjusted(px(20), px(4), -px(20), -px(1))
     title = wrapped(head.text, ROW_TEXT, int(inner.width()), 2)
     top = draw_lines(painter, title, inner, ROW_TEXT, "text")
     room = int((inner.bottom() - top) // line_height(REMARK))
