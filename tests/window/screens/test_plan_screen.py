@@ -13,6 +13,7 @@ from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.screen import Destination
 from tests.stage import Stage
+from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
 
 
@@ -233,3 +234,11 @@ def test_tab_follows_the_page(screen: PlanScreen) -> None:
     assert set(wanted) <= set(seen), seen
     places = [seen.index(name) for name in wanted]
     assert places == sorted(places)
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(screen: PlanScreen) -> None:
+    screen.questions.own_button.click()
+    screen.look_fors.add_button.click()
+    screen.form.more.button.click()
+    QTest.qWait(1)
+    assert nameless(screen) == []

@@ -21,6 +21,7 @@ from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.message_bar import Message
 from tests.stage import Stage
+from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
 
 
@@ -240,3 +241,11 @@ def test_slow_parts_are_imported_only_when_they_are_needed() -> None:
         env=os.environ | {"PYTHONPATH": source},
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(screen: ReadBackScreen) -> None:
+    screen.choices.private.button.click()
+    QTest.qWait(1)
+    assert nameless(screen) == []
+    screen.form.preview.kind._segments[1].click()
+    assert nameless(screen) == []

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,13 +9,16 @@ from PySide6.QtTest import QTest
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import new_case
 from pairview.domain.evidence import Answer, Fit, Source
+from pairview.domain.explaining import put_hypothesis
 from pairview.domain.flow import reveal
+from pairview.domain.hypothesis import Status
 from pairview.domain.seat import Seat
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.widgets.evidence_data import Spot
 from pairview.window.widgets.message_bar import Message
 from tests.stage import Stage
+from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
 
 
@@ -191,3 +195,17 @@ def test_a_case_without_hypotheses_says_what_comes(stage: Stage) -> None:
     assert screen.key_hints() == []
     screen.form.hypotheses_link.click()
     assert wanted == [Destination.HYPOTHESES]
+
+
+def test_what_was_set_aside_says_so_and_keeps_its_place(stage: Stage) -> None:
+    case = river()
+    first = replace(case.hypotheses[0], status=Status.SET_ASIDE)
+    screen = open_screen(stage, CaseEditor(put_hypothesis(case, first)))
+    assert screen.form.table.shown.rows[0].remarks.endswith("Set aside for now.")
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(screen: WeighScreen) -> None:
+    screen.add_button.click()
+    assert nameless(screen) == []
+    screen.panel.back_button.click()
+    assert nameless(screen) == []
