@@ -407,7 +407,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(case: Desk) -> None:
 def test_the_practice_case_says_that_nothing_is_kept(desk: Desk) -> None:
     QTest.mouseClick(desk.window.start_screen.form.practice_button, Qt.MouseButton.LeftButton)
     assert desk.editor.case.is_revealed
-    assert desk.page.form.rail.saved.text() == "Practice, not kept"
+    assert desk.page.form.rail.saved.text() == "Practice only"
     QTest.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.Save))
     assert desk.message() == "This is a practice case: nothing of it is kept."
     assert not (desk.folder / "Cases").exists()

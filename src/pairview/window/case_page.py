@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from pairview.window.forms.case_page import Ui_CasePage
+from pairview.window.theme.tokens import px
 
 
 class CasePage(QWidget):
@@ -12,3 +13,10 @@ class CasePage(QWidget):
         super().__init__()
         self.form = Ui_CasePage()
         self.form.setupUi(self)
+        self.form.message_bar.appeared.connect(lambda: self._leave_room(px(12)))
+        self.form.message_bar.put_away.connect(lambda: self._leave_room(0))
+
+    def _leave_room(self, above: int) -> None:
+        """Leave room above the message bar only while it is there."""
+        side = px(24)
+        self.form.message_layout.setContentsMargins(side, above, side, 0)

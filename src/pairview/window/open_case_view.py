@@ -267,7 +267,7 @@ class OpenCaseView(QObject):
             self._say(self.editor.why_refused)
 
     def _say_saved(self, words: str) -> None:
-        practice = self.tr("Practice, not kept")
+        practice = self.tr("Practice only")
         self._form.rail.show_saved(words if self._kept else practice, saved=True)
 
     def _say_not_saved(self) -> None:

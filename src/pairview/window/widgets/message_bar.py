@@ -19,6 +19,7 @@ LOOKS = {Kind.INFO: "info", Kind.ADVICE: "advice", Kind.NOT_SAVED: "notice", Kin
 class MessageBar(QFrame):
     """Shows one message; a safety message gives way only when it is put away."""
 
+    appeared = Signal()
     put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class MessageBar(QFrame):
             button.clicked.connect(lambda _checked=False, act=act: self._act(act))
             self._buttons.addWidget(button)
         self.show()
+        self.appeared.emit()
         if message.seconds:
             self._timer.start(message.seconds * 1000)
         announce(self, message.words)
