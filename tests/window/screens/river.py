@@ -53,10 +53,10 @@ def river(slot: Slot = Slot.STANDARD) -> Case:
     case = reveal(finish_turn(finish_turn(case, Seat.A), Seat.B), TODAY)
     case = sort_difference(case, "start", SortedAs.ACTS_DIFFERENTLY)
     case = sort_difference(case, "ask", SortedAs.JUDGED_DIFFERENTLY)
-    for number, (text, seat, lens, drop_if) in enumerate(HYPOTHESES):
+    for number, (text, offered_by, lens, drop_if) in enumerate(HYPOTHESES):
         expects = Expectation.SAME if number == 0 else None
         case = put_hypothesis(
             case,
-            Hypothesis(f"h{number}", text, seat, lens, drop_if=drop_if, expects=expects),
+            Hypothesis(f"h{number}", text, offered_by, lens, drop_if=drop_if, expects=expects),
         )
     return case

@@ -47,7 +47,7 @@ def typed(screen: PlanScreen, field: QWidget, words: str) -> None:
 
 def test_each_class_has_a_line_that_is_kept_once_it_is_written_on(screen: PlanScreen) -> None:
     assert [row.mark.accessibleName() for row in screen.look_fors.rows.rows] == ["Maths", "PE"]
-    assert screen.editor.case.look_fors == ()
+    assert not screen.editor.case.look_fors
     first = screen.look_fors.rows.rows[0]
     assert first.box.hasFocus()
     typed(screen, first.box, "How long to the first line?")
@@ -226,8 +226,9 @@ def test_tab_follows_the_page(screen: PlanScreen) -> None:
     while "Weeks until" not in " ".join(seen) and len(seen) < 60:
         QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Tab)
         widget = screen.focusWidget()
-        parent = widget.parentWidget().accessibleName() if widget.parentWidget() else ""
-        seen.append(parent if parent.startswith("Weeks") else widget.accessibleName())
+        row = widget.parentWidget()
+        of_weeks = row is not None and row.accessibleName().startswith("Weeks")
+        seen.append(row.accessibleName() if row and of_weeks else widget.accessibleName())
     wanted = ["Look for", "Own question", "All 64 questions", "Question", "When and where"]
     wanted += ["Opening line", "One small change in Maths", "One small change in PE"]
     wanted += ["Something we do not know yet", "Weeks until you look again"]

@@ -111,7 +111,7 @@ def test_the_colleague_who_did_not_offer_it_begins_the_row(screen: WeighScreen) 
 def test_an_answer_is_one_step_of_undo(screen: WeighScreen, editor: CaseEditor) -> None:
     press(screen, Qt.Key.Key_F)
     editor.undo()
-    assert editor.case.answers == ()
+    assert not editor.case.answers
     assert names(screen)[6].endswith("not considered")
 
 
@@ -169,7 +169,7 @@ def test_a_column_removed_by_mistake_comes_back(screen: WeighScreen, editor: Cas
     press(screen, Qt.Key.Key_F, Qt.Key.Key_Left)
     screen.strip.remove_button.click()
     assert len(editor.case.evidence) == 3
-    assert editor.case.answers == ()
+    assert not editor.case.answers
     assert isinstance(said[0], Message)
     said[0].actions[0][1]()
     assert len(editor.case.evidence) == 4

@@ -143,7 +143,9 @@ class WeighScreen(Screen):
         left = remove_evidence(self.editor.case, self._current_evidence())
         if self.editor.change(self.tr("Remove evidence"), left):
             undo = (self.tr("Undo"), self.editor.undo)
-            self.says.emit(Message(self.tr("Removed with its answers."), actions=(undo,)))
+            self.says.emit(
+                Message(self.tr("Removed with its answers."), actions=(undo,), seconds=15)
+            )
 
     def _current_evidence(self) -> str:
         return self.form.table.shown.columns[self.form.table.spot.column].id
