@@ -29,6 +29,7 @@ from pairview.window.screen_area import let_go_now
 from pairview.window.screens import hand_over_screen
 from pairview.window.screens.hand_over_screen import DEAD_MS, HandOverScreen
 from pairview.window.screens.screen import Destination, Screen
+from pairview.window.theme import paint
 from pairview.window.widgets.message_bar import MessageBar
 from pairview.window.widgets.text_box import TextBox
 
@@ -289,6 +290,8 @@ def test_notes_can_be_changed_after_the_reveal(case: Desk) -> None:
 def test_steps_behind_the_reveal_say_why_they_are_closed(case: Desk) -> None:
     case.view.go(Destination.WEIGH)
     assert case.message() == "Opens when both of you have finished recording."
+    bar = case.page.form.message_bar
+    assert bar.grab().toImage().pixelColor(bar.width() // 2, 3) == paint.colour("surface")
     QTest.keySequence(case.window, QKeySequence(QKeySequence.StandardKey.Print))
     assert case.message() == "The handout opens when both of you have finished recording."
     assert case.place() is Destination.AGREE

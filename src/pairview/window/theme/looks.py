@@ -14,8 +14,8 @@ def set_state(widget: QWidget, name: str, value: object) -> None:
     if before == value:
         return
     widget.setProperty(name, value)
-    if before is None and not widget.isVisible():
-        return  # it gets its looks when it is shown; asking for a style loads 20 ms of Qt
+    if before is None and not widget.window().isVisible():
+        return  # it gets its looks when the window does; asking for a style loads 20 ms of Qt
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
