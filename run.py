@@ -5,6 +5,7 @@ python3 run.py              the window; without a display the handout of the pra
 python3 run.py test         every test
 python3 run.py check        formatting, lint, types, layers
 python3 run.py bench        the benchmarks
+python3 run.py pictures     the pictures of docs
 python3 run.py ARGUMENTS    anything else goes to pairview itself
 """
 
@@ -166,10 +167,16 @@ def bench(arguments: list[str]) -> int:
     return python(PROJECT / "bench", *arguments)
 
 
+def pictures(arguments: list[str]) -> int:
+    """Render the pictures of docs from the practice case."""
+    return python(PACKAGING / "make_pictures.py", *arguments)
+
+
 COMMANDS = {
     "test": test,
     "check": check,
     "bench": bench,
+    "pictures": pictures,
 }
 
 if __name__ == "__main__":
