@@ -278,9 +278,9 @@ def test_after_eight_hypotheses_no_empty_box_is_offered(stage: Stage, qtbot: QtB
 
 def test_one_nudge_shows_and_can_be_put_away_for_the_case(screen: HypothesesScreen) -> None:
     nudge = screen.add_card.nudge_label
-    assert nudge.text().startswith("None so far is about the task")
+    assert nudge.text().startswith("Is one of them about the task")
     click(screen.add_card.away_button)
-    assert nudge.text().startswith("Fewer than three lenses")
+    assert nudge.text().startswith("Have you looked through three lenses")
     assert screen.editor.case.progress.nudges_put_away == ("none_about_us",)
 
 
