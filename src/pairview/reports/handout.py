@@ -1,7 +1,6 @@
 """The session handout: two pages that the pair takes along when the conversation is over."""
 
 from pairview.domain.case import Case
-from pairview.domain.planning import delete_after
 from pairview.reports import styles
 from pairview.reports.boxes import Gap
 from pairview.reports.handout_front import front
@@ -26,15 +25,9 @@ def make_handout(case: Case, options: HandoutOptions) -> bytes:
         words.wording,
         words.language,
         words("handout.file_title"),
-        (words("page.standing"), _private_line(words)),
+        (words("page.standing"), words.private_line()),
     )
     return print_document(sheet, lambda: [front(words, options), _back(words, options)])
-
-
-def _private_line(words: Words) -> str:
-    if words.case.agreement.hold_reason:
-        return words("page.on_hold")
-    return words("page.private", day=words.day(delete_after(words.case)))
 
 
 def _back(words: Words, options: HandoutOptions) -> Section:

@@ -12,6 +12,7 @@ from pairview.domain.case import Case
 from pairview.domain.contrast import ContrastRow, contrast, dimensions_asked
 from pairview.domain.errors import NotYetRevealed
 from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.planning import delete_after
 from pairview.domain.rating import Dimension
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import maybe
@@ -83,6 +84,12 @@ class Words:
         if hypothesis.text.casefold().startswith(opening.casefold()):
             return hypothesis.text
         return maybe(hypothesis, self.wording)
+
+    def private_line(self) -> str:
+        """Return how to handle the document, and until when."""
+        if self.case.agreement.hold_reason:
+            return self("page.on_hold")
+        return self("page.private", day=self.day(delete_after(self.case)))
 
     def day(self, day: date) -> str:
         """Return a date in words."""

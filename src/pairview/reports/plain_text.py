@@ -1,0 +1,115 @@
+"""The whole case as a text to read: every field of it, both seats, in Markdown."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from pairview.domain.case import Case
+from pairview.domain.items import find
+from pairview.domain.moment import Moment
+from pairview.domain.rating import Guess, Rating
+from pairview.domain.seat import Classroom, Seat
+from pairview.domain.sentences import changed_words, level_words
+from pairview.reports.markdown import heading, item, line, section
+from pairview.reports.plain_text_of_talk import talk
+from pairview.reports.words import Words, words_for
+
+_ROOM_DETAILS: Final = ("known_since", "meets", "size", "time_of_day")
+
+
+def case_as_markdown(case: Case, language: str | None = None) -> str:
+    """Return the case as Markdown that shows typed text as it was typed.
+
+    `language` None means the case's own. Raises NotYetRevealed before the reveal.
+    """
+    words = words_for(case, language)
+    lines = [
+        heading(1, words("plain_text.title")),
+        words("page.standing"),
+        words.private_line(),
+        *section(2, words("plain_text.agreement"), _agreement(words)),
+    ]
+    for seat in Seat:
+        lines += _seat(words, seat)
+    lines += talk(words)
+    return "\n\n".join(lines) + "\n"
+
+
+def _agreement(words: Words) -> Iterator[str]:
+    case, agreed, progress = words.case, words.case.agreement, words.case.progress
+    yes = words("plain_text.yes")
+    yield line(words, "slot", int(agreed.slot))
+    yield line(words, "language", agreed.language)
+    yield line(words, "created_on", agreed.created_on)
+    yield line(words, "begins", words.room(agreed.begins))
+    yield line(words, "promised", yes if agreed.promised else "")
+    yield line(words, "purpose", agreed.purpose)
+    yield line(words, "grade_band", agreed.grade_band)
+    yield line(words, "hold_reason", agreed.hold_reason)
+    yield line(words, "finished", ", ".join(map(case.class_label, progress.finished)))
+    yield line(words, "revealed_on", progress.revealed_on)
+    yield line(words, "keeps_guesses", yes if progress.keeps_guesses else "")
+
+
+def _seat(words: Words, seat: Seat) -> list[str]:
+    case, room = words.case, words.case.classroom(seat)
+    lists = (
+        ("ratings", [_rating(words, one) for one in case.ratings if one.seat is seat]),
+        ("moments", [_moment(words, one) for one in case.moments if one.seat is seat]),
+        ("knowledge", list(_knowledge(words, seat))),
+        ("guesses", [_guess(words, one) for one in case.guesses if one.seat is seat]),
+    )
+    lines = [heading(2, words("plain_text.room", room=words.room(seat)))]
+    details = [detail for detail in _room(words, room) if detail]
+    lines += ["\n".join(details)] if details else []
+    for name, items in lists:
+        lines += section(3, words(f"plain_text.{name}"), items)
+    return lines
+
+
+def _room(words: Words, room: Classroom) -> Iterator[str]:
+    for name in _ROOM_DETAILS:
+        yield line(words, name, getattr(room, name))
+
+
+def _rating(words: Words, rating: Rating) -> str:
+    said = [level_words(rating, words.wording)]
+    if rating.sightings:
+        said.append(words(f"plain_text.sightings_{rating.sightings}"))
+    said.append(changed_words(rating, words.wording))
+    return item(f"{words.label(rating.dimension)}:", ", ".join(filter(None, said)))
+
+
+def _moment(words: Words, moment: Moment) -> str:
+    where = [words.activity(moment.activity) if moment.activity else "", moment.own_activity]
+    where.append(words(f"plain_text.part_{moment.part}") if moment.part else "")
+    if moment.dimension:
+        where.append(words("plain_text.shows", label=words.label(moment.dimension)))
+    place = ", ".join(filter(None, where))
+    lines = [item(words(f"plain_text.moment_{moment.kind}"), moment.saw)]
+    lines.append(f"  {item('', place)}" if place else "")
+    for name in ("reading", "before", "after", "how_often"):
+        told = line(words, name, getattr(moment, name))
+        lines.append(f"  {told}" if told else "")
+    return "\n".join(filter(None, lines))
+
+
+def _knowledge(words: Words, seat: Seat) -> Iterator[str]:
+    case = words.case
+    for known in case.knowledge:
+        if known.seat is seat:
+            unknown = words("plain_text.not_known") if known.unknown else ""
+            told = ", ".join(filter(None, (known.text, unknown)))
+            yield line(words, known.topic.value, told)
+    for tried in case.tried:
+        if tried.seat is seat:
+            helped = words(f"plain_text.helped_{tried.helped}") if tried.helped else ""
+            yield line(words, "tried", ", ".join(filter(None, (tried.text, helped))))
+    theory, part = find(case.first_theories, seat.value), find(case.my_parts, seat.value)
+    change = find(case.small_changes, seat.value)
+    yield line(words, "first_theory", theory.text if theory else "")
+    yield line(words, "my_part", part.text if part else "")
+    yield line(words, "small_change", change.text if change else "")
+
+
+def _guess(words: Words, guess: Guess) -> str:
+    return item(f"{words.label(guess.dimension)}:", words(f"scale.{guess.level}"))

@@ -1,0 +1,187 @@
+"""The half of the plain text that the pair wrote together: contrast, hypotheses, plan and after."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from pairview.content import load_lenses
+from pairview.domain.contrast import counts
+from pairview.domain.difference import SortedAs
+from pairview.domain.evidence import Evidence, Source
+from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.items import find
+from pairview.domain.plan import LookFor, Question
+from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
+from pairview.domain.sentences import counts_sentence, row_sentence
+from pairview.domain.weighing import Table
+from pairview.reports.markdown import heading, item, line, section
+from pairview.reports.words import Words
+
+_SORTED: Final = {
+    SortedAs.ACTS_DIFFERENTLY: "acts_differently",
+    SortedAs.JUDGED_DIFFERENTLY: "judged_differently",
+    SortedAs.NOT_KNOWN: "sorted_not_known",
+}
+_SEEN_BY: Final = {Source.SEEN_BY_A: Seat.A, Source.SEEN_BY_B: Seat.B}
+
+
+def talk(words: Words) -> list[str]:
+    """Return the sections on what was written after the reveal."""
+    case = words.case
+    retelling = case.retelling
+    told = [line(words, "incident", retelling.incident), line(words, "voice", retelling.voice)]
+    lines = section(2, words("plain_text.contrast"), _contrast(words))
+    lines += section(2, words("plain_text.retelling"), told)
+    if case.hypotheses:
+        lines.append(heading(2, words("plain_text.hypotheses")))
+    for number, hypothesis in enumerate(case.hypotheses, start=1):
+        title = f"{number} {words.maybe(hypothesis)}"
+        lines += [heading(3, title), *_list(_hypothesis(words, hypothesis))]
+    lines += section(2, words("plain_text.evidence"), _evidence(words))
+    look_fors = [_look_for(words, look_for) for look_for in case.look_fors]
+    questions = [_question(words, question) for question in case.questions]
+    unknowns = [item("", unknown.text) for unknown in case.unknowns]
+    lines += section(2, words("plain_text.look_fors"), look_fors)
+    lines += section(2, words("plain_text.questions"), questions)
+    lines += section(2, words("plain_text.plan"), _plan(words))
+    lines += section(2, words("plain_text.unknowns"), unknowns)
+    for look in case.second_looks:
+        title = words("plain_text.second_looks", day=words.day(look.held_on))
+        lines += [heading(2, title), *_list(_second_look(words, look))]
+    lines += section(2, words("plain_text.statements"), _statements(words))
+    return lines + section(2, words("plain_text.where_it_went"), _where_it_went(words))
+
+
+def _list(items: Iterator[str]) -> list[str]:
+    told = [one for one in items if one]
+    return ["\n".join(told)] if told else []
+
+
+def _contrast(words: Words) -> Iterator[str]:
+    counted = counts_sentence(counts(words.rows), words.wording)
+    yield item("", counted) if counted else ""
+    for difference in words.case.differences:
+        sorted_as = difference.sorted_as
+        said = words(f"plain_text.{_SORTED[sorted_as]}") if sorted_as else ""
+        told = " ".join(filter(None, (said, difference.note)))
+        yield item(f"{words.label(difference.dimension)}:", told)
+    puzzle = words.case.puzzle
+    if not puzzle.is_blank:
+        blanks = ("hard_to", "hard_when", "can", "can_when")
+        empty = words("handout.puzzle_open")
+        filled = {blank: getattr(puzzle, blank) or empty for blank in blanks}
+        yield line(words, "puzzle", words("handout.puzzle_sentence", **filled))
+
+
+def _hypothesis(words: Words, hypothesis: Hypothesis) -> Iterator[str]:
+    seat = hypothesis.offered_by
+    yield line(words, "offered_by", words.room(seat) if seat else words("plain_text.both"))
+    names = {lens.id: lens.name for lens in load_lenses(words.language)}
+    yield line(words, "lens", names.get(hypothesis.lens or "", hypothesis.lens))
+    yield line(words, "drop_if", hypothesis.drop_if)
+    expects = hypothesis.expects
+    yield line(words, "expects", words(f"plain_text.expects_{expects}") if expects else "")
+    yield line(words, "kindest_reading", hypothesis.kindest_reading)
+    status, reason = words(f"plain_text.status_{hypothesis.status}"), hypothesis.status_reason
+    because = words("plain_text.because", status=status, reason=reason) if reason else status
+    yield line(words, "status", because)
+    counted = row_sentence(Table(words.case), hypothesis.id, words.wording)
+    yield item("", counted) if counted else ""
+
+
+def _evidence(words: Words) -> Iterator[str]:
+    for evidence in words.case.evidence:
+        yield "\n".join([_piece(words, evidence), *_answers(words, evidence)])
+
+
+def _piece(words: Words, evidence: Evidence) -> str:
+    room = words.room(_SEEN_BY.get(evidence.source, Seat.A))
+    said = [evidence.text, words(f"handout.source_{evidence.source}", room=room)]
+    if evidence.from_dimension:
+        said.append(words("plain_text.shows", label=words.label(evidence.from_dimension)))
+    moment = find(words.case.moments, evidence.from_moment or "")
+    said.append(words("plain_text.made_from", text=moment.saw) if moment else "")
+    return item("", " · ".join(filter(None, said)))
+
+
+def _answers(words: Words, evidence: Evidence) -> Iterator[str]:
+    for answer in words.case.answers:
+        hypothesis = find(words.case.hypotheses, answer.hypothesis)
+        if hypothesis and answer.evidence == evidence.id:
+            said = words(f"weighing.answer_{answer.fit}")
+            if answer.seat:
+                said = words("handout.seat_answer", room=words.room(answer.seat), answer=said)
+            yield f"  {item(f'{words.maybe(hypothesis)}:', said)}"
+
+
+def _who(words: Words, seat: Seat | None) -> str:
+    return words("plain_text.who", who=words.room(seat) if seat else words("plain_text.both"))
+
+
+def _look_for(words: Words, look_for: LookFor) -> str:
+    said = [words.activity(look_for.activity) if look_for.activity else "", look_for.own_activity]
+    said.append(_who(words, look_for.who))
+    said.append(words("plain_text.by", day=words.day(look_for.by)) if look_for.by else "")
+    hypothesis = find(words.case.hypotheses, look_for.hypothesis or "")
+    if hypothesis:
+        said.append(words("plain_text.checks", hypothesis=words.maybe(hypothesis)))
+    return item("", " · ".join(filter(None, (look_for.text, *said))))
+
+
+def _question(words: Words, question: Question) -> str:
+    said = item("", " · ".join(filter(None, (question.text, _who(words, question.who)))))
+    details = [line(words, name, getattr(question, name)) for name in ("when_where", "opening")]
+    return "\n".join([said, *(f"  {detail}" for detail in details if detail)])
+
+
+def _plan(words: Words) -> Iterator[str]:
+    plan = words.case.plan
+    yield line(words, "student_will_notice", plan.student_will_notice)
+    yield line(words, "other_adult", plan.other_adult)
+    yield line(words, "follow_up_on", plan.follow_up_on)
+
+
+def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
+    case = words.case
+    yield line(words, "student_said", look.student_said)
+    yield line(words, "remember", look.remember)
+    yield line(words, "next_on", look.next_on)
+    yield line(words, "ended", words("plain_text.yes") if look.ended else "")
+    for outcome in case.look_for_outcomes:
+        look_for = find(case.look_fors, outcome.look_for)
+        if outcome.second_look == look.id:
+            seen = words(f"plain_text.outcome_{outcome.outcome}")
+            told = ", ".join(filter(None, (seen, outcome.line)))
+            yield item(f"{look_for.text}:" if look_for else "", told)
+    for change in case.status_changes:
+        hypothesis = find(case.hypotheses, change.hypothesis)
+        if change.second_look == look.id:
+            before = words(f"plain_text.status_{change.before}")
+            after = words(f"plain_text.status_{change.after}")
+            moved = words("plain_text.moved", before=before, after=after)
+            told = ", ".join(filter(None, (moved, change.why)))
+            yield item(f"{words.maybe(hypothesis)}:" if hypothesis else "", told)
+
+
+def _statements(words: Words) -> Iterator[str]:
+    for statement in words.case.statements:
+        day, concerns = words.day(statement.written_on), statement.concerns
+        name = "plain_text.said_of" if concerns else "plain_text.said_on"
+        yield item(words(name, day=day, item=_concerned(words, concerns or "")), statement.text)
+
+
+def _concerned(words: Words, item_id: str) -> str:
+    """Return the words of what a statement concerns, or its id where it has no words."""
+    case = words.case
+    moment = find(case.moments, item_id)
+    if moment and moment.saw:
+        return moment.saw
+    texts = {item_id: item_id}
+    for told in (case.hypotheses, case.evidence, case.look_fors, case.questions, case.unknowns):
+        texts |= {one.id: one.text for one in told if one.text}
+    return texts[item_id]
+
+
+def _where_it_went(words: Words) -> Iterator[str]:
+    for place in words.case.where_it_went:
+        yield item(f"{words.day(place.saved_on)}:", f"{place.document} · {place.place}")
