@@ -53,9 +53,16 @@ class QuestionBankDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.form.filter_line.hasFocus():
-            self.form.question_list.setFocus()
+            self._enter_list()
             return
         super().keyPressEvent(event)
+
+    def _enter_list(self) -> None:
+        """Go to the first question shown; the list alone would begin at a hidden one."""
+        shown = [i for i in self._items() if not i.isHidden() and i.data(Qt.ItemDataRole.UserRole)]
+        if shown:
+            self.form.question_list.setCurrentItem(shown[0])
+        self.form.question_list.setFocus()
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.form.question_list.item(n) for n in range(self.form.question_list.count())]
