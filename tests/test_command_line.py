@@ -110,7 +110,6 @@ def test_export_import_export_gives_the_same_bytes_but_for_the_identity(
 
 
 def test_export_as_markdown_holds_the_text(river: Path, tmp_path: Path) -> None:
-    pytest.importorskip("pairview.reports.plain_text")
     assert command("export", river, "-o", tmp_path / "river.md") == 0
     assert "River" in (tmp_path / "river.md").read_text(encoding="utf-8")
 
@@ -230,7 +229,6 @@ def test_the_schema_and_the_version_are_printed(said: Reader) -> None:
 
 
 def test_check_starts_everything(said: Reader) -> None:
-    pytest.importorskip("pairview.reports.plain_text")
     assert command("--check") == 0
     assert said()[0] == "Everything started.\n"
 
