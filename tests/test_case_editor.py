@@ -205,3 +205,14 @@ def test_the_step_on_screen_is_saved_but_no_step_of_undo(editor: CaseEditor, pag
     assert page.written.progress.step is Step.RECORD
     assert editor.case.progress.step is Step.RECORD
     assert editor.undo_label is None
+
+
+def test_undo_does_not_forget_where_a_document_went(page: Page) -> None:
+    editor = CaseEditor(new_case(TODAY), page)
+    editor.change("Write", put_unknown(editor.case, Unknown("u", "sight")))
+    editor.remember_place("handout", "blue-kite-handout.pdf", TODAY)
+    assert editor.undo_label == "Write"
+    editor.undo()
+    assert not editor.case.unknowns
+    assert [went.place for went in editor.case.where_it_went] == ["blue-kite-handout.pdf"]
+    assert page.written == editor.case

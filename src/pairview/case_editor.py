@@ -5,6 +5,7 @@ writes the difference from the last saved case.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 from typing import Protocol
@@ -14,6 +15,7 @@ from pairview.domain.case import Case
 from pairview.domain.errors import PairViewError, StoreError
 from pairview.domain.flow import enter_hypotheses, finish_turn, reach, reopen_turn, reveal
 from pairview.domain.history import Change, History
+from pairview.domain.planning import remember_place
 from pairview.domain.seat import Seat
 from pairview.domain.sight import as_seen_by, with_sealed
 from pairview.domain.slot import Step
@@ -146,6 +148,12 @@ class CaseEditor:
         self._take(reach(self._whole, step))
         self._save()
 
+    def remember_place(self, document: str, place: str, today: date) -> None:
+        """Remember where a document was saved; undo takes back words, not files."""
+        self._take(remember_place(self._whole, document, place, today))
+        self._tell(Event.CHANGED)
+        self._save()
+
     def retry(self) -> bool:
         """Try again to save; return whether everything is on the disk now."""
         self._save()
@@ -165,7 +173,7 @@ class CaseEditor:
 
     def _go_to(self, whole: Case | None) -> None:
         if whole is not None:
-            self._take(whole)
+            self._take(replace(whole, where_it_went=self._whole.where_it_went))
             self._tell(Event.CHANGED)
             self._save()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pairview.domain.planning import remember_place
 from pairview.store.case_file import file_stem
 from pairview.store.exchange import case_as_json
 from pairview.store.whole_file import write_whole
@@ -30,5 +29,5 @@ def export_case(parent: QWidget, editor: CaseEditor, today: date) -> str:
     if path is None:
         return ""
     write_whole(path, document)
-    editor.change(parent.tr("Export"), remember_place(case, "export", str(path), today))
+    editor.remember_place("export", str(path), today)
     return parent.tr("Exported. The file holds both views and is not encrypted.")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from pairview.domain.errors import PairViewError
-from pairview.domain.planning import delete_after, remember_place
+from pairview.domain.planning import delete_after
 from pairview.window import file_dialogs
 from pairview.window.forms.read_back_screen import Ui_ReadBackScreen
 from pairview.window.handout_files import save_handout, suggested_name
@@ -110,7 +110,7 @@ class ReadBackScreen(Screen):
             self._say(str(error))
             return False
         self._saved_as = place, pdf
-        self._remember(place)
+        self.editor.remember_place("handout", str(place), self.today())
         self._finish(self.tr("Saved as {name}.").format(name=place.name))
         return True
 
@@ -178,10 +178,6 @@ class ReadBackScreen(Screen):
         except PairViewError as error:
             self._say(str(error))
             return None
-
-    def _remember(self, place: Path) -> None:
-        case = remember_place(self.editor.case, "handout", str(place), self.today())
-        self.editor.change(self.tr("Save the handout"), case)
 
     def _finish(self, words: str) -> None:
         self._is_done = True
