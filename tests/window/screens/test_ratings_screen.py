@@ -183,5 +183,6 @@ def test_nothing_is_written_before_a_turn_has_begun(stage: Stage) -> None:
 def test_eight_rows_fit_into_the_window(stage: Stage, width: int, height: int) -> None:
     screen = a_turn(stage, Seat.A)
     stage(screen, width, height)
+    assert screen.form.scale.head.height() == 46
     assert screen.minimumSizeHint().height() <= height
     assert screen.form.scale.rows.height() <= screen.form.scale.area.viewport().height()

@@ -12,10 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from pairview.domain.rating import Level, Sightings
 from pairview.domain.seat import Seat
-from pairview.window.widgets.rating_rows import LEVELS, Columns, ScaleRow, ScaleWords
+from pairview.window.widgets.rating_rows import (
+    LEVELS,
+    Columns,
+    ScaleRow,
+    ScaleWords,
+    height_of,
+    least_height,
+)
 from pairview.window.widgets.rating_scale import RatingScale
 
-HEADS = {level: f"Step {level.value}" for level in LEVELS}
+HEADS = {level: f"Almost step {level.value}" for level in LEVELS}
 WORDS = ScaleWords("Ratings", "How often?", HEADS, "not rated")
 COUNTED = replace(WORDS, sightings_head="Sightings", sightings={s: s.value for s in Sightings})
 LEFT = Qt.MouseButton.LeftButton
@@ -164,7 +171,7 @@ def test_a_screen_reader_hears_each_row_with_its_answer(pad: Pad) -> None:
     tree = QAccessible.queryAccessibleInterface(pad.scale.rows)
     assert tree.text(QAccessible.Text.Name) == "Ratings"
     names = [tree.child(n).text(QAccessible.Text.Name) for n in range(tree.childCount())]
-    assert names[:2] == ["begins 0: step 4", "begins 1: not rated"]
+    assert names[:2] == ["begins 0: almost step 4", "begins 1: not rated"]
     assert tree.child(1).state().focused
     assert len(names) == 8
 
@@ -201,3 +208,18 @@ def test_columns_do_not_overlap_in_the_narrowest_window() -> None:
         assert one.right() < other.left()
     assert cells[-1].right() < 1000
     assert columns.left + columns.text_width <= cells[0].left()
+
+
+def test_in_a_narrow_window_words_break_and_none_is_cut(pad: Pad) -> None:
+    long = ScaleRow("a", "greets or tells the teacher something unasked", "passes by", "tells")
+    pad.scale.show_rows((long, replace(long, id="b")))
+    pad.scale.resize(660, 400)
+    QApplication.processEvents()
+    rows = pad.scale.rows
+    width = rows.columns.text_width
+    assert rows.row_height >= least_height(long, width)
+    assert height_of(long.text, width, "base", 600) > height_of("a", width, "base", 600)
+    assert pad.scale.head.height() > 46
+    pad.scale.resize(1016, 400)
+    QApplication.processEvents()
+    assert pad.scale.head.height() == 46

@@ -12,14 +12,15 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
 from pairview.window.widgets.rating_rows import (
     LEVELS,
+    WRAPS,
     Columns,
     ScaleRow,
     ScaleWords,
-    fits_one_line,
+    height_of,
+    small_lines,
 )
 
 FLAGS = Qt.AlignmentFlag
-SINGLE = Qt.TextFlag.TextSingleLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +62,20 @@ def paint_row(
 def _paint_words(
     painter: QPainter, box: QRect, row: ScaleRow, columns: Columns, look: RowLook
 ) -> None:
-    painter.setFont(paint.font("base", 600 if look.is_current else 400))
-    known = look.is_current or row.level is not None
-    painter.setPen(paint.pen("text" if known else "text2"))
-    lines = _small_lines(row, columns.text_width, look)
-    small = QFontMetrics(paint.font("small")).lineSpacing()
-    title = QFontMetrics(painter.font()).lineSpacing()
-    top = box.top() + (box.height() - title - small * len(lines)) // 2
-    line = QRect(columns.left, top, columns.text_width, title)
-    painter.drawText(line, SINGLE | FLAGS.AlignLeft | FLAGS.AlignVCenter, row.text)
-    painter.setFont(paint.font("small"))
-    painter.setPen(paint.pen("muted"))
-    for number, text in enumerate(lines):
-        below = QRect(columns.left, top + title + number * small, columns.text_width, small)
-        painter.drawText(below, SINGLE | FLAGS.AlignLeft | FLAGS.AlignVCenter, text)
-
-
-def _small_lines(row: ScaleRow, width: int, look: RowLook) -> tuple[str, ...]:
-    if row.note:
-        return (row.note,)
-    if not look.is_current or not row.low:
-        return ()
-    return (row.both_examples,) if fits_one_line(row, width) else row.examples
+    width = columns.text_width
+    weight = 600 if look.is_current else 400
+    below = small_lines(row, width) if look.is_current or row.note else ()
+    parts = [(row.text, "base", height_of(row.text, width, "base", weight))]
+    parts += [(line, "small", height_of(line, width, "small")) for line in below]
+    top = box.top() + (box.height() - sum(height for *_, height in parts)) // 2
+    for words, step, height in parts:
+        known = look.is_current or row.level is not None
+        token = "muted" if step == "small" else "text" if known else "text2"
+        painter.setPen(paint.pen(token))
+        painter.setFont(paint.font(step, weight if step == "base" else 400))
+        room = QRect(columns.left, top, width, height)
+        painter.drawText(room, WRAPS | FLAGS.AlignLeft.value | FLAGS.AlignVCenter.value, words)
+        top += height
 
 
 def _paint_cell(painter: QPainter, cell: QRect, row: ScaleRow, level: Level, look: RowLook) -> None:
@@ -118,23 +111,31 @@ def _paint_sightings(painter: QPainter, cell: QRect, said: str, *, is_live: bool
     painter.drawText(cell, FLAGS.AlignCenter, said)
 
 
+def head_height(columns: Columns, words: ScaleWords) -> int:
+    """Return the height of the words above the columns, in pixels."""
+    lines = max(height_of(text, columns.pitch, "small") for text in words.heads.values())
+    return max(px(46), lines + px(30), height_of(words.question, columns.text_width, "label"))
+
+
 def paint_head(painter: QPainter, height: int, columns: Columns, words: ScaleWords) -> None:
     """Paint the question and the words above the columns."""
     painter.setFont(paint.font("label"))
     painter.setPen(paint.pen("muted"))
     asked = QRect(columns.left, 0, columns.text_width, height)
-    painter.drawText(
-        asked, FLAGS.AlignVCenter | FLAGS.AlignLeft | Qt.TextFlag.TextWordWrap, words.question
-    )
+    wrapped = WRAPS | FLAGS.AlignVCenter.value
+    painter.drawText(asked, wrapped | FLAGS.AlignLeft.value, words.question)
     heads = [(columns.cell(level, 0, height), words.heads[level], level.value) for level in LEVELS]
     if words.sightings is not None:
         heads.append((columns.sightings_cell(0, height), words.sightings_head, "S"))
     base = QFontMetrics(paint.font("label"))
     fits = all(base.horizontalAdvance(text) <= columns.pitch - px(6) for _, text, _ in heads)
+    key_top = height // 2 if height <= px(46) else height - px(22)
     for cell, text, key in heads:
-        room = QRect(cell.left() - px(5), height // 2 - px(17), columns.pitch, px(17))
+        room = QRect(cell.left() - px(5), px(4), columns.pitch, key_top - px(4))
         painter.setPen(paint.pen("text2"))
         painter.setFont(paint.font("label" if fits else "small"))
-        painter.drawText(room, FLAGS.AlignCenter, text)
+        low = WRAPS | FLAGS.AlignHCenter.value | FLAGS.AlignBottom.value
+        painter.drawText(room, low, text)
         painter.setFont(paint.font("label", 600))
-        painter.drawText(room.translated(0, px(17)), FLAGS.AlignCenter, key)
+        below = QRect(room.left(), key_top, room.width(), px(17))
+        painter.drawText(below, FLAGS.AlignCenter, key)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from pairview.domain.rating import Level, Sightings
@@ -11,6 +11,7 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 
 LEVELS = tuple(Level)
+WRAPS = Qt.TextFlag.TextWordWrap.value
 X_GAP = 10
 """Pixels that set "no chance to see it" apart from the five steps."""
 
@@ -71,8 +72,10 @@ class Columns:
     def pitch(self) -> int:
         """Distance from one column to the next."""
         count = 7 if self.has_sightings else 6
-        fair = (self.width - px(500)) // count
-        return max(px(80), min(px(110), fair))
+        roomy = (self.width - px(500)) // count
+        if roomy >= px(80):
+            return min(px(110), roomy)
+        return max(px(54), min(px(82), (self.width - px(300)) // count))
 
     @property
     def left(self) -> int:
@@ -118,6 +121,24 @@ class Columns:
         return QRect(x + px(5), top + margin, self.pitch - px(10), height - 2 * margin)
 
 
-def fits_one_line(row: ScaleRow, width: int) -> bool:
-    """Say whether both examples of a row fit into one line."""
-    return QFontMetrics(paint.font("small")).horizontalAdvance(row.both_examples) <= width
+def small_lines(row: ScaleRow, width: int) -> tuple[str, ...]:
+    """Return what stands below the words of a row: its note, or its examples."""
+    if row.note:
+        return (row.note,)
+    if not row.low:
+        return ()
+    wide = QFontMetrics(paint.font("small")).horizontalAdvance(row.both_examples)
+    return (row.both_examples,) if wide <= width else row.examples
+
+
+def height_of(words: str, width: int, step: str, weight: int = 400) -> int:
+    """Return how high words stand when they break into lines of `width` pixels."""
+    room = QRect(0, 0, width, 10_000)
+    metrics = QFontMetrics(paint.font(step, weight))
+    return metrics.boundingRect(room, WRAPS, words).height()
+
+
+def least_height(row: ScaleRow, width: int) -> int:
+    """Return the height of a row that holds all its words, in pixels."""
+    below = sum(height_of(line, width, "small") for line in small_lines(row, width))
+    return height_of(row.text, width, "base", 600) + below + px(8)

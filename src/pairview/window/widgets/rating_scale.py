@@ -10,13 +10,13 @@ from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
-from pairview.window.widgets.rating_painting import RowLook, paint_head, paint_row
+from pairview.window.widgets.rating_painting import RowLook, head_height, paint_head, paint_row
 from pairview.window.widgets.rating_rows import (
     LEVELS,
     Columns,
     ScaleRow,
     ScaleWords,
-    fits_one_line,
+    least_height,
 )
 from pairview.window.widgets.spoken_rows import SpokenRows
 
@@ -35,6 +35,7 @@ class RatingRows(SpokenRows):
     sightings_said = Signal(str, object)
     """Id of a row and its Sightings, or None."""
     moved = Signal()
+    width_changed = Signal()
     finished = Signal()
     """Enter was pressed."""
 
@@ -47,6 +48,7 @@ class RatingRows(SpokenRows):
         self.current = 0
         self._cursor: Level | None = None
         self._room = 0
+        self._least = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -65,13 +67,11 @@ class RatingRows(SpokenRows):
 
     @property
     def row_height(self) -> int:
-        """Height of a row: the rows share the room there is, within reason."""
+        """Height of a row: the rows share the room there is, and no word is cut."""
         if not self.rows:
-            return px(44)
-        fair = self._room // len(self.rows)
-        width = self.columns.text_width
-        fit = all(fits_one_line(row, width) for row in self.rows)
-        return max(px(42 if fit else 52), min(px(58), fair))
+            return px(42)
+        fair = min(px(58), self._room // len(self.rows))
+        return max(px(42), self._least, fair)
 
     def row_rect(self, number: int) -> QRect:
         return QRect(0, number * self.row_height, self.width(), self.row_height)
@@ -82,6 +82,8 @@ class RatingRows(SpokenRows):
     def share_room(self, height: int) -> None:
         """Say how much height there is for all rows."""
         self._room = height
+        width = self.columns.text_width
+        self._least = max((least_height(row, width) for row in self.rows), default=0)
         self.setFixedHeight(max(1, self.row_height * len(self.rows)))
 
     def show_rows(self, rows: tuple[ScaleRow, ...]) -> None:
@@ -91,6 +93,8 @@ class RatingRows(SpokenRows):
             self.share_room(self._room)
             self.start()
             return
+        if [row.note for row in old] != [row.note for row in rows]:
+            self.share_room(self._room)
         for number, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
                 self.update(self.row_rect(number))
@@ -186,6 +190,7 @@ class RatingRows(SpokenRows):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.share_room(self._room)
+            self.width_changed.emit()
 
     def _look(self, number: int) -> RowLook:
         current = number == self.current
@@ -217,7 +222,12 @@ class RatingHead(QWidget):
     def __init__(self, rows: RatingRows) -> None:
         super().__init__()
         self._rows = rows
-        self.setFixedHeight(px(46))
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the words need in the columns of now."""
+        self.setFixedHeight(head_height(self._rows.columns, self._rows.words))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -248,6 +258,7 @@ class RatingScale(QFrame):
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
         self.rows.moved.connect(self._follow)
+        self.rows.width_changed.connect(self.head.fit)
         self.setFocusProxy(self.rows)
 
     def show_words(self, words: ScaleWords, seat: Seat, *, is_guess: bool = False) -> None:
@@ -257,7 +268,7 @@ class RatingScale(QFrame):
             return
         rows.words, rows.seat, rows.is_guess = words, seat, is_guess
         rows.setAccessibleName(words.name)
-        self.head.update()
+        self.head.fit()
         rows.update()
 
     def show_rows(self, rows: tuple[ScaleRow, ...]) -> None:
@@ -267,7 +278,6 @@ class RatingScale(QFrame):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self.area.viewport():
             self.rows.share_room(self.area.viewport().height())
-            self.head.update()
         return False
 
     def _follow(self) -> None:
