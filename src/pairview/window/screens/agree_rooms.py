@@ -10,6 +10,7 @@ from pairview.domain.case import Case
 from pairview.domain.seat import Classroom, Seat
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
+from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.text_box import TextLine
 from pairview.window.widgets.wrap_label import plain_label
 
@@ -69,7 +70,7 @@ class AgreeRooms(Card):
         self.grade_line.show_text(case.agreement.grade_band)
         for seat in Seat:
             room = self._rooms[seat] = case.classroom(seat)
-            self.heads[seat].setText(case.class_label(seat))
+            self.heads[seat].setText(short_label(case.class_label(seat), 300))
             for (whose, name), line in self.lines.items():
                 if whose is seat:
                     line.show_text(getattr(room, name))

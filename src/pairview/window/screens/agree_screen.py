@@ -16,7 +16,10 @@ from pairview.window.screens.agree_rooms import AgreeRooms
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.widgets.seat_mark import initials
+from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.text_box import TextLine
+
+LABEL_WIDTH = 120
 
 
 class AgreeScreen(Screen):
@@ -89,7 +92,10 @@ class AgreeScreen(Screen):
             self.label_lines[seat].show_text(case.classroom(seat).label)
         if labels != self._begins_labels:
             self._begins_labels = labels
-            choices = [(seat.value, label) for seat, label in zip(Seat, labels, strict=True)]
+            choices = [
+                (seat.value, short_label(label, LABEL_WIDTH))
+                for seat, label in zip(Seat, labels, strict=True)
+            ]
             self.form.begins_choice.set_choices(choices, self.tr("Who begins"))
 
     def _advice(self, code_name: str) -> str:

@@ -47,7 +47,7 @@ class KnowledgeScreen(TurnScreen):
 
     def refresh(self) -> None:
         case, form, seat = self.editor.case, self.form, self.seat
-        label = case.class_label(seat)
+        label = self.label(seat)
         title = self.tr("{label}: what do you know of {student}?")
         self.show_turn(
             title.format(label=label, student=self.student),

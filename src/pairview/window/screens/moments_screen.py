@@ -46,8 +46,7 @@ class MomentsScreen(TurnScreen):
         following.activated.connect(self._go_to_next)
 
     def refresh(self) -> None:
-        case = self.editor.case
-        label = case.class_label(self.seat)
+        label = self.label(self.seat)
         self.show_turn(
             self.tr("{label}: which moments stay with you?").format(label=label),
             self.tr("One thing in each, as a camera would show it. A few words are enough."),

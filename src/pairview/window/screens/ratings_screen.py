@@ -43,7 +43,7 @@ class RatingsScreen(TurnScreen):
             shortcut.activated.connect(lambda level=level: rows.rate(level))
 
     def refresh(self) -> None:
-        case, label = self.editor.case, self.editor.case.class_label(self.seat)
+        case, label = self.editor.case, self.label(self.seat)
         self._guessing = self._guessing and not case.is_revealed
         if self._guessing:
             title = self.tr("{label}: what will {other} say of {student}?")
@@ -53,7 +53,7 @@ class RatingsScreen(TurnScreen):
             title = self.tr("{label}: what have you seen of {student}?")
             subtitle = self.tr("The last two weeks. “No chance to see it” is a good answer.")
             place = self.tr("1 of 3 · Ratings")
-        other = case.class_label(self.seat.other)
+        other = self.label(self.seat.other)
         filled = title.format(label=label, other=other, student=self.student)
         self.show_turn(filled, subtitle, place)
         self.more_button.setVisible(not asked_in(case.agreement.slot).all_dimensions)
@@ -82,7 +82,7 @@ class RatingsScreen(TurnScreen):
         if self._guessing:
             name = self.tr("What {other} will say")
             question = self.tr("What will {other} say, how often?")
-            other = case.class_label(self.seat.other)
+            other = self.label(self.seat.other)
             return ScaleWords(
                 name.format(other=other), question.format(other=other), heads, self.tr("no guess")
             )
@@ -127,7 +127,7 @@ class RatingsScreen(TurnScreen):
 
     def primary_text(self) -> str:
         if self._guess_comes_next:
-            other = self.editor.case.class_label(self.seat.other)
+            other = self.label(self.seat.other)
             return self.tr("Next: what will {other} say").format(other=other)
         return self.tr("Next: moments")
 

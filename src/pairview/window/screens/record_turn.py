@@ -8,8 +8,11 @@ from pairview.window.widgets.private_banner import PrivateBanner
 from pairview.window.widgets.screen_header import ScreenHeader
 from pairview.window.widgets.seat_mark import initials
 from pairview.window.widgets.seat_switch import SeatSwitch
+from pairview.window.widgets.short_label import short_label
 
 UNDO_SECONDS = 10
+TITLE_WIDTH = 280
+"""Pixels at 100 %: a title of two names stands in one or two lines."""
 
 
 class TurnScreen(Screen):
@@ -26,8 +29,13 @@ class TurnScreen(Screen):
 
     @property
     def student(self) -> str:
-        """The code name, or the words that stand for it."""
-        return self.editor.case.agreement.code_name or self.tr("this student")
+        """The code name as it fits into a title, or the words that stand for it."""
+        code_name = self.editor.case.agreement.code_name or self.tr("this student")
+        return short_label(code_name, TITLE_WIDTH, "title")
+
+    def label(self, seat: Seat) -> str:
+        """Return the class label of a seat as it fits into a title."""
+        return short_label(self.editor.case.class_label(seat), TITLE_WIDTH, "title")
 
     def adopt(self, header: ScreenHeader, banner: PrivateBanner, switch: SeatSwitch) -> None:
         """Connect the parts of the form that all three screens have."""
@@ -50,13 +58,13 @@ class TurnScreen(Screen):
     def show_turn(self, title: str, subtitle: str, place: str) -> None:
         """Show whose turn it is and what it asks; `place` is such as "1 of 3 · Ratings"."""
         case, seat = self.editor.case, self.seat
-        labels = case.class_label(Seat.A), case.class_label(Seat.B)
+        labels = self.label(Seat.A), self.label(Seat.B)
         letters = dict(zip(Seat, initials(*labels), strict=True))
         self._header.show_title(title, subtitle)
         self._header.show_seat(seat, letters[seat], case.class_label(seat))
         self._header.show_place(place)
         self._header.offer_handout(case.is_revealed)
-        self._banner.show_seat(seat, case.class_label(seat), case.class_label(seat.other))
+        self._banner.show_seat(seat, self.label(seat), self.label(seat.other))
         self._banner.setVisible(not case.is_revealed)
         self._switch.setVisible(case.is_revealed)
         if case.is_revealed:

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pairview.domain.seat import Seat
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.wrap_label import WrapLabel
+
+LABEL_WIDTH = 180
 
 
 class SeatSwitch(QWidget):
@@ -31,7 +34,10 @@ class SeatSwitch(QWidget):
         """Show the class labels of A and B, which one is on screen, and a quiet line."""
         if labels != self._labels:
             self._labels = labels
-            choices = [(one.value, label) for one, label in zip(Seat, labels, strict=True)]
+            choices = [
+                (one.value, short_label(label, LABEL_WIDTH))
+                for one, label in zip(Seat, labels, strict=True)
+            ]
             self.choice.set_choices(choices, self.tr("Whose record"))
         self._seat = seat
         self.choice.show_choice(seat.value)
