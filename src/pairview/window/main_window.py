@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from pairview.domain.errors import PairViewError
 from pairview.window.forms.main_window import Ui_MainWindow
+from pairview.window.menu_state import show_menus
 from pairview.window.preferences import load_preferences, save_preferences
 from pairview.window.recent_rows import recent_rows
 from pairview.window.screens.start_screen import StartScreen
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from pairview.case_editor import CaseEditor
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pairview.window.minutes_menu import MinutesMenu
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
+    from pairview.window.widgets.hide_corner import HideCorner
     from pairview.window.widgets.message import Message
 
 RECENT_IN_MENU = 10
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.form.pages.addWidget(self.start_screen)
         self.case_page: CasePage | None = None
         self._minutes: MinutesMenu | None = None
+        self._corner: HideCorner | None = None
         self._connect()
         self._restore_geometry(preferences or load_preferences(settings))
         self.show_start()
@@ -190,11 +193,15 @@ class MainWindow(QMainWindow):
         """Return the page of an open case, built on the first need."""
         from pairview.window.case_page import CasePage
         from pairview.window.minutes_menu import MinutesMenu
+        from pairview.window.widgets.hide_corner import HideCorner
 
         if self.case_page is None:
             self.case_page = CasePage()
             self._minutes = MinutesMenu(self.form, self.case_page.form.rail, lambda: self.view)
             self.form.pages.addWidget(self.case_page)
+            self._corner = HideCorner()
+            self._corner.hide_wanted.connect(self._hide)
+            self.form.menu_bar.setCornerWidget(self._corner)
         return self.case_page
 
     def _leave_case(self, *, unsaved: bool = False) -> bool:
@@ -262,32 +269,13 @@ class MainWindow(QMainWindow):
 
     def _show_actions(self) -> None:
         """Name the window and say what the menus can do now."""
-        form, view = self.form, self.view
-        at_case = view is not None and self._before_hiding is None
-        editor = view.editor if view is not None and at_case else None
-        undo, redo = (editor.undo_label, editor.redo_label) if editor else (None, None)
-        self._name_undo(form.undo_action, self.tr("&Undo"), undo)
-        self._name_undo(form.redo_action, self.tr("&Redo"), redo)
-        form.hide_screen_action.setEnabled(view is not None)
         hidden = self._before_hiding is not None
-        form.hide_screen_action.setText(
-            self.tr("S&how again") if hidden else self.tr("&Hide screen")
-        )
-        for action in (
-            form.save_action,
-            form.make_handout_action,
-            form.export_action,
-            form.close_case_action,
-        ):
-            action.setEnabled(at_case)
-        for menu in (form.case_menu, form.minutes_menu):
-            menu.setEnabled(at_case)
+        editor = self.view.editor if self.view is not None and not hidden else None
+        show_menus(self.form, editor, hidden=hidden)
+        if self._corner is not None:
+            self._corner.setVisible(editor is not None)
         name = editor.case.agreement.code_name if editor else ""
         self.setWindowTitle(f"{name} - PairView" if name else "PairView")
-
-    def _name_undo(self, action: QAction, verb: str, label: str | None) -> None:
-        action.setEnabled(label is not None)
-        action.setText(f"{verb}: {plain(label)}" if label else verb)
 
     def _undo(self) -> None:
         if self.view is not None:

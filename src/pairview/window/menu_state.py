@@ -1,0 +1,43 @@
+"""What the menus offer now, and what undo and redo would do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pairview.window.widgets.buttons import plain
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from pairview.case_editor import CaseEditor
+    from pairview.window.forms.main_window import Ui_MainWindow
+
+
+def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) -> None:
+    """Offer what can be done; `editor` is the case on screen, None where there is none to see."""
+    undo, redo = (editor.undo_label, editor.redo_label) if editor else (None, None)
+    _name(form.undo_action, _tr("&Undo"), undo)
+    _name(form.redo_action, _tr("&Redo"), redo)
+    form.hide_screen_action.setEnabled(hidden or editor is not None)
+    form.hide_screen_action.setText(_tr("S&how again") if hidden else _tr("&Hide screen"))
+    at_case = editor is not None
+    for action in (
+        form.save_action,
+        form.make_handout_action,
+        form.export_action,
+        form.close_case_action,
+    ):
+        action.setEnabled(at_case)
+    for menu in (form.case_menu, form.minutes_menu):
+        menu.setEnabled(at_case)
+
+
+def _name(action: QAction, verb: str, label: str | None) -> None:
+    action.setEnabled(label is not None)
+    action.setText(f"{verb}: {plain(label)}" if label else verb)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("MainWindow", words)

@@ -1,0 +1,26 @@
+"""Hide screen, always in sight: a quiet link with its key at the end of the menu bar."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.key_cap import KeyCap
+from pairview.window.widgets.link_button import LinkButton
+
+
+class HideCorner(QWidget):
+    """Emits `hide_wanted`."""
+
+    hide_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.link = LinkButton(self, self.tr("Hide screen"))
+        set_look(self.link, "corner")
+        self.link.clicked.connect(self.hide_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(2), px(18), 0)
+        row.setSpacing(px(6))
+        row.addWidget(self.link)
+        row.addWidget(KeyCap(key="F9"))
