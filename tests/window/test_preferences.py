@@ -8,7 +8,7 @@ from pairview.window.preferences import Preferences, load_preferences, save_pref
 
 
 def test_preferences_come_back(tmp_path: Path) -> None:
-    kept = Preferences(theme="dark", shows_minutes=False, cases_folder="a, b; c=ü")
+    kept = Preferences(theme="dark", cases_folder="a, b; c=ü")
     kept = kept.with_geometry(QByteArray(b"\x00\xff place"))
     save_preferences(tmp_path / "settings.ini", kept)
     again = load_preferences(tmp_path / "settings.ini")
@@ -22,5 +22,5 @@ def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
 
 def test_nonsense_becomes_the_default(tmp_path: Path) -> None:
     file = tmp_path / "settings.ini"
-    file.write_text("[General]\nversion=one\nshows_minutes=perhaps\ntheme=dark\n")
+    file.write_text("[General]\nversion=one\ntheme=dark\n")
     assert load_preferences(file) == Preferences(theme="dark")

@@ -43,11 +43,11 @@ def _window(app: QApplication) -> MainWindow:
     from pairview.window.recent_cases import FILE as RECENT_FILE
     from pairview.window.recent_cases import RecentCases
     from pairview.window.theme import apply_theme
-    from pairview.window.theme.tokens import LIGHT
+    from pairview.window.theme.tokens import LIGHT, PALETTES
 
-    apply_theme(app, LIGHT)
     config = config_folder()
     preferences = load_preferences(config / FILE)
+    apply_theme(app, PALETTES.get(preferences.theme, LIGHT))
     chosen = preferences.cases_folder
     folder = Path(chosen) if chosen else default_folder()
     shelf = CaseShelf(folder, RecentCases(config / RECENT_FILE))

@@ -18,7 +18,6 @@ class Preferences(NamedTuple):
     version: int = 1
     geometry: str = ""
     theme: str = "light"
-    shows_minutes: bool = True
     cases_folder: str = ""
     paper: str = ""
 
@@ -44,7 +43,7 @@ def config_folder() -> Path:
 def load_preferences(file: Path) -> Preferences:
     """Read preferences; a key that is missing or makes no sense has its default."""
     settings = QSettings(str(file), QSettings.Format.IniFormat)
-    defaults: tuple[str | bool | int, ...] = Preferences()
+    defaults: tuple[str | int, ...] = Preferences()
     values = zip(Preferences._fields, defaults, strict=True)
     return Preferences._make(_typed(settings.value(name), default) for name, default in values)
 
@@ -57,12 +56,10 @@ def save_preferences(file: Path, preferences: Preferences) -> None:
     settings.sync()
 
 
-def _typed(value: object, default: str | bool | int) -> str | bool | int:
-    if not isinstance(value, str | bool | int):
+def _typed(value: object, default: str | int) -> str | int:
+    if not isinstance(value, str | int):
         return default
     text = str(value)
-    if isinstance(default, bool):
-        return text.lower() == "true" if text.lower() in {"true", "false"} else default
     if isinstance(default, int):
         return int(text) if text.isdecimal() else default
     return text
