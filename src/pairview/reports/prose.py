@@ -14,7 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from pairview.reports.fonts import width_of
+from pairview.reports.fonts import width_of, width_of_space
 
 BASELINE: Final = 1.069
 """How far the first line stands below the top, in font sizes: the ascent of the font."""
@@ -35,6 +35,11 @@ class Look:
     def width(self, text: str) -> float:
         """Return the width of a text in points."""
         return width_of(text, self.font, self.size)
+
+    @property
+    def space(self) -> float:
+        """Return the width of a space in points."""
+        return width_of_space(self.font, self.size)
 
 
 _SHARE_OF_ROOM: Final[dict[object, float]] = {TA_CENTER: 0.5, TA_RIGHT: 1}
@@ -116,7 +121,7 @@ def _lines(segments: Iterable[Segment], width: float) -> Iterator[Line]:
             yield line
             line, x = [], 0.0
             continue
-        space = word.parts[0][0].width(" ") if line else 0
+        space = word.parts[0][0].space if line else 0
         if line and x + space + word.width > width + _HAIR_OF_ROOM:
             yield line
             line, x, space = [], 0.0, 0
