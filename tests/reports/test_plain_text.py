@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from pairview.content import load_practice_case
-from pairview.domain.case import Progress, new_case
+from pairview.domain.case import Case, Progress, new_case
 from pairview.domain.errors import NotYetRevealed
 from pairview.domain.evidence import Source
 from pairview.domain.hypothesis import Status
@@ -138,9 +138,10 @@ def test_first_theories_stay_sealed_until_step_5() -> None:
     assert "First theory" in case_as_markdown(opened)
 
 
-def test_what_was_left_open_is_left_out() -> None:
+def written_by_half() -> Case:
+    """Return a case in which what may be left open is left open."""
     case = full_case()
-    bare = replace(
+    return replace(
         case,
         agreement=replace(case.agreement, promised=False, hold_reason=""),
         progress=Progress(revealed_on=TODAY, hypotheses_opened=True),
@@ -174,15 +175,22 @@ def test_what_was_left_open_is_left_out() -> None:
             replace(one, hypothesis="gone", second_look=case.second_looks[0].id)
             for one in case.status_changes
         ),
+    )  # fmt: skip
+
+
+def test_what_was_left_open_is_left_out() -> None:
+    half = written_by_half()
+    case = replace(
+        half,
         unknowns=(Unknown("u", "What helps?"),),
         statements=(
             Statement("s1", "on nothing", TODAY),
             Statement("s2", "on what is gone", TODAY, "gone"),
-            Statement("s3", "on a moment", TODAY, case.moments[0].id),
+            Statement("s3", "on a moment", TODAY, half.moments[0].id),
             Statement("s4", "on an unknown", TODAY, "u"),
         ),
-    )  # fmt: skip
-    text = case_as_markdown(bare)
+    )
+    text = case_as_markdown(case)
     for words in (
         "**Offered by:** both of us",
         "**Lens:** own",
