@@ -293,7 +293,7 @@ class Pair(Hands):
         """Open the bank, look for a question by its words, take it over with Enter."""
         self.click(f"All {len(load_questions('en'))} questions")
         (bank,) = self.seen(QuestionBankDialog)
-        assert QTest.qWaitForWindowActive(bank)
+        wait_until(bank.form.filter_line.hasFocus)
         self.type(wanted)
         self.press(Key.Key_Down, Key.Key_Return)
         self.click_on(bank.form.close_button)
