@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from pairview.domain.plan import BankQuestion
 from pairview.window.forms.question_bank_dialog import Ui_QuestionBankDialog
 from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
 
 
 class QuestionBankDialog(QDialog):
@@ -23,6 +24,8 @@ class QuestionBankDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_QuestionBankDialog()
         self.form.setupUi(self)
+        pad = f"padding: {px(5)}px {px(8)}px;"
+        self.form.question_list.setStyleSheet(f"QListView::item {{ {pad} }}")
         self._fill(bank, taken)
         self.form.filter_line.textChanged.connect(self._filter)
         self.form.question_list.itemActivated.connect(self._take)
