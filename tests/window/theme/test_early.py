@@ -7,8 +7,8 @@ from pairview.window.theme import early
 
 def test_the_early_numbers_are_those_of_qt() -> None:
     flag, role = Qt.AlignmentFlag, Qt.ItemDataRole
-    assert early.ALIGN_RIGHT == flag.AlignRight.value
-    assert early.ALIGN_MIDDLE == flag.AlignVCenter.value
-    assert early.ALIGN_CENTRE == flag.AlignCenter.value
-    assert early.DISPLAY_ROLE == role.DisplayRole.value
-    assert early.ACCESSIBLE_TEXT_ROLE == role.AccessibleTextRole.value
+    assert flag.AlignRight.value == early.ALIGN_RIGHT
+    assert flag.AlignVCenter.value == early.ALIGN_MIDDLE
+    assert flag.AlignCenter.value == early.ALIGN_CENTRE
+    assert role.DisplayRole.value == early.DISPLAY_ROLE
+    assert role.AccessibleTextRole.value == early.ACCESSIBLE_TEXT_ROLE
