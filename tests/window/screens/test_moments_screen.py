@@ -150,6 +150,17 @@ def test_taking_every_word_away_leaves_an_empty_place(stage: Stage) -> None:
     assert [moment.saw for moment in screen.editor.case.moments] == ["Head up."]
 
 
+def test_empty_places_of_one_kind_are_different_places(stage: Stage) -> None:
+    screen = a_turn(stage, Seat.A, Slot.LONG)
+    go_to(screen, 1)
+    assert screen.form.title_label.text() == "Another strength"
+    type_seen(screen, "Second.")
+    go_to(screen, 0)
+    type_seen(screen, "First.")
+    assert sorted(moment.saw for moment in screen.editor.case.moments) == ["First.", "Second."]
+    assert len({entry.id for entry in screen.form.entry_list.entries}) == 6
+
+
 def test_a_choice_alone_begins_a_moment(stage: Stage) -> None:
     screen = a_turn(stage)
     QTest.mouseClick(button(screen.form.part_choice, "start"), LEFT)

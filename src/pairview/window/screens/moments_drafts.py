@@ -7,6 +7,8 @@ from pairview.domain.moment import Kind, Moment
 from pairview.domain.moment_places import moment_places
 from pairview.domain.seat import Seat
 
+KINDS = tuple(Kind)
+
 
 @dataclass(frozen=True, slots=True)
 class MomentRow:
@@ -22,15 +24,22 @@ class MomentDrafts:
 
     def __init__(self) -> None:
         self._pools: dict[tuple[Seat, Kind], list[Moment]] = {}
+        self._order: dict[str, int] = {}
 
     def rows(self, case: Case, seat: Seat, spare: int) -> tuple[MomentRow, ...]:
-        """Return the stored moments of a seat and an empty one for each empty place."""
+        """Return the stored moments of a seat and an empty one for each empty place.
+
+        A row stays where it stood when its moment is written or emptied.
+        """
         used = {moment.id for moment in case.moments}
         rows: list[MomentRow] = []
         for place in moment_places(case, seat, spare):
             moment = place.moment or self._unused(seat, place.kind, used)
             used.add(moment.id)
             rows.append(MomentRow(place.kind, moment, place.moment is not None))
+        last = len(self._order)
+        rows.sort(key=lambda row: (KINDS.index(row.place), self._order.get(row.moment.id, last)))
+        self._order = {row.moment.id: number for number, row in enumerate(rows)}
         return tuple(rows)
 
     def call(self, moment_id: str, kind: Kind) -> None:
