@@ -176,6 +176,7 @@ def test_a_rating_changed_after_the_reveal_is_marked_and_keeps_its_first_value(
 def test_nothing_is_written_before_a_turn_has_begun(stage: Stage) -> None:
     screen = stage.play(RatingsScreen(CaseEditor(a_case())))
     press(screen, "4")
+    screen.editor.begin_turn(screen.seat)
     assert screen.editor.case.ratings == ()
 
 

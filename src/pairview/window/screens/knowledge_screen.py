@@ -109,9 +109,8 @@ class KnowledgeScreen(TurnScreen):
         self.ask(self.tr("I do not know"), said)
 
     def _name_theory(self, text: str) -> None:
-        if not self.editor.case.is_revealed:
-            named = name_first_theory(self.editor.case, self.seat, text)
-            self.ask(self.tr("My first theory"), named, self.form.theory_box.merge_key)
+        named = name_first_theory(self.editor.case, self.seat, text)
+        self.ask(self.tr("My first theory"), named, self.form.theory_box.merge_key)
 
     def _watch_row(self, row: TriedRow) -> None:
         self._watch.watch(row.box)
