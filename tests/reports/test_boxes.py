@@ -12,7 +12,7 @@ from pairview.reports.flowing import Flowing, Piece
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper
 from pairview.reports.text import paragraphs
-from pairview.reports.writing_lines import WritingLines, shortened
+from pairview.reports.writing_lines import WritingLines
 
 SHEET = Sheet(Paper.A4, load_wording("en"), "en", "Title", ("footer",))
 ReadPages = Callable[[bytes], list[str]]
@@ -111,7 +111,7 @@ def test_a_label_too_long_for_the_line_stands_above_it(read_pages: ReadPages) ->
     assert line.height > styles.LINE_HEIGHT + LINE
 
 
-def test_words_too_wide_end_in_an_ellipsis() -> None:
-    assert shortened("short", "PairViewSans", 10, 100) == "short"
-    assert shortened("very much too long", "PairViewSans", 10, 40).endswith("…")
-    assert shortened("no room", "PairViewSans", 10, 0) == "…"
+def test_a_rule_is_left_out_where_the_page_ends() -> None:
+    parts = measure([*lines(1), Rule(2, 2), *lines(1, "next")], 200)
+    first, rest = take(parts, 200, LINE + 5)
+    assert [part for part, _ in first + rest] == [parts[0][0], parts[2][0]]

@@ -45,19 +45,19 @@ class Gap(Flowable):
         """Draw nothing."""
 
 
-class Rule(Flowable):
+class Rule(Gap):
     """A line across the width with white above and below it."""
 
     def __init__(
         self, above: float, below: float, weight: float = 0.5, color: Color = styles.HAIR
     ) -> None:
         """Take the white in points."""
-        super().__init__()
-        self._above, self._below, self._weight, self._color = above, below, weight, color
+        super().__init__(above + below)
+        self._below, self._weight, self._color = below, weight, color
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
-        return width, self._above + self._below
+        return width, self.height
 
     def draw(self) -> None:
         self.canv.setStrokeColor(self._color)

@@ -13,10 +13,11 @@ from pairview.reports import marks, styles
 from pairview.reports.boxes import Measured, draw_down, height_of, measure
 from pairview.reports.fonts import REGULAR, width_of
 from pairview.reports.text import one_line, paragraphs
-from pairview.reports.writing_lines import shortened
 
 ROW: Final = 15.5
 _LABEL_SHARE: Final = 0.375
+_RAISED: Final = 1.6
+"""How far a label stands above the middle, so that its small letters lie on the line."""
 _BESIDE: Final = 6.4
 """How far two equal marks stand from the middle, so that neither covers the other."""
 
@@ -25,12 +26,12 @@ _BESIDE: Final = 6.4
 class ChartRow:
     """One dimension: its label, notes below it, and a level for each seat or None.
 
-    `unanswered` are the words for each seat without a level.
+    `unanswered` is said where a level is missing: the first of the words that fits.
     """
 
     label: str
     levels: dict[Seat, Level | None]
-    unanswered: str = ""
+    unanswered: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
@@ -116,7 +117,7 @@ class Chart(Flowable):
 
     def _draw_row(self, row: ChartRow, label: list[Measured], y: float, height: float) -> None:
         middle = y + height / 2
-        draw_down(self.canv, label, 0, middle + height_of(label) / 2)
+        draw_down(self.canv, label, 0, middle + height_of(label) / 2 + _RAISED)
         if self._scale.for_the_pen:
             self._draw_line_to_mark(middle)
             return
@@ -151,7 +152,9 @@ class Chart(Flowable):
         if not row.unanswered:
             return
         size = styles.SCALE_HEAD.fontSize
-        words = shortened(one_line(row.unanswered), REGULAR, size, 2.1 * self._step)
+        *longer, words = [one_line(said) for said in row.unanswered]
+        room = 2.1 * self._step
+        words = next((said for said in longer if width_of(said, REGULAR, size) <= room), words)
         half = width_of(words, REGULAR, size) / 2 + 3
         x = self._room_beside(row)
         self.canv.setFillColor(styles.PAPER)

@@ -147,14 +147,12 @@ def _down_to_heading(size: float) -> Gap:
 def _chart_row(words: Words, row: ContrastRow) -> ChartRow:
     levels = {seat: row.level(seat) for seat in Seat}
     missing = [seat for seat in Seat if levels[seat] is None]
-    unanswered = ""
-    if missing:
-        unanswered = words("contrast.short_not_answered")
+    unanswered = [words("contrast.short_not_answered")] if missing else []
     if len(missing) == 1:
-        unanswered = words("handout.not_answered", room=words.room(missing[0]))
+        unanswered.insert(0, words("handout.not_answered", room=words.room(missing[0])))
     changed = ((seat, changed_words(row.rating(seat), words.wording)) for seat in Seat)
     notes = tuple(f"{words.room(seat)}: {note}" for seat, note in changed if note)
-    return ChartRow(words.label(row.dimension), levels, unanswered, notes)
+    return ChartRow(words.label(row.dimension), levels, tuple(unanswered), notes)
 
 
 def _both_see(words: Words) -> list[Run | str]:

@@ -76,7 +76,8 @@ def _evidence(words: Words) -> Iterator[Flowable]:
         source = words(f"handout.source_{evidence.source}", room=room)
         text = paragraphs(styles.BODY, evidence.text, aside(source))
         head = paragraphs(styles.BODY, Run(letter, bold=True))
-        yield SideBySide([head, text], [_LETTER_WIDTH, None])
+        beside = [*text, *statements_on(words, [evidence.id])]
+        yield SideBySide([head, beside], [_LETTER_WIDTH, None])
 
 
 def _told(block: _Block) -> Iterator[Flowable]:

@@ -37,8 +37,8 @@ def _ids_shown(words: Words) -> set[str | None]:
     case = words.case
     shown: set[str | None] = {rating.id for rating in case.ratings}
     shown |= {moment.id for moment in case.moments if not moment.is_blank}
-    for told in (case.hypotheses, case.look_fors, case.questions, case.unknowns):
-        shown |= {item.id for item in told if item.text}
+    for told in (case.hypotheses, case.evidence, case.look_fors, case.questions, case.unknowns):
+        shown |= {item.id for item in told if item.text or told is case.evidence}
     return shown
 
 

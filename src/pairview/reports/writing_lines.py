@@ -90,15 +90,6 @@ class BoxesToTick(Flowable):
             x += 13 + width_of(word, REGULAR, size) + 13
 
 
-def shortened(text: str, font: str, size: float, room: float) -> str:
-    """Return a text that fits, ending in an ellipsis where it did not."""
-    if width_of(text, font, size) <= room:
-        return text
-    while text and width_of(text + "…", font, size) > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
-
-
 def _pen(flowable: Flowable) -> None:
     flowable.canv.setStrokeColor(styles.RULE)
     flowable.canv.setLineWidth(_WEIGHT)
