@@ -124,7 +124,7 @@ def test_maybe_is_said_once(typed: str, read: str) -> None:
 
 def test_a_difference_becomes_a_column_in_words(case: Case) -> None:
     said = sentences.difference_column(row("1", "5"), START, case, WORDS)
-    assert said == "In Maths almost never, in PE almost always: starts"
+    assert said == "starts: in Maths almost never, in PE almost always"
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from pairview.domain.statement import WhereItWent
 
 ON_RECORD = "Nine of ten right when the quiz was read aloud"
 COLUMNS = (
-    ("start", "In Maths almost never, in PE almost always: begins within two minutes"),
-    ("stay", "In Maths now and then, in PE often: stays with the task"),
-    ("join", "In Maths almost never, in PE almost always: adds to shared talk or play"),
+    ("start", "begins within two minutes: in Maths almost never, in PE almost always"),
+    ("stay", "stays with the task: in Maths now and then, in PE often"),
+    ("join", "adds to shared talk or play: in Maths almost never, in PE almost always"),
 )
 
 

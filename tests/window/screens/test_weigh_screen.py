@@ -63,7 +63,7 @@ def test_the_first_visit_opens_the_table_with_columns_ready(
 ) -> None:
     texts = [item.text for item in editor.case.evidence]
     assert len(texts) == 4
-    assert "In Maths almost never, in PE almost always" in texts[2]
+    assert "in Maths almost never, in PE almost always" in texts[2]
     assert [column.text for column in screen.form.table.shown.columns] == texts
     assert screen.form.stack.currentWidget() is screen.form.table_page
     assert screen.form.table.hasFocus()
