@@ -13,7 +13,7 @@ from pairview.window.widgets.evidence_painting import cell_words
 
 if TYPE_CHECKING:
     from pairview.window.widgets.evidence_data import TableShown
-    from pairview.window.widgets.evidence_table import EvidenceTable
+    from pairview.window.widgets.evidence_view import EvidenceView
 
 _installed: list[bool] = []
 _kept: list[TableInterface] = []
@@ -28,9 +28,9 @@ def install() -> None:
 
 
 def _make(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    from pairview.window.widgets.evidence_table import EvidenceTable
+    from pairview.window.widgets.evidence_view import EvidenceView
 
-    if not isinstance(thing, EvidenceTable):
+    if not isinstance(thing, EvidenceView):
         return None
     interface = TableInterface(thing)
     _kept.append(interface)
@@ -46,7 +46,7 @@ def child_number(shown: TableShown, row: int, column: int) -> int:
 class TableInterface(QAccessibleWidget):
     """The table: row by row from the left, column heads first."""
 
-    def __init__(self, table: EvidenceTable) -> None:
+    def __init__(self, table: EvidenceView) -> None:
         super().__init__(table, QAccessible.Role.Table)
         self._table = table
         self._children: dict[int, CellInterface] = {}
@@ -82,7 +82,7 @@ class TableInterface(QAccessibleWidget):
 class CellInterface(QAccessibleInterface):
     """A head or a cell; row or column -1 is a head."""
 
-    def __init__(self, table: EvidenceTable, index: int) -> None:
+    def __init__(self, table: EvidenceView, index: int) -> None:
         super().__init__()
         self._table = table
         self.index = index
