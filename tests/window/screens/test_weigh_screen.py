@@ -119,7 +119,7 @@ def test_evidence_is_added_from_what_was_recorded(screen: WeighScreen, editor: C
     screen.add_button.click()
     offers = [button for button in screen.panel.offer_buttons if button.isVisible()]
     assert [offer.words for offer in offers] == [
-        "In Maths now and then, in PE almost always: adds to shared talk or play",
+        "adds to shared talk or play: in Maths now and then, in PE almost always",
         "Explains the method to one partner, quietly and in full.",
         "First to call out plays; stays to carry mats.",
     ]
