@@ -294,6 +294,7 @@ def test_after_the_reveal_the_switch_shows_either_record(stage: Stage) -> None:
     editor.reveal(TODAY)
     screen = stage.play(MomentsScreen(editor))
     assert lines(screen)[0] == "In maths."
+    assert "Both of you" in screen.form.seat_switch.words.text()
     QTest.mouseClick(button(screen.form.seat_switch, "PE"), LEFT)
     assert lines(screen)[0] == "In PE."
     assert screen.form.header.title_label.text().startswith("PE:")

@@ -149,6 +149,7 @@ def test_after_the_reveal_both_seats_stand_behind_a_switch(stage: Stage) -> None
     screen = revealed(stage)
     assert not screen.form.banner.isVisible()
     assert screen.form.header.handout_button.isVisible()
+    assert "changed after we talked" in screen.form.seat_switch.words.text()
     assert "signal: often" in names_in(screen)
     maths, pe = screen.form.seat_switch.findChildren(QPushButton)
     QTest.mouseClick(pe, LEFT)

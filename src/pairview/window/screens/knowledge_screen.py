@@ -61,6 +61,7 @@ class KnowledgeScreen(TurnScreen):
             row.show_line(find(case.knowledge, Knowledge(seat, topic).id))
         self.tried.show_tried(tuple(one for one in case.tried if one.seat is seat), seat)
         form.tried_more.setVisible(not asked.tried)
+        form.tried_label.setVisible(asked.tried)
         form.tried_card.setVisible(asked.tried or form.tried_more.is_open)
         form.theory_card.setVisible(not case.is_revealed)
         theory = find(case.first_theories, FirstTheory(seat).id)

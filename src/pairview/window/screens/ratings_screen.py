@@ -125,6 +125,9 @@ class RatingsScreen(TurnScreen):
         level = held.level if held else None
         return ScaleRow(dimension.id, dimension.text, dimension.low, dimension.high, level)
 
+    def words_after_reveal(self) -> str:
+        return self.tr("A rating changed now is marked “changed after we talked”.")
+
     def primary_text(self) -> str:
         if self._guess_comes_next:
             other = self.label(self.seat.other)

@@ -55,6 +55,10 @@ class TurnScreen(Screen):
         undo = (self.tr("Undo"), self.editor.undo)
         self.says.emit(Message(words, actions=(undo,), seconds=UNDO_SECONDS))
 
+    def words_after_reveal(self) -> str:
+        """Return the quiet line beside the switch of seats."""
+        return self.tr("Both of you can read and change what stands here.")
+
     def show_turn(self, title: str, subtitle: str, place: str) -> None:
         """Show whose turn it is and what it asks; `place` is such as "1 of 3 · Ratings"."""
         case, seat = self.editor.case, self.seat
@@ -68,8 +72,7 @@ class TurnScreen(Screen):
         self._banner.setVisible(not case.is_revealed)
         self._switch.setVisible(case.is_revealed)
         if case.is_revealed:
-            words = self.tr("A rating changed now is marked “changed after we talked”.")
-            self._switch.show_seat(seat, labels, words)
+            self._switch.show_seat(seat, labels, self.words_after_reveal())
 
     def _turn_to(self, seat: Seat) -> None:
         self.flush()
