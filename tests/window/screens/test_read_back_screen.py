@@ -254,3 +254,13 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen: ReadBackScreen) -
     assert nameless(screen) == []
     screen.form.preview.kind._segments[1].click()
     assert nameless(screen) == []
+
+
+def test_the_preview_comes_by_itself_once_the_screen_is_shown(stage: Stage) -> None:
+    screen = ReadBackScreen(CaseEditor(river()))
+    QTest.qWait(120)
+    assert screen.form.preview.text == ""
+    stage(screen)
+    screen.refresh()
+    QTest.qWait(200)
+    assert "Our hypotheses: Blue Kite" in screen.form.preview.text

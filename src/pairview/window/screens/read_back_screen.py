@@ -56,7 +56,7 @@ class ReadBackScreen(Screen):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
-        self._timer.timeout.connect(self.make_preview)
+        self._timer.timeout.connect(self._make_if_shown)
         self._connect()
         self.refresh()
 
@@ -81,6 +81,10 @@ class ReadBackScreen(Screen):
         self.form.done_label.setVisible(bool(self.form.done_label.text()))
         if not self._timer.isActive():
             self._timer.start()
+
+    def _make_if_shown(self) -> None:
+        if self.isVisible():
+            self.make_preview()
 
     def make_preview(self) -> None:
         """Draw the handout as it is now, unless that is what stands there."""
