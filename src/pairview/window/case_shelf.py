@@ -53,6 +53,28 @@ class CaseShelf:
 
         return CaseEditor(load_practice_case(PRACTICE, today))
 
+    def put_back(self, path: Path, case: Case) -> None:
+        """Name the closed file after the code name of its case, and put it on top of the list."""
+        named = self._renamed(path, case.agreement.code_name)
+        if named != path:
+            self.recent.remove(str(path))
+        self.remember(named, case)
+
+    def _renamed(self, path: Path, code_name: str) -> Path:
+        """Return where the file lies now. A name of their own is no file name: it may be real."""
+        from pairview.content import load_code_names
+        from pairview.store.case_file import file_stem, free_path
+
+        stem = file_stem(code_name)
+        fits = path.stem == stem or path.stem.rpartition("-")[0] == stem
+        if fits or path.parent != self.folder or code_name not in load_code_names():
+            return path
+        named = free_path(self.folder, code_name)
+        try:
+            return path.rename(named)
+        except OSError:
+            return path
+
     def remember(self, path: Path, case: Case) -> None:
         """Put a case on top of the list."""
         from datetime import datetime

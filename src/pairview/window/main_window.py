@@ -217,8 +217,10 @@ class MainWindow(QMainWindow):
             self.view = None
             if self._minutes is not None:
                 self._minutes.count_again()
-            self._remember_case(view.editor)
+            case = view.editor.case
             view.close()
+            if self._path is not None:
+                self._shelf.put_back(self._path, case)
             self._path = None
         return True
 

@@ -1,0 +1,68 @@
+"""How files of cases are named and listed."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pairview.window.case_shelf import CaseShelf
+from pairview.window.recent_cases import RecentCases
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> CaseShelf:
+    return CaseShelf(tmp_path / "Cases", RecentCases(tmp_path / "recent.txt"))
+
+
+def closed_as(shelf: CaseShelf, code_name: str) -> Path:
+    """Make a case, give it another code name, close it; returns where it lay before."""
+    editor, path = shelf.create(TODAY)
+    agreement = replace(editor.case.agreement, code_name=code_name)
+    editor.change("Code name", replace(editor.case, agreement=agreement))
+    case = editor.case
+    editor.close()
+    shelf.put_back(path, case)
+    return path
+
+
+def test_a_closed_file_is_called_after_its_word_pair(shelf: CaseShelf) -> None:
+    closed_as(shelf, "Quiet River")
+    (file,) = shelf.folder.iterdir()
+    assert file.name == "quiet-river.pairview"
+    (row,) = shelf.recent.read()
+    assert (row.path, row.code_name) == (str(file), "Quiet River")
+
+
+def test_two_cases_of_one_name_lie_side_by_side(shelf: CaseShelf) -> None:
+    for _ in range(2):
+        closed_as(shelf, "Quiet River")
+    names = {file.name for file in shelf.folder.iterdir()}
+    assert names == {"quiet-river.pairview", "quiet-river-2.pairview"}
+    assert len(shelf.recent.read()) == 2
+
+
+def test_a_name_of_their_own_never_becomes_a_file_name(shelf: CaseShelf) -> None:
+    before = closed_as(shelf, "Sam")
+    assert [file.name for file in shelf.folder.iterdir()] == [before.name]
+
+
+def test_a_case_that_lies_elsewhere_keeps_its_file_name(shelf: CaseShelf, tmp_path: Path) -> None:
+    editor, path = shelf.create(TODAY)
+    case = replace(editor.case, agreement=replace(editor.case.agreement, code_name="Quiet River"))
+    editor.close()
+    elsewhere = path.rename(tmp_path / "mine.pairview")
+    shelf.put_back(elsewhere, case)
+    assert elsewhere.exists()
+
+
+def test_a_file_that_cannot_be_named_anew_stays(shelf: CaseShelf) -> None:
+    path = closed_as(shelf, "Sam")
+    case = replace(shelf.practice(TODAY).case)
+    path.unlink()
+    named = replace(case, agreement=replace(case.agreement, code_name="Quiet River"))
+    shelf.put_back(path, named)
+    (row,) = shelf.recent.read()
+    assert row.path == str(path)
