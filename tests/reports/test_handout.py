@@ -322,6 +322,35 @@ def test_a_layout_that_breaks_quotes_nothing(river: Case, monkeypatch: pytest.Mo
     assert "board" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "<b>oops & </i>",
+        '<img src="/etc/passwd"/>',
+        "{student} &amp; \\",
+        "x" * 5_000,
+        "Ngữ văn Ω Ж",
+    ],
+)
+def test_typed_text_is_found_again_in_every_box(
+    river: Case, typed: str, read_pages: ReadPages
+) -> None:
+    case = replace(
+        river,
+        moments=(replace(river.moments[0], saw=typed),),
+        hypotheses=(replace(river.hypotheses[0], text=typed, drop_if=typed),),
+        evidence=(replace(river.evidence[0], text=typed),),
+        look_fors=(replace(river.look_fors[0], text=typed),),
+        questions=(replace(river.questions[0], text=typed, opening=typed),),
+        unknowns=(Unknown("u", typed),),
+    )
+    _, text = texts(read_pages, case)
+    if len(typed) < 100:
+        assert text.count(typed) == 9
+    else:
+        assert text.count("x") >= 9 * 5_000
+
+
 def test_texts_are_strung_together_by_their_ends() -> None:
     assert [ended("one"), ended("Two.")] == ["one.", "Two."]
     assert strung_together(["one", "Two. ", "three?”", "four"]) == "one; Two. three?” four"

@@ -83,7 +83,7 @@ def _questions(words: Words) -> Iterator[Flowable]:
         yield Stack([SideBySide(cells, [None, _ANSWER_WIDTH], 12)], keep_under=_KEPT_WHOLE)
     if not written:
         yield WritingLines(1, words("handout.question_empty"))
-        yield _answer(words)
+        yield _answer(words, more=5)
 
 
 def _question(words: Words, item: Question) -> list[Flowable]:
@@ -98,10 +98,10 @@ def _question(words: Words, item: Question) -> list[Flowable]:
     return parts
 
 
-def _answer(words: Words) -> Flowable:
+def _answer(words: Words, more: int = 2) -> Flowable:
     named = words.case.agreement.code_name
     label = words("handout.student_said" if named else "handout.somebody_said")
-    return WritingLines(1, label, more=2)
+    return WritingLines(1, label, more=more)
 
 
 def _small_changes(words: Words) -> Iterator[Flowable]:
