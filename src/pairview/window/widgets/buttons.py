@@ -1,8 +1,15 @@
 """Buttons whose words may come from people: an ampersand stays an ampersand."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from pairview.window.theme.looks import set_look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 def plain(text: str) -> str:
@@ -22,6 +29,15 @@ class LookButton(QPushButton):
             set_look(self, self.look)
         if text:
             self.show_text(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, as Space does."""
+        from PySide6.QtCore import Qt  # at the first key: asking for it loads all of its flags
+
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_text(self, text: str) -> None:
         """Show words as they are."""
