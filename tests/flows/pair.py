@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import isValid
 
 from pairview.content import load_activities, load_questions
 from pairview.domain.case import Case
@@ -20,10 +21,10 @@ from pairview.window.screens.hypothesis_card import HypothesisCard
 from pairview.window.screens.plan_look_fors import LookForRow
 from pairview.window.screens.plan_questions import QuestionRow
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
+from pairview.window.widgets.buttons import PrimaryButton
 from pairview.window.widgets.case_list import CaseList
 from pairview.window.widgets.contrast_chart import ContrastChart
 from pairview.window.widgets.evidence_table import EvidenceTable
-from pairview.window.widgets.foot_bar import FootBar
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.step_button import StepButton
 from pairview.window.widgets.step_rail import StepRail
@@ -63,9 +64,10 @@ class Pair(Hands):
 
     def leave(self) -> None:
         """Close the window, as at the end of the hour."""
-        self.window.close()
-        self.window.deleteLater()
-        let_go_now()
+        if isValid(self.window):
+            self.window.close()
+            self.window.deleteLater()
+            let_go_now()
 
     def come_back(self) -> None:
         """Close the window and open PairView again."""
@@ -121,11 +123,16 @@ class Pair(Hands):
         (button,) = [one for one in self.seen(StepButton) if one.step.name == name]
         self.click_on(button)
 
+    @property
+    def primary_button(self) -> PrimaryButton:
+        """The one primary button to be seen."""
+        (button,) = self.seen(PrimaryButton)
+        return button
+
     def go_on(self, words: str) -> None:
         """Click the primary button, which must say these words."""
-        foot = self.find("foot", FootBar)
-        assert foot.primary_button.accessibleName() == words
-        self.click_on(foot.primary_button)
+        assert self.primary_button.accessibleName() == words
+        self.click_on(self.primary_button)
 
     # 1 Agree, and whose turn it is
 
@@ -148,8 +155,7 @@ class Pair(Hands):
     def take_over(self, title: str) -> None:
         """Wait until the hand-over page is awake and begin with Enter."""
         assert self.title == title
-        button = self.find("primary_button", QWidget, self.find("HandOverScreen", QWidget))
-        wait_until(button.isEnabled)
+        wait_until(self.primary_button.isEnabled)
         self.press(Key.Key_Return)
         QTest.qWait(0)
 
