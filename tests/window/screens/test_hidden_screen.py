@@ -1,0 +1,25 @@
+"""The neutral page: nothing of the case is on it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.window.desk import Desk, show_note
+
+
+def test_hiding_hands_in_and_shows_nothing_of_the_case(case: Desk) -> None:
+    box = show_note(case).box
+    QTest.keyClicks(box, "to see more")
+    case.seconds = 30
+    QTest.keyClick(case.window, Qt.Key.Key_F9)
+    assert case.editor.case.agreement.purpose == "to see more"
+    shown = [w for w in case.window.findChildren(QWidget) if w.isVisible()]
+    name = case.editor.case.agreement.code_name
+    assert not any(name in str(widget.property("text")) for widget in shown)
+    assert case.window.windowTitle() == "PairView"
+    assert not case.window.form.undo_action.isEnabled()
+    case.seconds = 600
+    QTest.keyClick(case.window, Qt.Key.Key_F9)
+    assert box.isVisible()
+    assert box.hasFocus()
+    assert case.view.clock.words() == "01:30 left"

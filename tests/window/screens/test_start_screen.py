@@ -1,0 +1,31 @@
+"""The first page: what it offers, and what it says when a file is no case."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from tests.window.desk import Desk
+
+
+def test_the_first_start_says_what_to_do(desk: Desk) -> None:
+    assert desk.window.start_screen.form.empty_label.isVisible()
+    assert desk.window.case_page is None
+    assert desk.window.windowTitle() == "PairView"
+
+
+def test_what_is_no_case_is_said_and_the_start_page_stays(desk: Desk) -> None:
+    other = desk.folder / "letter.pairview"
+    other.write_text("Dear colleague")
+    desk.window.open_case(other)
+    assert desk.window.view is None
+    assert desk.message().endswith(".")
+    assert desk.window.start_screen.isVisible()
+
+
+def test_the_practice_case_says_that_nothing_is_kept(desk: Desk) -> None:
+    QTest.mouseClick(desk.window.start_screen.form.practice_button, Qt.MouseButton.LeftButton)
+    assert desk.editor.case.is_revealed
+    assert desk.page.form.rail.saved.text() == "Practice only"
+    QTest.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.Save))
+    assert desk.message() == "This is a practice case: nothing of it is kept."
+    assert not (desk.folder / "Cases").exists()
