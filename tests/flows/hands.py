@@ -56,6 +56,7 @@ class Hands:
         assert widget.isEnabled(), f"{_name(widget)} is dead"
         where = hit.mapFrom(widget.window(), place)
         QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=where)
+        settle()
 
     def type(self, words: str) -> None:
         """Type where the keyboard is."""

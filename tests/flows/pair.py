@@ -98,6 +98,21 @@ class Pair(Hands):
         return self.find("rail", StepRail).saved.text()
 
     @property
+    def code_name(self) -> str:
+        """The code name at the top of the rail."""
+        return self.find("rail", StepRail).code_name.text()
+
+    @property
+    def clock(self) -> str:
+        """What the rail says about the minutes."""
+        return self.find("rail", StepRail).clock.accessibleName()
+
+    def note_of(self, step: str) -> str:
+        """The small line below a step of the rail."""
+        (note,) = [one.step.line for one in self.seen(StepButton) if one.step.name == step]
+        return note
+
+    @property
     def can_undo(self) -> bool:
         return self.window.form.undo_action.isEnabled()
 
@@ -105,6 +120,10 @@ class Pair(Hands):
     def everything_said(self) -> str:
         """All that is in the window for anyone to find."""
         return everything_said(self.window)
+
+    def seen_called(self, *names: str) -> list[QWidget]:
+        """Return what is to be seen under any of these names."""
+        return [one for one in self.seen(QWidget) if one.accessibleName() in names]
 
     @property
     def steps(self) -> list[str]:
@@ -120,6 +139,7 @@ class Pair(Hands):
 
     def click_step(self, name: str) -> None:
         """Click on a step of the rail."""
+        settle()
         (button,) = [one for one in self.seen(StepButton) if one.step.name == name]
         self.click_on(button)
 
@@ -177,7 +197,7 @@ class Pair(Hands):
     def write_moment(self, moment: Moment) -> None:
         """Fill the place the editor stands at."""
         self.write("saw_box", moment.saw)
-        kinds = [one for one in self.seen(QWidget) if one.accessibleName() == "What it shows"]
+        kinds = self.seen_called("What it shows")
         if kinds:
             self.click(KINDS[moment.kind], kinds[0])
         if moment.activity:
@@ -252,14 +272,10 @@ class Pair(Hands):
         self.press(Key.Key_Tab)
 
     def find_add_card(self) -> QWidget:
-        button = self.seen_named("A question to ask each other", "Another question")
+        (button,) = self.seen_called("A question to ask each other", "Another question")
         card = button.parentWidget()
         assert card is not None
         return card
-
-    def seen_named(self, *names: str) -> QWidget:
-        (found,) = [one for one in self.seen(QWidget) if one.accessibleName() in names]
-        return found
 
     def drop_if(self, number: int, words: str) -> None:
         self.write("We would drop it if", words, self.card(number))

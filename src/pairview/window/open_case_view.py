@@ -20,6 +20,8 @@ from pairview.window.step_clock import Pace, StepClock
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.message import Kind, Message
 
+ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
+"""Screens that look the same whatever time there is."""
 TOLD_AT = {120: "Two minutes left for this part.", 0: "The time for this part is over."}
 
 
@@ -44,7 +46,8 @@ class OpenCaseView(QObject):
         self._turn_page = Destination.RATINGS
         self._kept = True
         self._furthest = editor.case.progress.step
-        self.clock = StepClock(now, slack(editor.case.agreement.slot))
+        self._slot = editor.case.agreement.slot
+        self.clock = StepClock(now, slack(self._slot))
         self.area = ScreenArea(form.area, editor)
         self.area.wants.connect(self.go)
         self.area.says.connect(form.message_bar.show_message)
@@ -253,6 +256,7 @@ class OpenCaseView(QObject):
     def _hear(self, event: Event) -> None:
         bar = self._form.message_bar
         if event is Event.CHANGED:
+            self._follow_slot()
             if self.area.current is not None:
                 self.area.current.refresh()
             self._show_rail()
@@ -265,6 +269,18 @@ class OpenCaseView(QObject):
             self._say_not_saved()
         elif self.editor.why_refused:
             self._say(self.editor.why_refused)
+
+    def _follow_slot(self) -> None:
+        """Count anew and ask anew where another time was chosen, or one was undone."""
+        slot, place = self.editor.case.agreement.slot, self.area.place
+        if slot is self._slot or place is None:
+            return
+        self._slot = slot
+        self.clock.slack_minutes = slack(slot)
+        self.area.drop_all(but=ASK_THE_SAME)
+        if self.area.place is None:
+            self.area.show(place)
+        self._start_minutes()
 
     def _say_saved(self, words: str) -> None:
         practice = self.tr("Practice only")

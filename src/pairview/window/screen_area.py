@@ -45,9 +45,9 @@ class ScreenArea(QObject):
         for place in PRIVATE & set(self._screens):
             self._drop(place)
 
-    def drop_all(self) -> None:
-        """Destroy every screen of the case."""
-        for place in tuple(self._screens):
+    def drop_all(self, but: frozenset[Destination] = frozenset()) -> None:
+        """Destroy every screen of the case but some."""
+        for place in set(self._screens) - but:
             self._drop(place)
 
     def _build(self, place: Destination, made: Screen | None) -> Screen:
