@@ -47,11 +47,13 @@ class CaseShelf:
         return CaseEditor(case, case_file), case_file.is_copy
 
     def practice(self, today: date) -> CaseEditor:
-        """Return a made-up case that is kept nowhere; raises BadContent."""
+        """Return a made-up case that is kept nowhere, at the two views; raises BadContent."""
         from pairview.case_editor import CaseEditor
         from pairview.content import load_practice_case
+        from pairview.domain.flow import reach
+        from pairview.domain.slot import Step
 
-        return CaseEditor(load_practice_case(PRACTICE, today))
+        return CaseEditor(reach(load_practice_case(PRACTICE, today), Step.CONTRAST))
 
     def put_back(self, path: Path, case: Case) -> None:
         """Name the closed file after the code name of its case, and put it on top of the list."""

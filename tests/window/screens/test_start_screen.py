@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from pairview.window.screens.screen import Destination
 from tests.window.desk import Desk
 
 
@@ -24,7 +25,7 @@ def test_what_is_no_case_is_said_and_the_start_page_stays(desk: Desk) -> None:
 
 def test_the_practice_case_says_that_nothing_is_kept(desk: Desk) -> None:
     QTest.mouseClick(desk.window.start_screen.form.practice_button, Qt.MouseButton.LeftButton)
-    assert desk.editor.case.is_revealed
+    assert desk.place() is Destination.CONTRAST
     assert desk.page.form.rail.saved.text() == "Practice only"
     QTest.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.Save))
     assert desk.message() == "This is a practice case: nothing of it is kept."
