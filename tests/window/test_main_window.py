@@ -13,6 +13,7 @@ from pairview.window import file_dialogs
 from pairview.window.main_window import MainWindow
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import paint
+from pairview.window.widgets.link_button import LinkButton
 from tests.window.desk import Desk, finish_both_turns, show_note, with_purpose
 
 
@@ -114,6 +115,23 @@ def test_the_window_comes_back_where_it_was(desk: Desk, qtbot: QtBot) -> None:
     again = MainWindow(desk.window._shelf, desk.folder / "settings.ini")
     qtbot.addWidget(again)
     assert again.height() == 560
+
+
+def test_hide_screen_stands_in_one_place_only(case: Desk) -> None:
+    def offered() -> list[str]:
+        links = case.window.findChildren(LinkButton)
+        found = [link for link in links if link.text() == "Hide screen" and link.isVisible()]
+        return [type(link.parent()).__name__ for link in found]
+
+    assert offered() == ["HideCorner"]
+    case.view.go(Destination.HAND_OVER)
+    assert offered() == ["HideCorner"]
+    case.wait_and_start()
+    assert offered() == ["PrivateBanner"]
+    case.view.go_to_step(1)
+    assert offered() == ["HideCorner"]
+    case.window.show_start()
+    assert offered() == []
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(case: Desk) -> None:

@@ -165,8 +165,8 @@ class MainWindow(QMainWindow):
         form.case_menu.aboutToShow.connect(self._fill_steps)
 
     def _begin_slow_things(self) -> None:
-        self._set_shortcuts()
         self.painted.emit()
+        self._set_shortcuts()
 
     def _set_shortcuts(self) -> None:
         from pairview.window.shortcuts import set_shortcuts
@@ -275,7 +275,8 @@ class MainWindow(QMainWindow):
         editor = self.view.editor if self.view is not None and not hidden else None
         show_menus(self.form, editor, hidden=hidden)
         if self._corner is not None:
-            self._corner.setVisible(editor is not None)
+            in_banner = self.view is not None and self.view.offers_hide
+            self._corner.setVisible(editor is not None and not in_banner)
         name = editor.case.agreement.code_name if editor else ""
         self.setWindowTitle(f"{name} - PairView" if name else "PairView")
 

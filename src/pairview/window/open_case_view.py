@@ -67,6 +67,11 @@ class OpenCaseView(QObject):
         """True while a seat is at its turn before the reveal."""
         return self.editor.viewer is not None and not self.editor.case.is_revealed
 
+    @property
+    def offers_hide(self) -> bool:
+        """True where the screen on top offers Hide screen itself: in the banner of a turn."""
+        return self.is_private and self.area.place in PRIVATE
+
     def begin(self, *, fresh: bool, kept: bool) -> None:
         """Show the first screen: step 1 of a new case, else where the pair stopped.
 
