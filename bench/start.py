@@ -79,7 +79,9 @@ def _start(program: str, home: Path) -> tuple[float, float, list[str]]:
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "data"),
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
     }
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)  # installed modules are compiled already
     _remember_cases(home / "config")
     began = time.monotonic()
     run = subprocess.run(
