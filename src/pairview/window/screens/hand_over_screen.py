@@ -14,7 +14,10 @@ from pairview.window.forms.hand_over_screen import Ui_HandOverScreen
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.seat_mark import initials
+from pairview.window.widgets.short_label import short_label
 
+NAME_WIDTH = 240
+"""Pixels at 100 % for a name: two of them stand in one line of links."""
 DEAD_MS = 700
 """So long no button is live: the last Enter of a fast typist must not open the next turn."""
 
@@ -56,7 +59,7 @@ class HandOverScreen(Screen):
         self.form.words_label.setText(words.line)
         self.form.primary_button.show_text(words.button)
         self.form.second_button.setVisible(case.is_revealed)
-        other = self.tr("Open what {label} wrote").format(label=case.class_label(Seat.B))
+        other = self.tr("Open what {label} wrote").format(label=_label(case, Seat.B))
         self.form.second_button.show_text(other)
         self.form.courtesy_label.setVisible(not case.is_revealed)
         self._show_mark(case)
@@ -87,7 +90,7 @@ class HandOverScreen(Screen):
                 self.tr("Open both views together. From then on each of you sees everything."),
                 self.tr("We are both ready. Open both views"),
             )
-        mine, other = case.class_label(seat), case.class_label(seat.other)
+        mine, other = _label(case, seat), _label(case, seat.other)
         button = self.tr("I teach {label}. Start my turn").format(label=mine)
         if seat.other in case.progress.finished:
             line = self.tr("What {other} wrote is saved and covered. Next you both see everything.")
@@ -98,7 +101,7 @@ class HandOverScreen(Screen):
         return Words(title, line.format(label=mine, other=other), button)
 
     def _words_after_the_reveal(self, case: Case) -> Words:
-        button = self.tr("Open what {label} wrote").format(label=case.class_label(Seat.A))
+        button = self.tr("Open what {label} wrote").format(label=_label(case, Seat.A))
         line = self.tr("A rating changed now is marked as changed after you talked.")
         return Words(self.tr("Whose notes do you want to change?"), line, button)
 
@@ -115,7 +118,7 @@ class HandOverScreen(Screen):
         change = self.tr("{label} needs to change something")
         for link, seat in zip(self._link_buttons(), self._links, strict=True):
             if seat is not None:
-                link.show_text(change.format(label=case.class_label(seat)))
+                link.show_text(change.format(label=_label(case, seat)))
         first, second = self._link_buttons()
         first.setVisible(bool(finished))
         if case.is_revealed:
@@ -124,7 +127,8 @@ class HandOverScreen(Screen):
             second.show_text(self.tr("Back to step 1"))
 
     def _show_place(self, case: Case) -> None:
-        parts = [case.agreement.code_name, self.tr("Step 2, Record")]
+        code_name = short_label(case.agreement.code_name, NAME_WIDTH)
+        parts = [code_name, self.tr("Step 2, Record")]
         minutes = asked_in(case.agreement.slot).minutes_of(Step.RECORD) // 2
         if not case.is_revealed and next_turn(case) is not None:
             parts.append(self.tr("{n} minutes for this turn").format(n=minutes))
@@ -157,3 +161,7 @@ class HandOverScreen(Screen):
     def _set_live(self, live: bool) -> None:
         for button in (self.form.primary_button, self.form.second_button, *self._link_buttons()):
             button.setEnabled(live)
+
+
+def _label(case: Case, seat: Seat) -> str:
+    return short_label(case.class_label(seat), NAME_WIDTH)

@@ -20,10 +20,13 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.seat_mark import initials
+from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.tab_order import put_after, put_part_after
 from pairview.window.widgets.text_box import TextLine
 
 BOTH = "both"
+LABEL_WIDTH = 90
+"""Pixels at 100 % for a class label: both of them and "both" stand beside the activity."""
 
 
 class PlanPanel(QWidget):
@@ -80,7 +83,10 @@ class WhoRow(ChoiceRow):
         labels = tuple(case.class_label(seat) for seat in Seat)
         if labels != self._labels:
             self._labels = labels
-            choices = [(seat.value, label) for seat, label in zip(Seat, labels, strict=True)]
+            choices = [
+                (seat.value, short_label(label, LABEL_WIDTH))
+                for seat, label in zip(Seat, labels, strict=True)
+            ]
             self.set_choices([*choices, (BOTH, self.tr("both"))], self._name)
             put_after(self, self.findChildren(QPushButton))
         self.show_choice(who.value if who else BOTH)
