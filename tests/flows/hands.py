@@ -124,13 +124,16 @@ def settle() -> None:
 
 
 def _scroll_to(widget: QWidget) -> None:
-    settle()
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
-            QApplication.processEvents()
-        above = above.parentWidget()
+    """Scroll until the middle of a widget shows; what stands above it may still be growing."""
+    for _ in range(4):
+        settle()
+        if widget.visibleRegion().contains(widget.rect().center()):
+            return
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
 
 
 def _name(widget: QWidget) -> str:
