@@ -115,3 +115,10 @@ def test_a_rule_is_left_out_where_the_page_ends() -> None:
     parts = measure([*lines(1), Rule(2, 2), *lines(1, "next")], 200)
     first, rest = take(parts, 200, LINE + 5)
     assert [part for part, _ in first + rest] == [parts[0][0], parts[2][0]]
+
+
+def test_a_gap_at_the_very_end_may_fall_off_the_page() -> None:
+    parts = measure([*lines(1), Gap(2)], 200)
+    first, rest = take(parts, 200, LINE + 1)
+    assert [part for part, _ in first] == [parts[0][0]]
+    assert rest == []

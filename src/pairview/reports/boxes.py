@@ -92,7 +92,7 @@ def take(
         rest = list(measured[index:])
         while first and _goes_with_next(first[-1][0]):
             rest.insert(0, first.pop())
-        while isinstance(rest[0][0], Gap):
+        while rest and isinstance(rest[0][0], Gap):
             rest.pop(0)
         return first, rest
     return first, []
