@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pairview.domain.seat import Seat
 from pairview.store.case_file import open_case
 from pairview.store.exchange import case_from_json
 from pairview.window import file_dialogs
@@ -115,6 +116,28 @@ def test_the_window_comes_back_where_it_was(desk: Desk, qtbot: QtBot) -> None:
     again = MainWindow(desk.window._shelf, desk.folder / "settings.ini")
     qtbot.addWidget(again)
     assert again.height() == 560
+
+
+def test_the_next_student_has_the_same_classes_and_the_other_begins(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    first = case.editor.case
+    case.view.go(Destination.NEXT_STUDENT)
+    following = case.editor.case
+    assert [room.label for room in following.classrooms] == ["Maths", "PE"]
+    assert (first.agreement.begins, following.agreement.begins) == (Seat.A, Seat.B)
+    assert following.agreement.code_name != first.agreement.code_name
+    assert (following.ratings, following.progress.finished) == ((), ())
+    assert case.place() is Destination.AGREE
+    assert len(list((case.folder / "Cases").glob("*.pairview"))) == 2
+
+
+def test_the_next_student_stands_in_the_menu_while_a_case_is_open(desk: Desk) -> None:
+    action = desk.window.form.next_student_action
+    assert not action.isEnabled()
+    desk.window.new_case()
+    action.trigger()
+    assert len(list((desk.folder / "Cases").glob("*.pairview"))) == 2
 
 
 def test_hide_screen_stands_in_one_place_only(case: Desk) -> None:

@@ -25,15 +25,20 @@ class CaseShelf:
         self.folder = folder
         self.recent = recent
 
-    def create(self, today: date) -> tuple[CaseEditor, Path]:
-        """Make a case with a new code name, on the disk at once; raises StoreError."""
+    def create(self, today: date, before: Case | None = None) -> tuple[CaseEditor, Path]:
+        """Make a case with a new code name, on the disk at once; raises StoreError.
+
+        After a case `before` it is the next student of the same pair.
+        """
         from pairview.case_editor import CaseEditor
         from pairview.content import load_code_names
         from pairview.domain.case import new_case
+        from pairview.domain.flow import next_student
         from pairview.store.case_file import create_case, free_path
 
         taken = [case.code_name for case in self.recent.read()]
         case = new_case(today, load_code_names().draw(taken))
+        case = next_student(before, case) if before else case
         self.folder.mkdir(parents=True, exist_ok=True)
         path = free_path(self.folder, case.agreement.code_name)
         return CaseEditor(case, create_case(path, case)), path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +11,10 @@ from PySide6.QtWidgets import QMainWindow
 
 from pairview.domain.errors import PairViewError
 from pairview.window.forms.main_window import Ui_MainWindow
-from pairview.window.menu_state import show_menus
+from pairview.window.menu_state import fill_recent, show_menus
 from pairview.window.preferences import load_preferences, save_preferences
 from pairview.window.recent_rows import recent_rows
 from pairview.window.screens.start_screen import StartScreen
-from pairview.window.widgets.buttons import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pairview.case_editor import CaseEditor
+    from pairview.domain.case import Case
     from pairview.window.case_page import CasePage
     from pairview.window.case_shelf import CaseShelf
     from pairview.window.minutes_menu import MinutesMenu
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from pairview.window.preferences import Preferences
     from pairview.window.widgets.hide_corner import HideCorner
     from pairview.window.widgets.message import Message
-
-RECENT_IN_MENU = 10
 
 
 class MainWindow(QMainWindow):
@@ -84,10 +81,19 @@ class MainWindow(QMainWindow):
 
     def new_case(self) -> None:
         """Make a case, at once on the disk, and begin with step 1."""
+        self._make_case()
+
+    def next_student(self) -> None:
+        """Make a case for the same pair; the other of the two begins."""
+        if self.view is not None:
+            self.view.flush()
+            self._make_case(self.view.editor.case)
+
+    def _make_case(self, before: Case | None = None) -> None:
         if not self._leave_case():
             return
         try:
-            editor, path = self._shelf.create(self._today())
+            editor, path = self._shelf.create(self._today(), before)
         except (PairViewError, OSError) as error:
             self._say_failure(error)
             return
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
         start.case_dropped.connect(self._forget)
         for action, act in (
             (form.new_case_action, self.new_case),
+            (form.next_student_action, self.next_student),
             (form.open_case_action, self._ask_for_case),
             (form.practice_action, self.open_practice),
             (form.save_action, self._say_saved),
@@ -183,6 +190,7 @@ class MainWindow(QMainWindow):
         self.view = OpenCaseView(page.form, editor, self._now, self._today)
         self.view.left.connect(self.show_start)
         self.view.hide_wanted.connect(self._hide)
+        self.view.next_student_wanted.connect(self.next_student)
         self.view.changed.connect(self._show_actions)
         self.form.pages.setCurrentWidget(page)
         self.view.begin(fresh=fresh, kept=path is not None)
@@ -332,12 +340,8 @@ class MainWindow(QMainWindow):
         self._say(self.tr("Taken off this list. The case file is still there."), seconds=10)
 
     def _fill_recent(self) -> None:
-        menu = self.form.recent_menu
-        menu.clear()
-        for case in self._shelf.recent.read(0, RECENT_IN_MENU):
-            menu.addAction(plain(case.code_name), partial(self.open_case, Path(case.path)))
-        menu.addSeparator()
-        menu.addAction(self.tr("&Clear this list"), self._clear_recent)
+        menu, recent = self.form.recent_menu, self._shelf.recent
+        fill_recent(menu, recent, self.open_case, self._clear_recent)
 
     def _clear_recent(self) -> None:
         self._shelf.recent.clear()

@@ -30,6 +30,7 @@ class OpenCaseView(QObject):
 
     left = Signal()
     hide_wanted = Signal()
+    next_student_wanted = Signal()
     changed = Signal()
 
     def __init__(
@@ -145,6 +146,8 @@ class OpenCaseView(QObject):
             self.left.emit()
         elif place is Destination.HIDE:
             self.hide_wanted.emit()
+        elif place is Destination.NEXT_STUDENT:
+            self.next_student_wanted.emit()
         elif place is Destination.HANDOUT:
             self._go_to_handout()
         elif place is Destination.HAND_OVER:

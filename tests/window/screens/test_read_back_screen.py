@@ -97,6 +97,7 @@ def test_the_saved_pdf_says_what_the_preview_says(
 ) -> None:
     suggested = answer_save(tmp_path / "handout.pdf")
     assert screen.primary_text() == "Save PDF"
+    assert screen.form.next_student_link.isHidden()
     assert screen.go_on() is None
     assert suggested[0].name == "blue-kite-handout.pdf"
     assert words_of(tmp_path / "handout.pdf") == screen.form.preview.text
@@ -104,6 +105,7 @@ def test_the_saved_pdf_says_what_the_preview_says(
     where = screen.editor.case.where_it_went[0]
     assert (where.document, where.place) == ("handout", str(tmp_path / "handout.pdf"))
     assert screen.form.done_label.text() == "Saved as handout.pdf."
+    assert not screen.form.next_student_link.isHidden()
     assert screen.primary_text() == "Finish"
     assert screen.go_on() is Destination.START
 

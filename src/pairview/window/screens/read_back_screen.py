@@ -69,6 +69,7 @@ class ReadBackScreen(Screen):
         form.save_button.clicked.connect(self.save)
         form.open_button.clicked.connect(self.open)
         form.print_button.clicked.connect(self.print)
+        form.next_student_link.clicked.connect(lambda: self.wants.emit(Destination.NEXT_STUDENT))
         self.choices.changed.connect(self._timer.start)
 
     def refresh(self) -> None:
@@ -78,6 +79,7 @@ class ReadBackScreen(Screen):
         kept = self.tr("PairView will ask to delete this case after {day}.")
         self.form.kept_label.setText(kept.format(day=day_words(delete_after(case))))
         self.form.save_button.setVisible(self._is_done)
+        self.form.next_student_link.setVisible(self._is_done)
         self.form.done_label.setVisible(bool(self.form.done_label.text()))
         if not self._timer.isActive():
             self._timer.start()

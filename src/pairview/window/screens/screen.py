@@ -35,6 +35,7 @@ class Destination(StrEnum):
     READ_BACK = "read_back"
     HIDE = "hide"
     HANDOUT = "handout"
+    NEXT_STUDENT = "next_student"
 
 
 class Screen(QWidget):
