@@ -32,7 +32,7 @@ def _is_nameless(widget: QWidget) -> bool:
     if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return False
     said = QAccessible.queryAccessibleInterface(widget)
-    return said is not None and not said.text(QAccessible.Text.Name).strip()
+    return not said.text(QAccessible.Text.Name).strip()
 
 
 def _is_clipped(widget: QWidget) -> bool:
