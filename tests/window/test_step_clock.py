@@ -78,6 +78,12 @@ def test_more_minutes_come_out_of_the_slack(time: Time, clock: StepClock) -> Non
     assert clock.slack == 0
 
 
+def test_more_minutes_are_for_the_part_on_screen_only(clock: StepClock) -> None:
+    clock.cover()
+    clock.add_minutes(2)
+    assert clock.slack == 6
+
+
 def test_switched_off_shows_nothing(clock: StepClock) -> None:
     clock.set_pace(Pace.OFF)
     assert not clock.shown

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from math import ceil
 
+from PySide6.QtCore import QCoreApplication
+
 
 class Pace(Enum):
     """How the minutes are taken now."""
@@ -57,6 +59,8 @@ class StepClock:
 
     def add_minutes(self, minutes: int) -> None:
         """Give the part on screen more time, out of the slack as far as that goes."""
+        if not self._part:
+            return
         self._extra[self._part] = self._extra.get(self._part, 0) + minutes
 
     @property
@@ -98,9 +102,13 @@ class StepClock:
     def words(self) -> str:
         """Return what the rail says: "03:40 left", "1:20 over", or how time is taken."""
         if self.pace is Pace.PAUSED:
-            return "Paused"
+            return _tr("Paused")
         if self.pace is Pace.TALKING:
-            return "Talk freely"
+            return _tr("Talk freely")
         if self.left >= 0:
-            return f"{self.left // 60:02}:{self.left % 60:02} left"
-        return f"{-self.left // 60}:{-self.left % 60:02} over"
+            return _tr("{time} left").format(time=f"{self.left // 60:02}:{self.left % 60:02}")
+        return _tr("{time} over").format(time=f"{-self.left // 60}:{-self.left % 60:02}")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("StepClock", words)
