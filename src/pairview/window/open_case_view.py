@@ -13,7 +13,7 @@ from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
 from pairview.window.screens.hand_over_screen import HandOverScreen
-from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF, WHY_LOCKED, rail_steps
+from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF, rail_steps, why_locked
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.step_names import step_name
 from pairview.window.step_clock import Pace, StepClock
@@ -22,7 +22,6 @@ from pairview.window.widgets.message import Kind, Message
 
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
 """Screens that look the same whatever time there is."""
-TOLD_AT = {120: "Two minutes left for this part.", 0: "The time for this part is over."}
 
 
 class OpenCaseView(QObject):
@@ -195,7 +194,7 @@ class OpenCaseView(QObject):
     def _go_to_joint(self, place: Destination) -> None:
         step = STEP_OF[place]
         if not is_open(self.editor.case, step):
-            self._say(WHY_LOCKED)
+            self._say(why_locked())
             return
         if self.editor.case.is_revealed and self.editor.viewer is not None:
             self._drop_turn()
@@ -272,7 +271,7 @@ class OpenCaseView(QObject):
             self.changed.emit()
         elif event is Event.SAVED:
             bar.clear_kind(Kind.NOT_SAVED)
-            self._say_saved(f"Saved {datetime.now():%H:%M}")
+            self._say_saved(self.tr("Saved {time}").format(time=f"{datetime.now():%H:%M}"))
         elif event is Event.NOT_SAVED:
             self._say_not_saved()
         elif self.editor.why_refused:
@@ -347,5 +346,9 @@ class OpenCaseView(QObject):
             part = f"{part}, {self.editor.case.class_label(viewer)}"
         rail.clock.show_minutes(part, clock.words(), clock.share)
         rail.slack.setText(self.tr("{n} min slack").format(n=clock.slack))
-        if clock.pace is Pace.COUNTING and clock.left in TOLD_AT:
-            announce(rail.clock, TOLD_AT[clock.left])
+        told = {
+            120: self.tr("Two minutes left for this part."),
+            0: self.tr("The time for this part is over."),
+        }
+        if clock.pace is Pace.COUNTING and clock.left in told:
+            announce(rail.clock, told[clock.left])

@@ -1,9 +1,9 @@
 """The lines of the start page, made from the list of cases opened lately."""
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pairview.window.recent_cases import RecentCase, RecentCases
-from pairview.window.screens.step_names import NAMES, step_name
+from pairview.window.screens.step_names import STEPS, step_name
 from pairview.window.widgets.case_list import CaseRow
 
 
@@ -14,8 +14,8 @@ def recent_rows(recent: RecentCases, skip: int) -> list[CaseRow]:
 
 
 def _row(case: RecentCase, today: QDate) -> CaseRow:
-    number = min(max(case.step, 1), len(NAMES))
-    step = f"Step {number}, {step_name(number)}"
+    number = min(max(case.step, 1), STEPS)
+    step = _tr("Step {n}, {name}").format(n=number, name=step_name(number))
     return CaseRow(case.path, case.code_name, step, _when(case.when, today))
 
 
@@ -27,5 +27,9 @@ def _when(when: str, today: QDate) -> str:
     if not then.isValid():
         return ""
     if then == today:
-        return f"today {time}"
+        return _tr("today {time}").format(time=time)
     return QLocale().toString(then, "ddd d MMM" if then.year() == today.year() else "d MMM yyyy")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RecentRows", words)

@@ -11,7 +11,7 @@ from pairview.domain.rating import Level
 from pairview.domain.recording import describe_classroom, rate
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot, Step
-from pairview.window.screens.rail_steps import WHY_LOCKED, rail_steps
+from pairview.window.screens.rail_steps import rail_steps, why_locked
 from pairview.window.widgets.step_button import State
 
 TODAY = date(2026, 11, 21)
@@ -25,7 +25,7 @@ def case() -> Case:
 def test_before_the_reveal_only_two_steps_are_open_and_the_others_say_why(case: Case) -> None:
     steps = rail_steps(case, None, Step.AGREE, Step.AGREE)
     assert [step.state for step in steps] == [State.CURRENT, State.OPEN, *[State.LOCKED] * 6]
-    assert {step.why_locked for step in steps[2:]} == {WHY_LOCKED}
+    assert {step.why_locked for step in steps[2:]} == {why_locked()}
 
 
 def test_in_a_turn_the_rail_says_whose_it_is_and_how_far(case: Case) -> None:

@@ -3,6 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from pairview.domain.case import Case
 from pairview.domain.flow import is_open, steps_shown
 from pairview.domain.seat import Seat
@@ -35,7 +37,10 @@ PLACE_OF: dict[Step, Destination] = {}
 for _place, _step in STEP_OF.items():
     PLACE_OF.setdefault(_step, _place)
 
-WHY_LOCKED = "Opens when both of you have finished recording."
+
+def why_locked() -> str:
+    """Return why a step behind the reveal cannot be opened yet."""
+    return _tr("Opens when both of you have finished recording.")
 
 
 def rail_steps(case: Case, viewer: Seat | None, at: Step, furthest: Step) -> list[RailStep]:
@@ -50,7 +55,7 @@ def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step, furthest: 
     if step is at:
         return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
     if not is_open(case, step):
-        return RailStep(step, name, State.LOCKED, why_locked=WHY_LOCKED)
+        return RailStep(step, name, State.LOCKED, why_locked=why_locked())
     return RailStep(step, name, State.DONE if step < furthest else State.OPEN)
 
 
@@ -58,14 +63,14 @@ def _line(case: Case, viewer: Seat | None, step: Step) -> str:
     if step is Step.RECORD and viewer is not None:
         return f"{case.class_label(viewer)} · {_rated(case, viewer)}"
     lines: dict[Step, Callable[[], str]] = {
-        Step.HYPOTHESES: lambda: f"{len(case.hypotheses)} so far",
+        Step.HYPOTHESES: lambda: _tr("{n} so far").format(n=len(case.hypotheses)),
         Step.WEIGH: lambda: _counted(
-            (len(case.hypotheses), "hypothesis", "hypotheses"),
-            (len(case.evidence), "piece", "pieces"),
+            (len(case.hypotheses), _tr("{n} hypothesis"), _tr("{n} hypotheses")),
+            (len(case.evidence), _tr("{n} piece"), _tr("{n} pieces")),
         ),
         Step.PLAN: lambda: _counted(
-            (len(case.look_fors), "look-for", "look-fors"),
-            (len(case.questions), "question", "questions"),
+            (len(case.look_fors), _tr("{n} look-for"), _tr("{n} look-fors")),
+            (len(case.questions), _tr("{n} question"), _tr("{n} questions")),
         ),
     }
     return lines[step]() if step in lines else ""
@@ -78,11 +83,15 @@ def _rated(case: Case, viewer: Seat) -> str:
     dimensions = load_dimensions(case.agreement.language)
     asked = {dimension.id for dimension in dimensions if everything or dimension.short}
     rated = sum(r.seat is viewer and r.dimension in asked for r in case.ratings)
-    return f"{rated} of {len(asked)} rated"
+    return _tr("{n} of {all} rated").format(n=rated, all=len(asked))
 
 
 def _counted(*parts: tuple[int, str, str]) -> str:
-    return ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in parts)
+    return ", ".join((one if count == 1 else many).format(n=count) for count, one, many in parts)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RailSteps", words)
 
 
 def fill_steps(menu: "QMenu", case: Case, go_to: "Callable[[int], None]") -> None:

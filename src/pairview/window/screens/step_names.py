@@ -1,18 +1,26 @@
 """What the steps are called on screen; without the domain, because the start page is in a hurry."""
 
-NAMES = (
-    "Agree",
-    "Record",
-    "Contrast",
-    "Retell",
-    "Hypotheses",
-    "Weigh",
-    "Plan",
-    "Read back",
-    "Second look",
-)
+from PySide6.QtCore import QCoreApplication
+
+
+STEPS = 9
 
 
 def step_name(number: int) -> str:
     """Return the name of a step, 1 to 9; a `Step` is such a number."""
-    return NAMES[number - 1]
+    names = (
+        _tr("Agree"),
+        _tr("Record"),
+        _tr("Contrast"),
+        _tr("Retell"),
+        _tr("Hypotheses"),
+        _tr("Weigh"),
+        _tr("Plan"),
+        _tr("Read back"),
+        _tr("Second look"),
+    )
+    return names[number - 1]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("StepNames", words)
