@@ -45,20 +45,21 @@ class ContrastRow:
         level_a, level_b = self.level(Seat.A), self.level(Seat.B)
         if level_a is None or level_b is None:
             return Seen.NOT_ANSWERED
-        if self.steps_apart is None:
-            both = level_a is level_b
-            return Seen.BY_NOBODY if both else Seen.BY_ONE
-        if self.steps_apart >= APART:
+        steps = self.steps_apart
+        if steps is None:
+            return Seen.BY_NOBODY if level_a is level_b else Seen.BY_ONE
+        if steps >= APART:
             return Seen.DIFFERENTLY
-        return Seen.CLOSE if self.steps_apart else Seen.THE_SAME
+        return Seen.CLOSE if steps else Seen.THE_SAME
 
     @property
     def steps_apart(self) -> int | None:
         """Return 0 to 4, or None where not both have seen it."""
         a, b = self.level(Seat.A), self.level(Seat.B)
-        if a is None or b is None or a.step is None or b.step is None:
+        if a is None or b is None:
             return None
-        return abs(a.step - b.step)
+        step_a, step_b = a.step, b.step
+        return None if step_a is None or step_b is None else abs(step_a - step_b)
 
     @property
     def seen_only_by(self) -> Seat | None:
@@ -142,7 +143,7 @@ def tell_the_same_story(rows: Iterable[ContrastRow]) -> bool:
 
 def views_differ(rows: Iterable[ContrastRow]) -> bool:
     """Return whether anything is seen differently."""
-    return counts(rows).seen_differently > 0
+    return any(row.seen is Seen.DIFFERENTLY for row in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,11 @@ class Grid:
         self.offset = QPoint(0, 0)
 
     @property
+    def lengths(self) -> tuple[int, int, int, int]:
+        """Widths and heights of heads and cells: where they are equal nothing has moved."""
+        return self.head_width, self.head_height, self.column_width, self.row_height
+
+    @property
     def text_lines(self) -> int:
         """How many lines of its text a column head has room for."""
         return TEXT_LINES_WITH_REMARK if self.has_remarks else TEXT_LINES

@@ -53,15 +53,22 @@ class EvidenceView(QAbstractScrollArea):
         old, self.shown = self.shown, shown
         if old == shown:
             return
-        if old.columns != shown.columns or len(old.rows) != len(shown.rows):
+        if _ids(old) != _ids(shown):
             self._lay_out()
             self._stay_inside()
-            self.viewport().update()
             return
-        if old.letters != shown.letters:
-            self.viewport().update()
+        if old.columns != shown.columns or old.letters != shown.letters:
+            self._update_heads(old)
         for row in range(len(shown.rows)):
             self._update_row(old, row)
+
+    def _update_heads(self, old: TableShown) -> None:
+        grid = Grid(self.viewport().size(), self.shown)
+        if old.letters != self.shown.letters or grid.lengths != self.grid.lengths:
+            self._lay_out()
+        for column, head in enumerate(self.shown.columns):
+            if old.columns[column] != head:
+                self.viewport().update(self.grid.column_head(column))
 
     def _update_row(self, old: TableShown, row: int) -> None:
         if old.rows[row] != self.shown.rows[row]:
@@ -163,7 +170,7 @@ class EvidenceView(QAbstractScrollArea):
             bar.setRange(0, beyond)
             bar.setSingleStep(step)
             bar.setPageStep(step * 3)
-        self.scrollContentsBy(0, 0)
+        self.scrollContentsBy(0, 0)  # takes the offset over and paints all of it anew
 
     def _bring_into_view(self) -> None:
         body, slot = self.grid.body, self.grid.slot(self.spot.row, self.spot.column)
@@ -188,3 +195,7 @@ class EvidenceView(QAbstractScrollArea):
             told = QAccessibleEvent(self, kind)
             told.setChild(child_number(self.shown, spot.row, spot.column))
             QAccessible.updateAccessibility(told)
+
+
+def _ids(shown: TableShown) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(row.id for row in shown.rows), tuple(column.id for column in shown.columns)
