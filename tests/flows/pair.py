@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from shiboken6 import isValid
 
 from pairview.content import load_activities, load_questions
@@ -331,6 +331,10 @@ class Pair(Hands):
         return self.seen(QuestionRow)
 
     # 8 Read back
+
+    def checkbox(self, words: str) -> QCheckBox:
+        (found,) = [one for one in self.seen(QCheckBox) if one.text() == words]
+        return found
 
     def save_pdf(self) -> None:
         self.go_on("Save PDF")
