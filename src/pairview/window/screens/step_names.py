@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-
 STEPS = 9
 
 
