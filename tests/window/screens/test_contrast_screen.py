@@ -10,9 +10,16 @@ from pytestqt.qtbot import QtBot
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
 from pairview.domain.difference import Puzzle, SortedAs
-from pairview.domain.moment import Moment
-from pairview.domain.rating import Level
-from pairview.domain.recording import put_moment, rate, remove_moment
+from pairview.domain.knowledge import Helped, Tried
+from pairview.domain.moment import LessonPart, Moment
+from pairview.domain.rating import Level, Sightings
+from pairview.domain.recording import (
+    put_moment,
+    put_tried,
+    rate,
+    remove_moment,
+    say_sightings,
+)
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.contrast_screen import ContrastScreen
@@ -117,6 +124,42 @@ def test_the_panel_shows_both_moments_and_keeps_the_reading_folded(
     click(maths.reading.button)
     assert maths.reading_label.isVisible()
     assert maths.reading_label.text() == "Does not want to be wrong in front of others."
+
+
+def test_a_note_says_when_it_was_and_what_came_before_and_after(stage: Stage) -> None:
+    moment = Moment(
+        "m9",
+        Seat.B,
+        dimension="start",
+        activity="team_game",
+        part=LessonPart.END,
+        saw="sat down",
+        before="the whistle",
+        how_often="twice",
+    )
+    screen = opened(stage, put_moment(empty_revealed_case(Slot.LONG), moment))
+    (note,) = notes_shown(screen)
+    assert note.where_label.accessibleName() == "team game, end"
+    assert note.around_label.text() == "Before: the whistle\nHow often: twice"
+
+
+def test_the_panel_says_on_how_many_sightings_a_rating_rests(stage: Stage) -> None:
+    case = say_sightings(revealed_case(Slot.LONG), Seat.B, "start", Sightings.FEW)
+    screen = opened(stage, case)
+    assert screen.row_panel.sightings.text() == "PE: few sightings"
+    screen._choose("join")
+    assert not screen.row_panel.sightings.isVisible()
+
+
+def test_what_was_tried_already_stands_side_by_side(stage: Stage) -> None:
+    case = put_tried(revealed_case(), Tried("t1", Seat.B, "a seat in front"))
+    case = put_tried(case, Tried("t2", Seat.A, "shorter texts", Helped.YES))
+    screen = opened(stage, case)
+    click(segment(screen.form.page_row, "also"))
+    section = screen.sections_panel.sections["tried"]
+    click(section.button)
+    said = [label.text() for label in section.labels if label.isVisible()]
+    assert said == ["shorter texts", "Maths, it helped", "a seat in front", "PE"]
 
 
 def test_enter_goes_to_what_the_pair_makes_of_it_and_escape_back(

@@ -11,7 +11,7 @@ from pairview.domain.difference import Difference, SortedAs
 from pairview.domain.items import find
 from pairview.domain.rating import Dimension
 from pairview.domain.sentences import contrast_sentence
-from pairview.window.screens.contrast_view import moments_beside, notes
+from pairview.window.screens.contrast_view import moments_beside, notes, sightings_words
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import OutlinedButton
@@ -39,6 +39,7 @@ class RowPanel(QWidget):
         self._dimension = ""
         self._shows_all = False
         self.sentence = WrapLabel(self, look="heading")
+        self.sightings = WrapLabel(self, look="muted")
         self.row_notes = NoteColumn(self)
         self.other_notes = NoteColumn(self)
         self.moments_label = WrapLabel(self, look="caps")
@@ -69,6 +70,7 @@ class RowPanel(QWidget):
         self._column.setSpacing(px(8))
         for part in (
             self.sentence,
+            self.sightings,
             self.row_notes,
             self.moments_label,
             self.other_notes,
@@ -117,6 +119,9 @@ class RowPanel(QWidget):
         case = self._editor.case
         wording = load_wording(case.agreement.language)
         self.sentence.setText(contrast_sentence(row, dimension, case, wording))
+        sightings = sightings_words(case, row)
+        self.sightings.setText(sightings)
+        self.sightings.setVisible(bool(sightings))
         self._row = row
         self._show_moments(row)
         sorted_now = find(case.differences, row.dimension) or Difference(row.dimension)

@@ -61,7 +61,7 @@ LOOKS = ("strong", "quiet")
 
 
 class SectionsPanel(QWidget):
-    """Five sections; the guesses only where they are asked for or were made."""
+    """Six sections; the guesses only where they are asked for or were made."""
 
     def __init__(self, editor: CaseEditor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,6 +93,10 @@ class SectionsPanel(QWidget):
                 self.tr("Only one of us knows"),
                 self.tr("Nothing that only one of you wrote down."),
             ),
+            "tried": (
+                self.tr("Tried already"),
+                self.tr("Nothing written down. What have you tried, and did it help?"),
+            ),
             "rooms": (
                 self.tr("Rooms side by side"),
                 self.tr("Nothing about the rooms yet. It waits behind More in step 1."),
@@ -113,6 +117,7 @@ class SectionsPanel(QWidget):
         guesses = self._guesses(case)
         self.sections["activities"].show_lines(self._activities(case))
         self.sections["knowledge"].show_lines(self._knowledge(case))
+        self.sections["tried"].show_lines(self._tried(case))
         self.sections["rooms"].show_lines(self._rooms(case))
         self.sections["guesses"].show_lines(guesses)
         self.sections["strengths"].show_lines(
@@ -144,10 +149,19 @@ class SectionsPanel(QWidget):
             for topic, seat, text in known_by_one(case)
         ]
 
+    def _tried(self, case: Case) -> list[Line]:
+        wording = load_wording(case.agreement.language)
+        lines: list[Line] = []
+        for tried in sorted(case.tried, key=lambda one: one.seat):
+            helped = wording(f"plain_text.helped_{tried.helped}") if tried.helped else ""
+            said = ", ".join(filter(None, (case.class_label(tried.seat), helped)))
+            lines.append((tried.text, said))
+        return lines
+
     def _rooms(self, case: Case) -> list[Line]:
         details = {
-            "known_since": self.tr("Known for"),
-            "meets": self.tr("How often"),
+            "known_since": self.tr("Known since"),
+            "meets": self.tr("Seen how often"),
             "size": self.tr("Class size"),
             "time_of_day": self.tr("Time of day"),
         }

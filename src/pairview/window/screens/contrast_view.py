@@ -113,6 +113,7 @@ def _in_turns(moments: list[Moment]) -> list[Moment]:
 def notes(case: Case, moments: Iterable[Moment]) -> list[Note]:
     """Return moments as notes."""
     letters = dict(zip(Seat, letters_of(case), strict=True))
+    wording = load_wording(case.agreement.language)
     return [
         Note(
             key=moment.id,
@@ -120,11 +121,32 @@ def notes(case: Case, moments: Iterable[Moment]) -> list[Note]:
             letters=letters[moment.seat],
             label=case.class_label(moment.seat),
             saw=moment.saw,
-            where=activity_words(case, moment),
+            where=_where(case, moment, wording),
+            around=_around(moment, wording),
             reading=moment.reading,
         )
         for moment in moments
     ]
+
+
+def _where(case: Case, moment: Moment, wording: Wording) -> str:
+    part = wording(f"handout.part_{moment.part}") if moment.part else ""
+    return ", ".join(filter(None, (activity_words(case, moment), part)))
+
+
+def _around(moment: Moment, wording: Wording) -> str:
+    told = ((name, getattr(moment, name)) for name in ("before", "after", "how_often"))
+    return "\n".join(f"{wording(f'handout.{name}')} {text}" for name, text in told if text)
+
+
+def sightings_words(case: Case, row: ContrastRow) -> str:
+    """Return on how many sightings each rating of a row rests, where a teacher said so."""
+    wording = load_wording(case.agreement.language)
+    return ", ".join(
+        f"{case.class_label(rating.seat)}: {wording(f'plain_text.sightings_{rating.sightings}')}"
+        for rating in (row.a, row.b)
+        if rating and rating.sightings
+    )
 
 
 def activity_words(case: Case, moment: Moment) -> str:

@@ -22,7 +22,10 @@ LABEL_WIDTH = 150
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a note says: whose it is, what was seen, in which activity, and the reading of it."""
+    """What a note says: whose it is, what was seen, in which activity, and the reading of it.
+
+    `around` holds what came before and after, and how often, a line each.
+    """
 
     key: str
     seat: Seat
@@ -31,6 +34,7 @@ class Note:
     saw: str = ""
     where: str = ""
     reading: str = ""
+    around: str = ""
 
 
 class MomentNote(QFrame):
@@ -44,6 +48,7 @@ class MomentNote(QFrame):
         self.where_label = ElidedLabel(self, step=("label", 400))
         self.where_label.set_look(("label", 400), "muted")
         self.saw_label = WrapLabel(self)
+        self.around_label = WrapLabel(self, look="quiet")
         self.reading = More(self, self.tr("My reading of it"))
         self.reading_label = WrapLabel(self, look="quiet")
         self.reading.body.addWidget(self.reading_label)
@@ -59,7 +64,7 @@ class MomentNote(QFrame):
         column.setContentsMargins(px(12), px(8), px(12), px(8))
         column.setSpacing(px(4))
         column.addLayout(head)
-        for part in (self.saw_label, self.reading):
+        for part in (self.saw_label, self.around_label, self.reading):
             column.addWidget(part)
 
     def show_note(self, note: Note) -> None:
@@ -75,6 +80,8 @@ class MomentNote(QFrame):
         self.where_label.show_text(note.where)
         self.saw_label.setText(note.saw)
         self.saw_label.setVisible(bool(note.saw))
+        self.around_label.setText(note.around)
+        self.around_label.setVisible(bool(note.around))
         self.reading_label.setText(note.reading)
         self.reading.setVisible(bool(note.reading))
 
