@@ -111,6 +111,7 @@ MOMENT = "case.moments[1]"
         (lambda c: c["moments"][1].update(id="../x"), f"{MOMENT} has no proper id"),
         (lambda c: c["moments"].append(c["moments"][0]), "case.moments[0] is there twice"),
         (lambda c: c["moments"].extend(c["moments"] * 200), "case.moments holds more than 500"),
+        (lambda c: c["agreement"].update(code_name="x" * 41), "up to 40 characters"),
         (lambda c: c.update(moments={}), "case.moments does not hold"),
         (lambda c: c.update(moments=None), "case.moments does not hold"),
         (lambda c: c.update(where_it_went=[]), "case has a field that is not known"),
@@ -243,6 +244,9 @@ def test_the_schema_asks_what_the_reader_asks() -> None:
     assert case["properties"]["moments"]["maxItems"] == 500
     moment = schema["$defs"]["Moment"]["properties"]
     assert moment["saw"] == {"type": "string", "maxLength": 5000}
+    agreement = schema["$defs"]["Agreement"]["properties"]
+    assert agreement["code_name"] == {"type": "string", "maxLength": 40}
+    assert schema["$defs"]["Classroom"]["properties"]["label"]["maxLength"] == 40
     assert b"where_it_went" not in case_schema()
     assert b"WhereItWent" not in case_schema()
 

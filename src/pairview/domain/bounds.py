@@ -6,7 +6,7 @@ What does not fit is said in a sentence and stays in the window.
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from pairview.domain.case import TEXT_LIMIT, Case
+from pairview.domain.case import NAME_LIMIT, TEXT_LIMIT, Case
 from pairview.domain.errors import TooMuch
 
 DIMENSIONS = 64
@@ -20,6 +20,7 @@ ITEMS = 500
 def check_bounds(case: Case) -> None:
     """Raise TooMuch with the first bound that the case passes."""
     _check_counts(case)
+    _check_names(case)
     for field in fields(case):
         _check_texts(getattr(case, field.name))
 
@@ -36,6 +37,7 @@ def check_bounds_of_change(before: Case, after: Case) -> None:
         else:
             _check_texts(value)
     _check_counts(after)
+    _check_names(after)
 
 
 def _check_counts(case: Case) -> None:
@@ -53,6 +55,12 @@ def _check_counts(case: Case) -> None:
         value = getattr(case, field.name)
         if isinstance(value, tuple) and len(value) > ITEMS:
             raise TooMuch(f"A case holds up to {ITEMS} entries of one kind.")
+
+
+def _check_names(case: Case) -> None:
+    names = (case.agreement.code_name, *(room.label for room in case.classrooms))
+    if any(len(name) > NAME_LIMIT for name in names):
+        raise TooMuch(f"A code name or a class has up to {NAME_LIMIT} characters.")
 
 
 def _check_texts(value: Any) -> None:

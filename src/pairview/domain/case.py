@@ -20,6 +20,9 @@ from pairview.domain.statement import Statement, WhereItWent
 TEXT_LIMIT = 5_000
 """Characters in one box."""
 
+NAME_LIMIT = 40
+"""Characters in the code name and in a class label: they stand in sentences and over columns."""
+
 
 def new_id() -> str:
     """Return 16 hexadecimal digits that no other item will have."""

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from pairview.domain.bounds import ITEMS, check_bounds
-from pairview.domain.case import TEXT_LIMIT, Case, new_id
+from pairview.domain.case import NAME_LIMIT, TEXT_LIMIT, Case, new_id
 from pairview.domain.errors import BadExchange, NotYetRevealed, TooMuch
 from pairview.domain.sight import as_seen_by
 from pairview.store.rows import storable, tables
@@ -200,6 +200,8 @@ def case_schema() -> bytes:
     case["description"] = "Everything the pair recorded but the places of its documents."
     del case["properties"][_LEFT_OUT], schema["$defs"]["WhereItWent"]
     _tighten(schema)
+    for shape, name in (("Agreement", "code_name"), ("Classroom", "label")):
+        schema["$defs"][shape]["properties"][name]["maxLength"] = NAME_LIMIT
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PairView case"}
     return f"{json.dumps(head | schema, ensure_ascii=False, indent=2)}\n".encode()
 
