@@ -104,6 +104,13 @@ def test_short_pieces_flow_and_a_long_one_wraps_by_itself(read_pages: ReadPages)
     assert text.count("d ") >= 99
 
 
+def test_a_piece_longer_than_a_page_flows_on(read_pages: ReadPages) -> None:
+    short, long = Piece(marks.tick, "Fits:", "a"), Piece(marks.apart, "Apart:", "word " * 1500)
+    pages = text_of(read_pages, *lines(3), Flowing([short, long]))
+    assert len(pages) == 2
+    assert sum(page.count("word") for page in pages) == 1500
+
+
 def test_a_label_too_long_for_the_line_stands_above_it(read_pages: ReadPages) -> None:
     line = WritingLines(1, "a long label " * 20)
     (text,) = text_of(read_pages, line)

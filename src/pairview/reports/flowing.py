@@ -4,10 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from pairview.reports import styles
-from pairview.reports.boxes import Measured, draw_down, height_of, measure
+from pairview.reports.boxes import (
+    Box,
+    Measured,
+    SideBySide,
+    Stack,
+    draw_down,
+    height_of,
+    measure,
+    take,
+)
 from pairview.reports.fonts import BOLD, REGULAR, width_of
 from pairview.reports.marks import Draw, Mark
 from pairview.reports.text import Run, one_line, paragraphs
@@ -26,37 +36,47 @@ class Piece:
     text: str
 
 
-class Flowing(Flowable):
+class Flowing(Box):
     """Pieces next to each other as far as they fit; one too wide for a line wraps by itself."""
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         """Take the pieces in reading order."""
         super().__init__()
         self._pieces = [Piece(p.mark, one_line(p.label), one_line(p.text)) for p in pieces]
-        self._placed: list[tuple[Piece, float, float, list[Measured]]] = []
+        self._rows: list[Measured] = []
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """Place every piece by its left edge and its distance from the top."""
-        self.width, self._placed = width, []
-        x = top = line = 0.0
+        self.width = width
+        rows: list[list[Piece]] = []
+        room = 0.0
         for piece in self._pieces:
-            wide = min(_natural_width(piece), width)
-            if x and x + wide > width:
-                x, top, line = 0.0, top + line, 0.0
-            runs = (Run(piece.label, bold=True), f" {piece.text}")
-            text = measure(paragraphs(styles.BODY, *runs), wide - MARK_WIDTH - AFTER_MARK)
-            self._placed.append((piece, x, top, text))
-            x, line = x + wide + _BETWEEN, max(line, height_of(text))
-        self.height = top + line
+            wide = _natural_width(piece)
+            if not rows or wide > room:
+                rows.append([])
+                room = width
+            rows[-1].append(piece)
+            room -= wide + _BETWEEN
+        self._rows = measure((_side_by_side(row, width) for row in rows), width)
+        self.height = height_of(self._rows)
         return width, self.height
 
-    def draw(self) -> None:
-        for piece, x, top, text in self._placed:
-            y = self.height - top
-            mark = Mark(piece.mark)
-            mark.wrap(MARK_WIDTH, mark.height)
-            mark.drawOn(self.canv, x, y - mark.height)
-            draw_down(self.canv, text, x + MARK_WIDTH + AFTER_MARK, y)
+    def split(self, width: float, room: float) -> list[Flowable]:
+        first, rest = take(self._rows, width, room)
+        return [Stack(row for row, _ in half) for half in (first, rest)] if first else []
+
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
+        draw_down(canvas, self._rows, left, bottom + self.height)
+
+
+def _side_by_side(pieces: Iterable[Piece], width: float) -> Flowable:
+    cells: list[Iterable[Flowable]] = []
+    widths: list[float | None] = []
+    for piece in pieces:
+        text = paragraphs(styles.BODY, Run(piece.label, bold=True), f" {piece.text}")
+        wide = min(_natural_width(piece) + _BETWEEN - AFTER_MARK, width)
+        cells += [[Mark(piece.mark)], text]
+        widths += [MARK_WIDTH, wide - MARK_WIDTH - AFTER_MARK]
+    return SideBySide(cells, widths, AFTER_MARK)
 
 
 def _natural_width(piece: Piece) -> float:
