@@ -13,6 +13,7 @@ from pairview.domain.knowledge import Topic
 from pairview.domain.moment import Kind, Moment
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
+from pairview.store.soundness import LAST_YEAR
 
 TODAY = date(2026, 11, 23)
 DIMENSIONS = ("start", "stay", "join", "ask", "peers", "interest", "settle", "correct")
@@ -51,7 +52,8 @@ def revealed_cases(draw: st.DrawFn) -> Case:
     for number in range(draw(st.integers(0, 5))):
         source = draw(st.sampled_from(list(Source)))
         case = explaining.put_evidence(case, Evidence(f"e{number}", draw(TEXTS), source))
-    return planning.meet_again(answered(draw, case), draw(st.none() | st.dates()))
+    days = st.none() | st.dates(max_value=date(LAST_YEAR, 12, 31))
+    return planning.meet_again(answered(draw, case), draw(days))
 
 
 def answered(draw: st.DrawFn, case: Case) -> Case:
