@@ -146,7 +146,7 @@ class RatingRows(SpokenRows):
         elif key in CLEARS:
             self._take_back(self.current)
         elif letter == "S" and self.words.sightings is not None:
-            self._count(self.current)
+            self._count(self._row_of_count)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
         else:
@@ -207,6 +207,12 @@ class RatingRows(SpokenRows):
     def _take_back(self, number: int) -> None:
         if self.rows[number].level is not None:
             self.rated.emit(self.rows[number].id, None)
+
+    @property
+    def _row_of_count(self) -> int:
+        """Which row S means: rating has moved on, so before an answer it is the row above."""
+        unrated = self.rows[self.current].level is None
+        return max(0, self.current - 1) if unrated else self.current
 
     def _count(self, number: int) -> None:
         row = self.rows[number]
