@@ -11,6 +11,9 @@ from pairview.domain.moment import Kind, Moment
 from pairview.domain.rating import Level, Sightings
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
+from pairview.window.widgets.rating_scale import RatingRows
+from tests.desk import SMALLEST
+from tests.flows.hands import settle
 from tests.flows.pages import words_of
 from tests.flows.pair import Known, Pair
 
@@ -68,6 +71,20 @@ def test_what_is_said_behind_more_reaches_the_page(
     text = " ".join(words_of(tmp_path / "long.pdf"))
     for words in ("The lab door fell shut", "the noise was the same", "The librarian, about"):
         assert words in text
+
+
+def test_the_row_in_hand_stays_in_view_in_another_window_size(pair: Pair) -> None:
+    pair.new_case()
+    pair.agree(Slot.LONG, "Lab", "Choir")
+    pair.take_over("Lab begins")
+    pair.rate("5" * 15)
+    pair.go_on("Next: what will Choir say")
+    pair.rate("4" * 15)
+    (rows,) = pair.seen(RatingRows)
+    for width, height in ((1366, 690), SMALLEST):
+        pair.window.resize(width, height)
+        settle()
+        assert rows.visibleRegion().contains(rows.row_rect(15).center())
 
 
 def both_record(pair: Pair) -> None:

@@ -1,6 +1,6 @@
 """The rating scale: rows of things that can be seen, five steps and X, one key for each answer."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,6 +85,10 @@ class RatingRows(SpokenRows):
         width = self.columns.text_width
         self._least = max((least_height(row, width) for row in self.rows), default=0)
         self.setFixedHeight(max(1, self.row_height * len(self.rows)))
+
+    def fit(self) -> None:
+        """Share the room again: other words leave other columns."""
+        self.share_room(self._room)
 
     def show_rows(self, rows: tuple[ScaleRow, ...]) -> None:
         """Show answers; other rows than before begin at the first without an answer."""
@@ -275,6 +279,7 @@ class RatingScale(QFrame):
         rows.words, rows.seat, rows.is_guess = words, seat, is_guess
         rows.setAccessibleName(words.name)
         self.head.fit()
+        rows.fit()
         rows.update()
 
     def show_rows(self, rows: tuple[ScaleRow, ...]) -> None:
@@ -284,6 +289,7 @@ class RatingScale(QFrame):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self.area.viewport():
             self.rows.share_room(self.area.viewport().height())
+            QTimer.singleShot(0, self, self._follow)
         return False
 
     def _follow(self) -> None:
