@@ -27,7 +27,7 @@ SIZE_LIMIT: Final = 16 * 1024 * 1024
 _DEPTH_LIMIT = 12
 _DIGITS = 9
 _LEFT_OUT = "where_it_went"
-_NOT_YET = "Both teachers finish recording first. After that the case can be printed and exported."
+_NOT_YET = "Both teachers finish recording first; then the case can be printed and exported."
 
 
 @dataclass(frozen=True, slots=True)
