@@ -253,14 +253,15 @@ def test_a_prompt_begins_a_hypothesis_with_its_lens(screen: HypothesesScreen) ->
 
 
 def test_a_prompt_fills_the_hypothesis_that_has_no_words_yet(stage: Stage) -> None:
-    case = put_hypothesis(empty_revealed_case(), Hypothesis("h1"))
-    screen = opened(stage, case)
+    unworded = Hypothesis("h1", offered_by=Seat.B, drop_if="two weeks show nothing")
+    screen = opened(stage, put_hypothesis(empty_revealed_case(), unworded))
     assert screen.cards[0].maybe_box.hasFocus()
     click(screen.prompts_button)
     assert screen.prompts is not None
     click(screen.prompts.offers[1])
-    assert len(screen.editor.case.hypotheses) == 1
+    (filled,) = screen.editor.case.hypotheses
     assert screen.cards[0].maybe_box.toPlainText() == screen.prompts.offers[1].words
+    assert (filled.offered_by, filled.drop_if) == (Seat.B, "two weeks show nothing")
 
 
 def test_after_eight_hypotheses_no_empty_box_is_offered(stage: Stage, qtbot: QtBot) -> None:
@@ -279,9 +280,14 @@ def test_after_eight_hypotheses_no_empty_box_is_offered(stage: Stage, qtbot: QtB
 def test_one_nudge_shows_and_can_be_put_away_for_the_case(screen: HypothesesScreen) -> None:
     nudge = screen.add_card.nudge_label
     assert nudge.text().startswith("Is one of them about the task")
+    click(screen.add_card.next_button)
+    assert nudge.text().startswith("Have you looked through three lenses")
+    while not nudge.text().startswith("Is one of them"):
+        click(screen.add_card.next_button)
+    assert not screen.editor.case.progress.nudges_put_away
     click(screen.add_card.away_button)
     assert nudge.text().startswith("Have you looked through three lenses")
-    assert screen.editor.case.progress.nudges_put_away == ("none_about_us",)
+    assert list(screen.editor.case.progress.nudges_put_away) == ["none_about_us"]
 
 
 def test_a_lens_not_used_yet_opens_its_prompts(screen: HypothesesScreen) -> None:

@@ -1,5 +1,7 @@
 """Step 5: at least two explanations to hold, each with what would make the pair drop it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
@@ -189,7 +191,7 @@ class HypothesesScreen(Screen):
             self.says.emit(Message(words, Kind.ADVICE))
             return
         key = empty.id if empty else new_id()
-        filled = Hypothesis(key, prompt.text, lens=prompt.lens)
+        filled = replace(empty or Hypothesis(key), text=prompt.text, lens=prompt.lens)
         self.editor.change(self.tr("Take a prompt"), put_hypothesis(case, filled))
         self.refresh()
         card = self._card(key)

@@ -34,6 +34,8 @@ class HypothesisAddCard(Card):
         super().__init__(parent)
         self._editor = editor
         self._nudge: Nudge | None = None
+        self._turned = 0
+        self._number = 1
         self._lenses: list[tuple[str, str]] = []
         self._question = -1
         self.key = new_id()
@@ -42,6 +44,7 @@ class HypothesisAddCard(Card):
         self.maybe_box = maybe_box(self)
         self.nudge_label = WrapLabel(self, look="quiet")
         self.away_button = LinkButton(self, self.tr("Put away"))
+        self.next_button = LinkButton(self, self.tr("Another thought"))
         self.lens_chips = ChipRow(self)
         self.ask_button = LinkButton(self, self.tr("A question to ask each other"))
         self.question_label = WrapLabel(self, look="strong")
@@ -49,6 +52,7 @@ class HypothesisAddCard(Card):
         self.maybe_box.edited.connect(self._write)
         self.maybe_box.left.connect(self.settle)
         self.away_button.clicked.connect(self._put_away)
+        self.next_button.clicked.connect(self._turn_on)
         self.ask_button.clicked.connect(self._ask)
         self.lens_chips.chosen.connect(self._want_lens)
         watch.watch(self.maybe_box)
@@ -59,6 +63,7 @@ class HypothesisAddCard(Card):
         row.addWidget(self.maybe_label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.maybe_box, 1)
         nudge.addWidget(self.nudge_label, 1)
+        nudge.addWidget(self.next_button)
         nudge.addWidget(self.away_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(14), px(12), px(12))
@@ -80,6 +85,7 @@ class HypothesisAddCard(Card):
     def refresh(self, number: int) -> None:
         """Show the number of the next hypothesis and the nudge that holds now."""
         case = self._editor.case
+        self._number = number
         room = has_room(case) or self.is_writing
         self.caps.setText(self.tr("HYPOTHESIS {number}").format(number=number) if room else "")
         for part in (self.caps, self.maybe_label, self.maybe_box):
@@ -88,7 +94,8 @@ class HypothesisAddCard(Card):
         self.maybe_box.show_text(pending.text if pending else "")
         language = case.agreement.language
         held = nudges(case, load_lenses(language))
-        self._nudge = held[0] if held else None
+        self._nudge = held[self._turned % len(held)] if held else None
+        self.next_button.setVisible(len(held) > 1)
         words = load_wording(language)(f"nudges.{self._nudge}") if self._nudge else ""
         if not case.hypotheses:
             words = self.tr("Here stand your hypotheses. The prompts by lens help you begin.")
@@ -126,7 +133,12 @@ class HypothesisAddCard(Card):
             changed = put_hypothesis(case, Hypothesis(self.key, text))
         self._editor.change(self.tr("Add a hypothesis"), changed, self.maybe_box.merge_key)
 
+    def _turn_on(self) -> None:
+        self._turned += 1
+        self.refresh(self._number)
+
     def _put_away(self) -> None:
+        self._turned = 0
         if self._nudge is not None:
             away = put_away(self._editor.case, self._nudge)
             self._editor.change(self.tr("Put a thought away"), away)
