@@ -170,7 +170,7 @@ class Pair(Hands):
             self.write("name_line", name)
         if purpose:
             self.write("purpose_line", purpose)
-        self.go_on("Next: record")
+        self.go_on("Next: Record")
 
     def take_over(self, title: str) -> None:
         """Wait until the hand-over page is awake and begin with Enter."""

@@ -20,7 +20,7 @@ def test_the_minutes_follow_the_time_at_once(pair: Pair) -> None:
 def test_another_time_can_be_taken_back_from_the_hand_over(pair: Pair) -> None:
     pair.new_case()
     pair.click("20 minutes")
-    pair.go_on("Next: record")
+    pair.go_on("Next: Record")
     assert "3 minutes for this turn" in pair.texts
     pair.press(Qt.Key.Key_Z, control=True)
     assert "5 minutes for this turn" in pair.texts

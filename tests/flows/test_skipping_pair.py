@@ -24,9 +24,9 @@ BOTH_GUESS = [
 TALK = ["We are both ready. Open both views", "Next: Retell", "Next: Hypotheses"]
 END = ["Next: Plan", "Next: Read back", "Save PDF"]
 WAYS = {
-    Slot.SHORT: ["Next: record", *TURNS, *TALK, *END],
-    Slot.STANDARD: ["Next: record", *TURNS, *TALK, "Next: Weigh", *END],
-    Slot.LONG: ["Next: record", *BOTH_GUESS, *TALK, "Next: Weigh", *END],
+    Slot.SHORT: ["Next: Record", *TURNS, *TALK, *END],
+    Slot.STANDARD: ["Next: Record", *TURNS, *TALK, "Next: Weigh", *END],
+    Slot.LONG: ["Next: Record", *BOTH_GUESS, *TALK, "Next: Weigh", *END],
 }
 ASKED_OF_ALL = (
     ("Our hypotheses:", "1 Maybe", "2 Maybe", "We look again on", "It is hard for"),

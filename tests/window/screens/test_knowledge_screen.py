@@ -172,7 +172,7 @@ def test_after_the_reveal_first_theories_are_not_here_and_stay_as_they_were(
     case = name_first_theory(know(a_case(), Seat.B, Topic.ENJOYS, "relays"), Seat.A, "Bored.")
     screen = revealed(stage, case)
     assert not screen.form.theory_card.isVisible()
-    assert screen.primary_text() == "Next: contrast"
+    assert screen.primary_text() == "Next: Contrast"
     assert screen.go_on() is Destination.CONTRAST
     QTest.mouseClick(button(screen.form.seat_switch, "PE"), LEFT)
     assert screen.topics.rows[Topic.ENJOYS].box.toPlainText() == "relays"

@@ -125,7 +125,7 @@ class AgreeScreen(Screen):
         self.rooms.flush()
 
     def primary_text(self) -> str:
-        return self.tr("Next: record")
+        return self.tr("Next: Record")
 
     def go_on(self) -> Destination | None:
         return Destination.HAND_OVER

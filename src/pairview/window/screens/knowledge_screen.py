@@ -83,7 +83,7 @@ class KnowledgeScreen(TurnScreen):
 
     def primary_text(self) -> str:
         if self.editor.case.is_revealed:
-            return self.tr("Next: contrast")
+            return self.tr("Next: Contrast")
         return self.tr("I have finished")
 
     def go_on(self) -> Destination | None:
