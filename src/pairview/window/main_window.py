@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
     from pairview.case_editor import CaseEditor
     from pairview.domain.case import Case
     from pairview.window.case_page import CasePage
     from pairview.window.case_shelf import CaseShelf
+    from pairview.window.curtain import Curtain
     from pairview.window.minutes_menu import MinutesMenu
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._now = now
         self._today = today or _today
         self._path: Path | None = None
-        self._before_hiding: QWidget | None = None
+        self._curtain: Curtain | None = None
         self._is_painted = False
         self.view: OpenCaseView | None = None
         self.start_screen = StartScreen()
@@ -123,12 +123,17 @@ class MainWindow(QMainWindow):
             return
         self._show_case(editor, None, fresh=False)
 
+    @property
+    def is_hidden(self) -> bool:
+        """True while the neutral page stands in front."""
+        return self._curtain is not None and self._curtain.is_drawn
+
     def hide_or_return(self) -> None:
         """Put a neutral page in front of everything, or take it away."""
-        if self._before_hiding is None:
-            self._hide()
-        else:
+        if self.is_hidden:
             self._return()
+        else:
+            self._hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -193,6 +198,7 @@ class MainWindow(QMainWindow):
         self.view.next_student_wanted.connect(self.next_student)
         self.view.changed.connect(self._show_actions)
         self.form.pages.setCurrentWidget(page)
+        self.start_screen.forget_cases()
         self.view.begin(fresh=fresh, kept=path is not None)
         self._remember_case(editor)
         self._show_actions()
@@ -200,6 +206,7 @@ class MainWindow(QMainWindow):
     def _page(self) -> CasePage:
         """Return the page of an open case, built on the first need."""
         from pairview.window.case_page import CasePage
+        from pairview.window.curtain import Curtain
         from pairview.window.minutes_menu import MinutesMenu
         from pairview.window.widgets.hide_corner import HideCorner
 
@@ -210,11 +217,13 @@ class MainWindow(QMainWindow):
             self._corner = HideCorner()
             self._corner.hide_wanted.connect(self._hide)
             self.form.menu_bar.setCornerWidget(self._corner)
+            self._curtain = Curtain(self.form.pages)
+            self._curtain.open_wanted.connect(self._return)
         return self.case_page
 
     def _leave_case(self, *, unsaved: bool = False) -> bool:
         """Close the open case; False where something is not saved, and then it stays open."""
-        if self._before_hiding is not None:
+        if self.is_hidden:
             self._return()
         view = self.view
         if view is not None:
@@ -253,33 +262,20 @@ class MainWindow(QMainWindow):
             self._shelf.remember(self._path, editor.case)
 
     def _hide(self) -> None:
-        from pairview.window.screens.hidden_screen import HiddenScreen
-
-        if self.view is None or self._before_hiding is not None:
+        if self.view is None or self._curtain is None or self.is_hidden:
             return
         self.view.cover()
-        self._before_hiding = self.form.pages.currentWidget()
-        page = HiddenScreen()
-        page.return_wanted.connect(self._return)
-        self.form.pages.addWidget(page)
-        self.form.pages.setCurrentWidget(page)
-        page.form.return_button.setFocus()
+        self._curtain.draw()
         self._show_actions()
 
     def _return(self) -> None:
-        page, before = self.form.pages.currentWidget(), self._before_hiding
-        if before is None or page is None:
-            return
-        self._before_hiding = None
-        self.form.pages.setCurrentWidget(before)
-        self.form.pages.removeWidget(page)
-        page.deleteLater()
-        if self.view is not None:
-            self.view.uncover()
+        if self.view is not None and self._curtain is not None:
+            at_its_place = self._curtain.open()
+            self.view.uncover(focus=not at_its_place)
 
     def _show_actions(self) -> None:
         """Name the window and say what the menus can do now."""
-        hidden = self._before_hiding is not None
+        hidden = self.is_hidden
         editor = self.view.editor if self.view is not None and not hidden else None
         show_menus(self.form, editor, hidden=hidden)
         if self._corner is not None:

@@ -30,6 +30,9 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
     _name(form.redo_action, _tr("&Redo"), redo)
     form.hide_screen_action.setEnabled(hidden or editor is not None)
     form.hide_screen_action.setText(_tr("S&how again") if hidden else _tr("&Hide screen"))
+    form.recent_menu.setEnabled(not hidden)
+    if hidden:
+        form.recent_menu.clear()
     at_case = editor is not None
     for action in (
         form.save_action,

@@ -171,10 +171,10 @@ class OpenCaseView(QObject):
         self.flush()
         self.clock.cover()
 
-    def uncover(self) -> None:
-        """Go on where the screen was covered."""
+    def uncover(self, *, focus: bool) -> None:
+        """Go on where the screen was covered; `focus` asks to find a place for the keyboard."""
         self.show_around()
-        if self.area.current is not None:
+        if focus and self.area.current is not None:
             self.area.current.focus_first()
 
     def set_pace(self, pace: Pace) -> None:

@@ -1,5 +1,6 @@
 """The keys of the menus, set right after the first picture: loading them takes 15 ms."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from pairview.window.forms.main_window import Ui_MainWindow
@@ -20,4 +21,5 @@ def set_shortcuts(form: Ui_MainWindow) -> None:
     ):
         action.setShortcuts(standard)
     form.hide_screen_action.setShortcut(QKeySequence("F9"))
+    form.hide_screen_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
     form.full_screen_action.setShortcut(QKeySequence("F11"))

@@ -44,6 +44,10 @@ class StartScreen(QWidget):
             widget.setVisible(has_cases)
         self.form.empty_label.setVisible(not has_cases)
 
+    def forget_cases(self) -> None:
+        """Take the list away: with a case open nobody needs the names of the others."""
+        self.form.case_list.show_rows(lambda _skip: [])
+
     def show_message(self, message: Message) -> None:
         """Show a message above the page."""
         from pairview.window.widgets.message_bar import MessageBar
