@@ -159,6 +159,9 @@ def test_a_column_with_one_answer_for_all_does_not_help_choose(
         ("f.", "b.", ["Rests on PE only.", "Rests on a single piece of evidence."]),
         ("ff", "ab", ["Rests on both classes."]),
         ("ff", "ss", []),
+        ("ff", "as", []),
+        ("fff", "abs", ["Rests on both classes."]),
+        ("fa", "as", ["Rests on Maths only.", "Rests on a single piece of evidence."]),
         ("aa", "ab", []),
     ],
 )

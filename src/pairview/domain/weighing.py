@@ -149,7 +149,10 @@ def same_for_all(table: Table, evidence: str) -> Stand | None:
 
 @dataclass(frozen=True, slots=True)
 class RestsOn:
-    """Where what fits a hypothesis was seen."""
+    """Where what fits a hypothesis was seen.
+
+    `seats` is both where both saw some of it, one where all of it was seen there, else none.
+    """
 
     seats: frozenset[Seat]
     single: bool
@@ -170,6 +173,8 @@ def rests_on(table: Table, hypothesis: str) -> RestsOn:
         if stand is Stand.FITS
     ]
     seats = frozenset[Seat]().union(*(_SEATS.get(e.source, frozenset()) for e in fitting))
+    if seats != set(Seat) and any(evidence.source not in _SEATS for evidence in fitting):
+        seats = frozenset()
     return RestsOn(seats, single=len(fitting) == 1)
 
 
