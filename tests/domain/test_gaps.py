@@ -37,6 +37,14 @@ def test_an_empty_standard_case_lacks_all_that_is_asked() -> None:
     assert missing[GapKind.ANSWERS, None] == 1
 
 
+def test_answers_to_a_hypothesis_without_words_hide_no_gap() -> None:
+    case = put_evidence(new_case(TODAY), Evidence("e", "seen"))
+    for name, text in (("h1", "one"), ("h2", "")):
+        case = put_hypothesis(case, Hypothesis(name, text))
+    case = answer(case, "h2", "e", Fit.FITS)
+    assert found(case)[GapKind.ANSWERS, None] == 1
+
+
 def test_the_short_slot_asks_less() -> None:
     missing = found(new_case(TODAY, slot=Slot.SHORT))
     assert missing[GapKind.KNOWLEDGE, Seat.A] == 1

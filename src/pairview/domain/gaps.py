@@ -84,9 +84,9 @@ def _gaps_of_talk(case: Case, asked: Asked) -> list[Gap]:
     open_ended = sum(not h.drop_if for h in written)
     found.append(Gap(Step.HYPOTHESES, GapKind.DROP_IF, None, open_ended))
     if asked.table:
-        cells = len(written) * len(case.evidence)
-        answered = len({(a.hypothesis, a.evidence) for a in case.answers})
-        found.append(Gap(Step.WEIGH, GapKind.ANSWERS, None, cells - answered if cells else 1))
+        cells = {(h.id, e.id) for h in written for e in case.evidence}
+        blank = len(cells - {(a.hypothesis, a.evidence) for a in case.answers})
+        found.append(Gap(Step.WEIGH, GapKind.ANSWERS, None, blank if cells else 1))
     return found
 
 
