@@ -207,6 +207,17 @@ def test_the_step_on_screen_is_saved_but_no_step_of_undo(editor: CaseEditor, pag
     assert editor.undo_label is None
 
 
+def test_undo_and_redo_stay_at_the_step_on_screen(editor: CaseEditor, page: Page) -> None:
+    editor.change("Write", put_unknown(editor.case, Unknown("u", "sight")))
+    editor.reach(Step.RECORD)
+    editor.undo()
+    assert editor.case.progress.step is Step.RECORD
+    editor.redo()
+    assert editor.case.unknowns
+    assert page.written == editor.case
+    assert editor.case.progress.step is Step.RECORD
+
+
 def test_undo_does_not_forget_where_a_document_went(page: Page) -> None:
     editor = CaseEditor(new_case(TODAY), page)
     editor.change("Write", put_unknown(editor.case, Unknown("u", "sight")))

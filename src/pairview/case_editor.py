@@ -173,7 +173,9 @@ class CaseEditor:
 
     def _go_to(self, whole: Case | None) -> None:
         if whole is not None:
-            self._take(replace(whole, where_it_went=self._whole.where_it_went))
+            now = self._whole
+            progress = replace(whole.progress, step=now.progress.step)
+            self._take(replace(whole, progress=progress, where_it_went=now.where_it_went))
             self._tell(Event.CHANGED)
             self._save()
 
