@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
                 return False
             self.view = None
             if self._minutes is not None:
-                self._minutes.count_again()
+                self._minutes.begin_anew()
             case = view.editor.case
             view.close()
             if self._path is not None:

@@ -35,15 +35,19 @@ class MinutesMenu(QObject):
         form.show_minutes_action.triggered.connect(self._show_or_put_away)
         form.more_minutes_action.triggered.connect(self._add)
 
-    def count_again(self) -> None:
-        """Forget pause and talking freely, as at the start of a case."""
+    def begin_anew(self) -> None:
+        """Forget pause, talking freely and off: the minutes of the next case count."""
+        self._end_rests()
+        self._form.show_minutes_action.setChecked(True)
+
+    def _end_rests(self) -> None:
         for action in self._rests:
             action.setChecked(False)
 
     def _choose(self, action: QAction, on: bool) -> None:
         from pairview.window.step_clock import Pace
 
-        self.count_again()
+        self._end_rests()
         action.setChecked(on)
         self._form.show_minutes_action.setChecked(True)
         rest = Pace.PAUSED if action is self._form.pause_action else Pace.TALKING
@@ -52,7 +56,7 @@ class MinutesMenu(QObject):
     def _show_or_put_away(self, on: bool) -> None:
         from pairview.window.step_clock import Pace
 
-        self.count_again()
+        self._end_rests()
         self._set(Pace.COUNTING if on else Pace.OFF)
 
     def _add(self) -> None:
