@@ -141,7 +141,7 @@ def test_the_whole_bank_can_be_filtered_and_taken_from(screen: PlanScreen) -> No
     bank = screen.questions.bank
     assert isinstance(bank, QuestionBankDialog)
     QTest.keyClicks(bank.form.filter_line, "ten minutes")
-    assert bank.form.count_label.text() == "1 questions"
+    assert bank.form.count_label.text() == "1 question"
     QTest.keyClick(bank.form.filter_line, Qt.Key.Key_Down)
     shown = [item for item in bank._items() if not item.isHidden()]
     bank.form.question_list.setCurrentItem(shown[-1])

@@ -87,7 +87,8 @@ class QuestionBankDialog(QDialog):
             shown += fits
         if head is not None:
             head.setHidden(below == 0)
-        self.form.count_label.setText(self.tr("{n} questions").format(n=shown))
+        some = self.tr("{n} questions").format(n=shown)
+        self.form.count_label.setText(self.tr("1 question") if shown == 1 else some)
         self._show_live()
 
     @property
