@@ -60,6 +60,11 @@ def test_what_is_typed_is_shown_as_it_is_and_breaks_nothing(
         found += [f"{title[:60]}: {fault}" for fault in faults(pair.window)]
         assert (pair.window.width(), pair.window.height()) == SMALLEST, title[:60]
     assert found == []
+    pair.come_back()
+    pair.open_first_case()
+    assert faults(pair.window) == []
+    pair.leave()
+    assert repr(pair.case_on_disk()).count(words) > 20
 
 
 def fields(pair: Pair) -> list[TextBox | TextLine]:
