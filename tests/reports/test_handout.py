@@ -60,6 +60,16 @@ def texts(
     return pages, " ".join(pages)
 
 
+def test_the_purpose_the_pair_agreed_on_stands_below_the_title(
+    river: Case, read_pages: ReadPages
+) -> None:
+    agreement = replace(river.agreement, purpose="Find out what helps River begin.")
+    pages, text = texts(read_pages, replace(river, agreement=agreement))
+    assert "23 November 2026 What for: Find out what helps River begin. What we are" in text
+    assert len(pages) == 2
+    assert "What for" not in texts(read_pages, river)[1]
+
+
 @pytest.mark.parametrize("paper", Paper)
 def test_river_says_everything_in_order_on_two_pages(
     river: Case, paper: Paper, read_pages: ReadPages

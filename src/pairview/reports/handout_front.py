@@ -64,6 +64,9 @@ def _head(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     if options.today != met:
         said.append(words("handout.printed", day=words.day(options.today)))
     yield from paragraphs(styles.SMALL, " · ".join(said))
+    purpose = words.case.agreement.purpose
+    if purpose:
+        yield from paragraphs(styles.SMALL, words("handout.purpose", purpose=purpose))
 
 
 def _held_open(words: Words) -> Flowable:
