@@ -137,6 +137,24 @@ def test_a_classroom_takes_the_place_of_the_one_before(case: Case) -> None:
     assert (case.class_label(Seat.A), case.class_label(Seat.B)) == ("A", "PE")
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        (("Maths", "PE"), ("Maths", "PE")),
+        (("Maths", "Maths"), ("Maths A", "Maths B")),
+        (("Maths", " maths"), ("Maths A", "maths B")),
+        (("B", ""), ("B A", "B B")),
+        ((" ", ""), ("A", "B")),
+    ],
+)
+def test_two_classes_can_always_be_told_apart(
+    case: Case, typed: tuple[str, str], shown: tuple[str, str]
+) -> None:
+    for seat, label in zip(Seat, typed, strict=True):
+        case = recording.describe_classroom(case, Classroom(seat, label))
+    assert tuple(case.class_label(seat) for seat in Seat) == shown
+
+
 def test_a_moment_without_words_is_blank() -> None:
     assert Moment("m", Seat.A, activity="quiz").is_blank
     assert not Moment("m", Seat.A, before="bell").is_blank

@@ -95,8 +95,12 @@ class Case:
         return self.progress.revealed_on is not None
 
     def class_label(self, seat: Seat) -> str:
-        """Return the class label of a seat, or the bare seat letter where none was given."""
-        return self.classroom(seat).label or seat.value
+        """Return the class label of a seat, its letter where none was given, both where equal."""
+        label, other = (self._label_or_letter(one) for one in (seat, seat.other))
+        return f"{label} {seat}" if label.casefold() == other.casefold() else label
+
+    def _label_or_letter(self, seat: Seat) -> str:
+        return self.classroom(seat).label.strip() or seat.value
 
     def classroom(self, seat: Seat) -> Classroom:
         """Return the classroom of a seat."""
