@@ -90,7 +90,7 @@ def _question(words: Words, item: Question) -> list[Flowable]:
     asks = words("handout.both_ask")
     if item.who:
         asks = words("handout.asks", room=words.room(item.who))
-    details = ", ".join(filter(None, [asks, item.when_where]))
+    details = " · ".join(filter(None, [asks, item.when_where]))
     parts: list[Flowable] = [*paragraphs(styles.BODY, item.text, aside(details))]
     if item.opening:
         label = Run(words("handout.opening"), bold=True)
