@@ -14,7 +14,8 @@ from tests.flows.hands import settle, wait_until
 from tests.flows.looking import faults
 from tests.flows.pair import Pair
 
-HOSTILE = '<b>Ann & Bo</b> <img src="file:///x.png">'
+HOSTILE = '<b>A & B</b> <img src="file:///x.png">'
+WIDE = "W" * 40
 LONG = "W" * 5000
 
 
@@ -44,7 +45,7 @@ def test_no_screen_has_a_fault_while_it_is_empty(pair: Pair, slot: Slot) -> None
 
 
 @pytest.mark.parametrize("slot", [Slot.SHORT, Slot.LONG])
-@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["markup", "long"])
+@pytest.mark.parametrize("words", [HOSTILE, WIDE, LONG], ids=["markup", "wide", "long"])
 def test_what_is_typed_is_shown_as_it_is_and_breaks_nothing(
     pair: Pair, slot: Slot, words: str
 ) -> None:
