@@ -1,6 +1,6 @@
 """Hide screen: takes the page on top out of the window, so that nothing of it is left there."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -51,5 +51,5 @@ class Curtain(QObject):
         front.deleteLater()
         if focused is None or not isValid(focused) or not focused.isVisible():
             return False
-        focused.setFocus()
+        focused.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         return focused.hasFocus()

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from pairview.domain.case import TEXT_LIMIT
 from pairview.window.widgets.hand_in import normalised
@@ -157,3 +158,28 @@ def test_a_box_grows_with_its_text_and_then_scrolls(qtbot: QtBot) -> None:
 )
 def test_line_ends_and_odd_spaces_take_one_form(typed: str, kept: str) -> None:
     assert normalised(typed) == kept
+
+
+def test_who_comes_by_tab_goes_on_at_the_end(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    line, box = TextLine(page, name="Before"), TextBox(page, name="Saw and heard")
+    column.addWidget(line)
+    column.addWidget(box)
+    box.show_text("Pencil down")
+    line.show_text("Maths")
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+    box.setFocus()
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(line, " 7")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    QTest.keyClicks(box, ", hood up")
+    assert (line.text(), box.toPlainText()) == ("Maths 7", "Pencil down, hood up")
+
+
+def test_a_field_that_is_being_destroyed_answers_nothing(field: Field) -> None:
+    delete(field)
+    assert field.event(QEvent(QEvent.Type.ShortcutOverride)) is False

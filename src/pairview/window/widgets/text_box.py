@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from pairview.domain.case import TEXT_LIMIT
 from pairview.window.theme import paint
@@ -19,6 +20,13 @@ from pairview.window.widgets.hand_in import HandIn, is_undo
 
 LINE_HEIGHT_PERCENT = 132
 HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+ARRIVES = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+"""Who comes to a box by key goes on at the end of what stands there."""
 
 
 class TextBox(QTextEdit):
@@ -81,6 +89,8 @@ class TextBox(QTextEdit):
         return QSize(px(240), self.height())
 
     def event(self, event: QEvent) -> bool:
+        if not isValid(self):  # Qt asks fields things while it destroys them
+            return False
         if event.type() is QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()
             return False
@@ -95,6 +105,8 @@ class TextBox(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._hand_in.new_visit()
         super().focusInEvent(event)
+        if event.reason() in ARRIVES:
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()
@@ -195,6 +207,8 @@ class TextLine(QLineEdit):
         self._hand_in.flush()
 
     def event(self, event: QEvent) -> bool:
+        if not isValid(self):  # Qt asks fields things while it destroys them
+            return False
         if event.type() is QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()
             return False
@@ -221,6 +235,8 @@ class TextLine(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._hand_in.new_visit()
         super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.end(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()
