@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pairview.window.theme import paint
@@ -126,3 +126,12 @@ def test_closing_other_takes_the_own_words_back(qtbot: QtBot, chips: ChipRow) ->
     with qtbot.waitSignal(chips.other_edited) as words:
         QTest.mouseClick(chip(chips, "Other ..."), Qt.MouseButton.LeftButton)
     assert words.args == [""]
+
+
+def test_other_answers_keep_the_keyboard(qtbot: QtBot, row: ChoiceRow) -> None:
+    segments(row)[0].setFocus()
+    qtbot.waitUntil(segments(row)[0].hasFocus)
+    row.set_choices([("a", "Maths 7"), ("b", "PE")], "Who begins")
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Maths 7"

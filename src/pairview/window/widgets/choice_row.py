@@ -49,7 +49,9 @@ class ChoiceRow(QWidget):
 
     def set_choices(self, choices: list[tuple[str, str]], name: str = "") -> None:
         """Set (value, words) for each answer, and what the whole row is called."""
+        had_focus = any(segment.hasFocus() for segment in self._segments)
         for segment in self._segments:
+            segment.hide()
             segment.deleteLater()
         self._segments = [Segment(value, words, self) for value, words in choices]
         last = len(choices) - 1
@@ -62,6 +64,9 @@ class ChoiceRow(QWidget):
         put_after(self, self._segments)
         self.setAccessibleName(name)
         self._show_focus_stop()
+        if had_focus and self._segments:
+            self._segments[0].show()
+            self._segments[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_choice(self, value: str | None) -> None:
         """Show the answer of the case without telling anyone."""
