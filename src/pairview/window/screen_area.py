@@ -66,6 +66,7 @@ class ScreenArea(QObject):
         if self.place is place:
             self.place = None
         screen.blockSignals(True)
+        screen.let_go()
         screen.hide()
         self._stack.removeWidget(screen)
         screen.deleteLater()

@@ -160,6 +160,9 @@ class ReadBackScreen(Screen):
     def go_back(self) -> Destination | None:
         return Destination.PLAN
 
+    def let_go(self) -> None:
+        self.form.preview.show_pdf(None)
+
     def focus_first(self) -> None:
         self.form.print_button.setFocus()
 

@@ -63,6 +63,9 @@ class Screen(QWidget):
     def flush(self) -> None:
         """Hand in what still stands in fields."""
 
+    def let_go(self) -> None:
+        """Close what the screen holds open; called once, when it is taken down."""
+
     def primary_text(self) -> str:
         """Return the words of the primary button, such as "Next: Weigh"."""
         return ""
