@@ -1,5 +1,7 @@
 """The window as people meet it: turns, undo, saving in words, closing."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
@@ -12,7 +14,9 @@ from pairview.store.case_file import open_case
 from pairview.store.exchange import case_from_json
 from pairview.window import file_dialogs
 from pairview.window.main_window import MainWindow
+from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.theme import paint
 from pairview.window.widgets.link_button import LinkButton
 from tests.window.desk import Desk, finish_both_turns, show_note, with_purpose
@@ -155,6 +159,46 @@ def test_hide_screen_stands_in_one_place_only(case: Desk) -> None:
     assert offered() == ["HideCorner"]
     case.window.show_start()
     assert offered() == []
+
+
+def test_the_way_back_from_removing_goes_with_the_next_change(desk: Desk) -> None:
+    desk.window.open_practice()
+    desk.view.go(Destination.WEIGH)
+    weigh = desk.view.area.current
+    assert isinstance(weigh, WeighScreen)
+    count = len(desk.editor.case.evidence)
+    weigh.strip.remove_button.click()
+    QTest.keyClick(weigh.form.table, Qt.Key.Key_F)
+    assert desk.message() == ""
+    weigh.strip.remove_button.click()
+    bar = desk.page.form.message_bar
+    next(b for b in bar.findChildren(QPushButton) if b.text() == "Undo").click()
+    assert len(desk.editor.case.evidence) == count - 1
+    assert desk.message() == ""
+
+
+def test_opening_the_case_that_is_open_stays_in_it(case: Desk) -> None:
+    (file,) = (case.folder / "Cases").glob("*.pairview")
+    view = case.view
+    agreement = replace(case.editor.case.agreement, code_name="Amber Lake")
+    case.change("Code name", replace(case.editor.case, agreement=agreement))
+    case.window.hide_or_return()
+    case.window.open_case(file)
+    assert case.view is view
+    assert not case.window.is_hidden
+
+
+def test_the_handout_is_let_go_with_its_case(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.open_practice()
+    desk.view.go(Destination.READ_BACK)
+    screen = desk.view.area.current
+    assert isinstance(screen, ReadBackScreen)
+    sheet = screen.form.preview.sheet
+    qtbot.waitUntil(lambda: sheet.pages is not None)
+    assert sheet.pages is not None
+    document = sheet.pages._document
+    desk.window.show_start()
+    assert document.raw is None
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(case: Desk) -> None:

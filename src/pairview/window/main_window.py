@@ -101,6 +101,9 @@ class MainWindow(QMainWindow):
 
     def open_case(self, path: Path) -> None:
         """Open a case file; what is wrong with it is said in a sentence."""
+        if self._path is not None and path.resolve() == self._path.resolve():
+            self._return()
+            return
         if not self._leave_case():
             return
         try:
@@ -269,7 +272,7 @@ class MainWindow(QMainWindow):
         self._show_actions()
 
     def _return(self) -> None:
-        if self.view is not None and self._curtain is not None:
+        if self.view is not None and self._curtain is not None and self.is_hidden:
             at_its_place = self._curtain.open()
             self.view.uncover(focus=not at_its_place)
 

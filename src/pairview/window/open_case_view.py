@@ -263,6 +263,7 @@ class OpenCaseView(QObject):
     def _hear(self, event: Event) -> None:
         bar = self._form.message_bar
         if event is Event.CHANGED:
+            bar.clear_kind(Kind.REMOVED)
             self._follow_slot()
             if self.area.current is not None:
                 self.area.current.refresh()

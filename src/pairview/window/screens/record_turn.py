@@ -3,7 +3,7 @@
 from pairview.domain.case import Case
 from pairview.domain.seat import Seat
 from pairview.window.screens.screen import Destination, Screen
-from pairview.window.widgets.message_bar import Message
+from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.private_banner import PrivateBanner
 from pairview.window.widgets.screen_header import ScreenHeader
 from pairview.window.widgets.seat_mark import initials
@@ -53,7 +53,7 @@ class TurnScreen(Screen):
     def say_removed(self, words: str) -> None:
         """Say that something was removed, with a way back."""
         undo = (self.tr("Undo"), self.editor.undo)
-        self.says.emit(Message(words, actions=(undo,), seconds=UNDO_SECONDS))
+        self.says.emit(Message(words, Kind.REMOVED, (undo,), seconds=UNDO_SECONDS))
 
     def words_after_reveal(self) -> str:
         """Return the quiet line beside the switch of seats."""

@@ -12,7 +12,7 @@ from pairview.window.screens.weigh_evidence import EvidencePanel
 from pairview.window.screens.weigh_strip import WeighStrip
 from pairview.window.screens.weigh_table import begins_sentence, difference_wording, table_shown
 from pairview.window.widgets.buttons import OutlinedButton
-from pairview.window.widgets.message_bar import Message
+from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.tab_order import put_part_after
 
 
@@ -144,7 +144,7 @@ class WeighScreen(Screen):
         if self.editor.change(self.tr("Remove evidence"), left):
             undo = (self.tr("Undo"), self.editor.undo)
             self.says.emit(
-                Message(self.tr("Removed with its answers."), actions=(undo,), seconds=15)
+                Message(self.tr("Removed with its answers."), Kind.REMOVED, (undo,), seconds=15)
             )
 
     def _current_evidence(self) -> str:

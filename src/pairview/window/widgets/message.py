@@ -14,6 +14,8 @@ class Kind(StrEnum):
 
     INFO = "info"
     ADVICE = "advice"
+    REMOVED = "removed"
+    """Something went, with a way back that holds until the next change."""
     NOT_SAVED = "not saved"
     SAFETY = "safety"
 

@@ -13,7 +13,13 @@ from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.wrap_label import WrapLabel
 
-LOOKS = {Kind.INFO: "info", Kind.ADVICE: "advice", Kind.NOT_SAVED: "notice", Kind.SAFETY: "notice"}
+LOOKS = {
+    Kind.INFO: "info",
+    Kind.ADVICE: "advice",
+    Kind.REMOVED: "info",
+    Kind.NOT_SAVED: "notice",
+    Kind.SAFETY: "notice",
+}
 
 
 class MessageBar(QFrame):
