@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 
 from pairview import __version__
-from pairview.content import FOLDER, load_practice_case, load_wording, practice_names
+from pairview.content import languages, load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case, new_case
 from pairview.domain.errors import BadExchange, PairViewError
 from pairview.domain.flow import finish_turn, reveal
@@ -85,7 +85,7 @@ def _describe_print(parser: argparse.ArgumentParser, say: _Say) -> _Command:
     _add_output(parser, say("output"), ".pdf")
     papers = [paper.value for paper in Paper]
     parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
-    parser.add_argument("--language", choices=_languages(), help=say("language"))
+    parser.add_argument("--language", choices=languages(), help=say("language"))
     return _print
 
 
@@ -136,11 +136,6 @@ def _add_output(
     parser.add_argument(
         "-o", dest="output", type=output, required=required, metavar=name, help=told
     )
-
-
-def _languages() -> list[str]:
-    """Return the languages there is wording for."""
-    return sorted(folder.parent.name for folder in FOLDER.glob("*/wording"))
 
 
 def _keep(path: Path, case: Case) -> None:

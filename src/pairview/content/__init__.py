@@ -35,6 +35,12 @@ FOLDER = Path(__file__).parent
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages there is wording for."""
+    return tuple(sorted(folder.parent.name for folder in FOLDER.glob("*/wording")))
+
+
+@cache
 def load_wording(language: str = "en") -> "Wording":
     """Return every sentence of a language from `<language>/wording/*.toml`, ids "file.key".
 
