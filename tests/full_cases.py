@@ -30,6 +30,14 @@ def full_case(items: int = 3, text: str = "What was seen & heard, “so” ñ 1<
         answers=tuple(Answer(h, e, Fit.AGAINST) for h in hypotheses for e in evidence),
         evidence=tuple(replace(item, from_moment=case.moments[0].id) for item in case.evidence),
         look_fors=tuple(replace(item, hypothesis=hypotheses[0]) for item in case.look_fors),
+        look_for_outcomes=tuple(
+            replace(item, second_look=look.id)
+            for item, look in zip(case.look_for_outcomes, case.second_looks, strict=True)
+        ),
+        status_changes=tuple(
+            replace(item, second_look=look.id)
+            for item, look in zip(case.status_changes, case.second_looks, strict=True)
+        ),
         progress=replace(case.progress, finished=(Seat.A, Seat.B)),
     )
 

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from pairview.content import languages
 from pairview.domain.case import Case
 from pairview.domain.seat import Seat
 from pairview.store.rows import tables
 
 _ID = re.compile(r"[A-Za-z0-9_.-]+")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 LAST_YEAR = 9000
 """Dates are reckoned with; a later one would run out of the calendar."""
 
@@ -27,8 +27,8 @@ def faults(case: Case) -> Iterator[tuple[str, str]]:
 
 def grave_faults(case: Case) -> Iterator[tuple[str, str]]:
     """Yield only what no case file of ours can have, and no screen could live with."""
-    if not _LANGUAGE.fullmatch(case.agreement.language):
-        yield "agreement.language", "names no language"
+    if case.agreement.language not in languages():
+        yield "agreement.language", "names no language of this PairView"
     if [room.seat for room in case.classrooms] not in (list(Seat), list(Seat)[::-1]):
         yield "classrooms", "must hold one class for seat A and one for seat B"
 
@@ -56,18 +56,19 @@ def _faulty_dates(case: Case) -> Iterator[tuple[str, str]]:
                     yield f"{place}.{column.name}", "is too far ahead"
 
 
+_REFERENCES = (
+    ("answers", "hypothesis", "hypotheses"),
+    ("answers", "evidence", "evidence"),
+    ("evidence", "from_moment", "moments"),
+    ("look_fors", "hypothesis", "hypotheses"),
+    ("look_for_outcomes", "second_look", "second_looks"),
+    ("status_changes", "second_look", "second_looks"),
+)
+
+
 def _dangling(case: Case) -> Iterator[tuple[str, str]]:
-    hypotheses = {item.id for item in case.hypotheses}
-    evidence = {item.id for item in case.evidence}
-    moments = {item.id for item in case.moments}
-    for number, answer in enumerate(case.answers):
-        if answer.hypothesis not in hypotheses:
-            yield f"answers[{number}].hypothesis", "names a hypothesis that is not there"
-        if answer.evidence not in evidence:
-            yield f"answers[{number}].evidence", "names evidence that is not there"
-    for number, column in enumerate(case.evidence):
-        if column.from_moment is not None and column.from_moment not in moments:
-            yield f"evidence[{number}].from_moment", "names a moment that is not there"
-    for number, look_for in enumerate(case.look_fors):
-        if look_for.hypothesis is not None and look_for.hypothesis not in hypotheses:
-            yield f"look_fors[{number}].hypothesis", "names a hypothesis that is not there"
+    for table, field, target in _REFERENCES:
+        known = {None, *(item.id for item in getattr(case, target))}
+        for number, item in enumerate(getattr(case, table)):
+            if getattr(item, field) not in known:
+                yield f"{table}[{number}].{field}", f"names none of {target}"
