@@ -133,6 +133,7 @@ def test_a_database_with_our_key_but_another_purpose_is_no_case(path: Path) -> N
         "CREATE TABLE more (a)",
         "CREATE VIEW more AS SELECT 1",
         "CREATE TRIGGER more AFTER INSERT ON moments BEGIN DELETE FROM moments; END",
+        "CREATE TRIGGER more AFTER INSERT ON _sqlite_migrations BEGIN DELETE FROM moments; END",
         "CREATE INDEX more ON moments (saw)",
         "ALTER TABLE moments ADD COLUMN more TEXT",
         "PRAGMA user_version = 0",
