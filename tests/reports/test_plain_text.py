@@ -218,7 +218,7 @@ MARKUP = [
     "*no stress* _none_ __none__ **none**", "`no code` ```none```", "    no code", "~~~", "---",
     "===", "[no](link) ![no](picture)", "<b>no tag</b> <https://no.link>", "&amp; &copy; &#60;",
     "a | b\n--- | ---", "\\", "two\nlines", "a\n\n\nb", "line  \nbreak", "\\\nx", "~~no~~",
-    "[ ] no box", "[x]: no-link", ": no term", "a*b*c 2 * 3 * 4",
+    "[ ] no box", "no end #", "no end ##", "[x]: no-link", ": no term", "a*b*c 2 * 3 * 4",
 ]  # fmt: skip
 
 

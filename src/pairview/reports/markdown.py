@@ -12,8 +12,8 @@ _UNSOUND: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff
 _TURNS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Characters that would turn round the writing of everything behind them."""
 
-_INLINE: Final = re.compile(r"([\\`*_\[\]<>&~|])")
-_AT_LINE_START: Final = re.compile(r"^(\s*)([#+=:-]|\d+(?=[.)]))", re.MULTILINE)
+_INLINE: Final = re.compile(r"([\\`*_\[\]<>&~|#])")
+_AT_LINE_START: Final = re.compile(r"^(\s*)([+=:-]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def typed(text: str) -> str:
