@@ -109,6 +109,26 @@ def test_the_colleagues_line_against_is_evidence_with_its_answer(case: Case) -> 
     assert explaining.say_against(gone, hypothesis, Seat.B, "") is gone
 
 
+def test_a_hypothesis_that_goes_takes_its_line_against_along(case: Case) -> None:
+    hypothesis = case.hypotheses[0]
+    said = explaining.say_against(case, hypothesis, Seat.B, "reads signs at once")
+    (line,) = explaining.lines_against(said, "h1")
+    assert explaining.remove_hypothesis(said, "h1").evidence == case.evidence
+    used = explaining.answer(said, "h2", line.id, Fit.FITS)
+    assert line in explaining.remove_hypothesis(used, "h1").evidence
+
+
+def test_lines_against_are_told_from_a_table() -> None:
+    case = explaining.put_hypothesis(new_case(TODAY), Hypothesis("h1", "the text is long"))
+    assert explaining.only_spoken_against(case)
+    said = explaining.say_against(case, case.hypotheses[0], Seat.B, "reads signs at once")
+    assert explaining.only_spoken_against(said)
+    weighed = explaining.answer(said, "h1", said.evidence[0].id, Fit.EITHER_WAY)
+    assert not explaining.only_spoken_against(weighed)
+    seen = explaining.put_evidence(said, Evidence("e1", "copies"))
+    assert not explaining.only_spoken_against(seen)
+
+
 def test_a_line_of_seat_a_is_seen_by_a(case: Case) -> None:
     case = explaining.say_against(case, case.hypotheses[1], Seat.A, "quiet there too")
     assert case.evidence[-1].source is Source.SEEN_BY_A

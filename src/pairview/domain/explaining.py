@@ -6,7 +6,7 @@ from dataclasses import replace
 from pairview.domain.case import Case, new_id
 from pairview.domain.evidence import Answer, Evidence, Fit, Source
 from pairview.domain.hypothesis import Hypothesis
-from pairview.domain.items import put, without
+from pairview.domain.items import find, put, without
 from pairview.domain.moment import Kind, Moment
 from pairview.domain.seat import Seat
 
@@ -41,11 +41,15 @@ def has_room(case: Case) -> bool:
 
 
 def remove_hypothesis(case: Case, hypothesis_id: str) -> Case:
-    """Take a hypothesis away with its answers; look-fors made from it stay."""
+    """Take a hypothesis away with its answers and lines against; look-fors made from it stay."""
+    answers = tuple(a for a in case.answers if a.hypothesis != hypothesis_id)
+    used = {a.evidence for a in answers}
+    lines = {item.id for item in lines_against(case, hypothesis_id)} - used
     return replace(
         case,
         hypotheses=without(case.hypotheses, hypothesis_id),
-        answers=tuple(a for a in case.answers if a.hypothesis != hypothesis_id),
+        evidence=tuple(item for item in case.evidence if item.id not in lines),
+        answers=answers,
         look_fors=tuple(
             replace(item, hypothesis=None) if item.hypothesis == hypothesis_id else item
             for item in case.look_fors
@@ -131,11 +135,28 @@ def say_against(case: Case, hypothesis: Hypothesis, colleague: Seat, text: str) 
     if old:
         return put_evidence(case, replace(old, text=text))
     source = Source.SEEN_BY_A if colleague is Seat.A else Source.SEEN_BY_B
-    new = Evidence(f"against-{hypothesis.id}-{colleague.value}", text, source)
+    new = Evidence(_line_id(hypothesis.id, colleague), text, source)
     return answer(put_evidence(case, new), hypothesis.id, new.id, Fit.AGAINST)
 
 
 def line_against(case: Case, hypothesis: Hypothesis, colleague: Seat) -> Evidence | None:
     """Return the colleague's stored line against a hypothesis, or None."""
-    wanted = f"against-{hypothesis.id}-{colleague.value}"
-    return next((item for item in case.evidence if item.id == wanted), None)
+    return find(case.evidence, _line_id(hypothesis.id, colleague))
+
+
+def lines_against(case: Case, hypothesis_id: str) -> tuple[Evidence, ...]:
+    """Return every line said against a hypothesis; usually there is one at the most."""
+    ids = {_line_id(hypothesis_id, seat) for seat in Seat}
+    return tuple(item for item in case.evidence if item.id in ids)
+
+
+def only_spoken_against(case: Case) -> bool:
+    """Return whether there is nothing to weigh but lines against, each of one hypothesis."""
+    lines = {line.id: h.id for h in case.hypotheses for line in lines_against(case, h.id)}
+    answered = ((a.fit, lines.get(a.evidence), a.hypothesis) for a in case.answers)
+    as_said = all(fit is Fit.AGAINST and about == of for fit, about, of in answered)
+    return as_said and all(item.id in lines for item in case.evidence)
+
+
+def _line_id(hypothesis_id: str, colleague: Seat) -> str:
+    return f"against-{hypothesis_id}-{colleague.value}"
