@@ -6,7 +6,13 @@ from pairview.domain.case import Case, new_case
 from pairview.domain.comparing import say_my_part, word_puzzle
 from pairview.domain.difference import Puzzle
 from pairview.domain.evidence import Evidence, Fit
-from pairview.domain.explaining import answer, open_hypotheses, put_evidence, put_hypothesis
+from pairview.domain.explaining import (
+    answer,
+    open_hypotheses,
+    put_evidence,
+    put_hypothesis,
+    say_against,
+)
 from pairview.domain.gaps import GapKind, gaps
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.knowledge import Topic
@@ -54,6 +60,15 @@ def test_the_short_slot_asks_less() -> None:
         GapKind.MY_PART,
         GapKind.MOMENTS,
     }
+
+
+def test_the_short_slot_asks_for_a_line_against_each_hypothesis() -> None:
+    case = new_case(TODAY, slot=Slot.SHORT)
+    for name in ("h1", "h2"):
+        case = put_hypothesis(case, Hypothesis(name, "so"))
+    assert found(case)[GapKind.AGAINST, None] == 2
+    case = say_against(case, case.hypotheses[0], Seat.B, "not so on Fridays")
+    assert found(case)[GapKind.AGAINST, None] == 1
 
 
 @pytest.mark.parametrize(

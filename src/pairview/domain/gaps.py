@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pairview.domain.case import Case
+from pairview.domain.explaining import lines_against
 from pairview.domain.moment import Kind
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Asked, Step, asked_in
@@ -22,6 +23,7 @@ class GapKind(StrEnum):
     MY_PART = "my_part"
     HYPOTHESES = "hypotheses"
     DROP_IF = "drop_if"
+    AGAINST = "against"
     ANSWERS = "answers"
     LOOK_FOR = "look_for"
     QUESTION = "question"
@@ -83,6 +85,9 @@ def _gaps_of_talk(case: Case, asked: Asked) -> list[Gap]:
     found.append(Gap(Step.HYPOTHESES, GapKind.HYPOTHESES, None, HYPOTHESES_ASKED - len(written)))
     open_ended = sum(not h.drop_if for h in written)
     found.append(Gap(Step.HYPOTHESES, GapKind.DROP_IF, None, open_ended))
+    if not asked.table:
+        unsaid = sum(not lines_against(case, h.id) for h in written)
+        found.append(Gap(Step.HYPOTHESES, GapKind.AGAINST, None, unsaid))
     if asked.table:
         cells = {(h.id, e.id) for h in written for e in case.evidence}
         blank = len(cells - {(a.hypothesis, a.evidence) for a in case.answers})

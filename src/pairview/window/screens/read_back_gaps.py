@@ -41,6 +41,7 @@ def gap_words(case: Case, gap: Gap) -> str:
         GapKind.MY_PART: (_tr("my part"), _tr("my part")),
         GapKind.HYPOTHESES: (_tr("a hypothesis"), _tr("{n} hypotheses")),
         GapKind.DROP_IF: (_tr("one drop it if"), _tr("{n} drop it if")),
+        GapKind.AGAINST: (_tr("a line against one"), _tr("{n} lines against")),
         GapKind.ANSWERS: (_tr("one cell not considered"), _tr("{n} cells not considered")),
         GapKind.LOOK_FOR: (_tr("a look-for"), _tr("{n} look-fors")),
         GapKind.QUESTION: (_tr("a question"), _tr("{n} questions")),
