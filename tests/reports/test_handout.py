@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pairview.domain.case import Case, Progress
 from pairview.domain.errors import CannotPrint, NotYetRevealed
 from pairview.domain.evidence import Answer, Evidence, Fit, Source
+from pairview.domain.explaining import put_hypothesis, say_against
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.moment import Kind, Moment
 from pairview.domain.plan import LookFor, Plan, Question, Unknown
@@ -121,6 +122,19 @@ def test_an_empty_case_is_two_pages_to_write_on(
     assert text.count("Counts against:") == 2
     assert ("One small change" in text) is (slot is Slot.STANDARD)
     assert "Our hypotheses A and B" in text
+
+
+def test_twenty_minutes_print_the_line_against_beside_what_it_speaks_against(
+    empty: Case, read_pages: ReadPages
+) -> None:
+    case = replace(empty, agreement=replace(empty.agreement, slot=Slot.SHORT))
+    for name in ("one", "two"):
+        case = put_hypothesis(case, Hypothesis(name, name, Seat.A))
+    case = say_against(case, case.hypotheses[0], Seat.B, "not so on Fridays")
+    _, text = texts(read_pages, case)
+    assert "each 1 Maybe one Counts against: not so on Fridays We drop it if:" in text
+    assert "2 Maybe two Counts against: We drop it if:" in text
+    assert "seen in" not in text
 
 
 def test_the_longest_slot_asks_for_all_of_it(empty: Case, read_pages: ReadPages) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 from reportlab.platypus.flowables import Flowable
 
 from pairview.domain.evidence import Source
+from pairview.domain.explaining import lines_against, only_spoken_against
 from pairview.domain.gaps import HYPOTHESES_ASKED
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.seat import Seat
@@ -49,20 +50,24 @@ class _Block:
     table: Table
     options: HandoutOptions
     hypothesis: Hypothesis
+    spoken: bool
+    """True where colleagues said a line against each instead of filling a table."""
 
 
 def hypotheses(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     """Yield every hypothesis in the order written, then blanks for those the slot still asks."""
     yield from paragraphs(styles.HEADING, words("handout.for_and_against"))
-    yield from _evidence(words)
+    spoken = not words.asked.table and only_spoken_against(words.case)
+    columns = [] if spoken else list(_evidence(words))
+    yield from columns
     table = Table(words.case)
     written = [h for h in words.case.hypotheses if h.text]
     for number in range(1, max(len(written), HYPOTHESES_ASKED) + 1):
-        if number > 1 or words.case.evidence:
+        if number > 1 or columns:
             yield Rule(2.5, 2.5)
         if number <= len(written):
             numeral = marks.Numeral(number)
-            parts = list(_told(_Block(words, table, options, written[number - 1])))
+            parts = list(_told(_Block(words, table, options, written[number - 1], spoken)))
         else:
             numeral = marks.Numeral(number, on_line=True)
             parts = list(_blank(words))
@@ -83,7 +88,9 @@ def _evidence(words: Words) -> Iterator[Flowable]:
 def _told(block: _Block) -> Iterator[Flowable]:
     words, hypothesis = block.words, block.hypothesis
     yield from paragraphs(styles.LEAD_BOLD, words.maybe(hypothesis), aside(_status(block)))
-    if block.table.evidence:
+    if block.spoken:
+        yield from _spoken_against(block)
+    elif block.table.evidence:
         yield Flowing(_weighed(block))
     else:
         yield from _not_weighed(words)
@@ -93,8 +100,22 @@ def _told(block: _Block) -> Iterator[Flowable]:
         yield SideBySide([[marks.Mark(marks.arrow)], text], [MARK_WIDTH, None], AFTER_MARK)
     else:
         yield _to_write(marks.arrow, words("handout.drop_if"))
-    yield from _computed(block)
+    if not block.spoken:
+        yield from _computed(block)
     yield from statements_on(words, [hypothesis.id])
+
+
+def _spoken_against(block: _Block) -> Iterator[Flowable]:
+    """Yield the colleague's line, without whose it is: that would tell who offered what."""
+    words = block.words
+    lines = lines_against(words.case, block.hypothesis.id)
+    for line in lines:
+        label = Run(words("handout.against"), bold=True)
+        text = paragraphs(styles.BODY, label, f" {line.text}")
+        beside = [*text, *statements_on(words, [line.id])]
+        yield SideBySide([[marks.Mark(marks.cross)], beside], [MARK_WIDTH, None], AFTER_MARK)
+    if not lines:
+        yield from _not_weighed(words)
 
 
 def _computed(block: _Block) -> Iterator[Flowable]:
