@@ -189,6 +189,7 @@ class QuestionsPanel(PlanPanel):
         chosen = {item.bank for item in self.case.questions}
         self.bank = QuestionBankDialog(self, load_questions(self.case.agreement.language), chosen)
         self.bank.question_chosen.connect(self.take)
+        self.bank.form.filter_line.textChanged.connect(self.watch.look)
         self.bank.destroyed.connect(self._forget_bank)
         self.bank.show()
 
