@@ -79,17 +79,11 @@ def test_a_case_is_kept_until_two_weeks_after_its_last_date(
     assert planning.delete_after(case) == kept_until
 
 
-def test_three_weeks_on_is_suggested() -> None:
-    assert planning.suggested_follow_up(date(2026, 11, 23)) == date(2026, 12, 14)
-
-
-def test_a_place_is_remembered_once_and_can_be_forgotten(case: Case) -> None:
+def test_a_place_is_remembered_once(case: Case) -> None:
     case = planning.remember_place(case, "handout", "a.pdf", TODAY)
     case = planning.remember_place(case, "handout", "a.pdf", date(2026, 12, 1))
     (place,) = case.where_it_went
     assert place.saved_on == date(2026, 12, 1)
-    assert planning.forget_place(case, "other") is case
-    assert planning.forget_place(case, place.id).where_it_went == ()
 
 
 def holding(*hypotheses: Hypothesis) -> Case:

@@ -77,11 +77,6 @@ def meet_again(case: Case, on: date | None) -> Case:
     return replace(case, plan=replace(case.plan, follow_up_on=on))
 
 
-def suggested_follow_up(today: date) -> date:
-    """Return the date three weeks on."""
-    return today + timedelta(weeks=WEEKS_TO_FOLLOW_UP)
-
-
 def delete_after(case: Case) -> date:
     """Return the last day the case is kept, a hold aside (product.md section 2)."""
     dates = [case.plan.follow_up_on, *(look.next_on for look in case.second_looks)]
@@ -98,10 +93,3 @@ def remember_place(case: Case, document: str, place: str, today: date) -> Case:
     old = next(same, None)
     new = WhereItWent(old.id if old else new_id(), document, place, today)
     return replace(case, where_it_went=put(case.where_it_went, new))
-
-
-def forget_place(case: Case, item_id: str) -> Case:
-    """Forget a saved document."""
-    if find(case.where_it_went, item_id) is None:
-        return case
-    return replace(case, where_it_went=without(case.where_it_went, item_id))
