@@ -80,9 +80,6 @@ class Words:
 
     def maybe(self, hypothesis: Hypothesis) -> str:
         """Return "Maybe ..." once, also where they typed the word themselves."""
-        opening = f"{self.wording('handout.maybe')} "
-        if hypothesis.text.casefold().startswith(opening.casefold()):
-            return hypothesis.text
         return maybe(hypothesis, self.wording)
 
     def private_line(self) -> str:
