@@ -1,12 +1,13 @@
 """The two columns of the handout: each teacher's moments in their own words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
-from typing import Final
 
 from reportlab.platypus.flowables import Flowable
 
-from pairview.domain.moment import Kind, Moment
+from pairview.domain.moment import Moment
+from pairview.domain.moment_places import Place, moment_places
 from pairview.domain.seat import Seat
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, Headed, Rule, SideBySide
@@ -15,10 +16,6 @@ from pairview.reports.statements import statements_on
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words
 from pairview.reports.writing_lines import WritingLines
-
-_ORDER: Final = (Kind.STRENGTH, Kind.PUZZLE, Kind.NEUTRAL)
-Entry = tuple[Kind, Moment | None]
-"""A moment, or the kind of one that was asked for and not written."""
 
 
 def moments_of_both(words: Words, options: HandoutOptions) -> Flowable:
@@ -30,45 +27,26 @@ def moments_of_both(words: Words, options: HandoutOptions) -> Flowable:
     ]  # fmt: skip
     rows: list[Flowable] = []
     for number, pair in enumerate(_paired(words)):
-        cells = [_cell(words, entry, options, later=number > 0) for entry in pair]
+        cells = [_cell(words, place, options, later=number > 0) for place in pair]
         rows.append(SideBySide(cells, [None, None], styles.COLUMN_GAP))
     return Headed(SideBySide(heads, [None, None], styles.COLUMN_GAP), rows)
 
 
-def _paired(words: Words) -> Iterator[tuple[Entry | None, Entry | None]]:
-    columns = [[e for kind in _ORDER for e in _entries(words, seat, kind)] for seat in Seat]
-    yield from zip_longest(*columns)
-
-
-def _entries(words: Words, seat: Seat, kind: Kind) -> list[Entry]:
-    """Return a seat's moments of a kind, then a blank for each that the slot asks for."""
-    told = [m for m in words.case.moments if m.seat is seat and not m.is_blank]
-    of_kind: list[Entry] = [(kind, moment) for moment in told if moment.kind is kind]
-    asked = words.asked.moments[_ORDER.index(kind)]
-    missing = asked - len(of_kind)
-    if kind is Kind.NEUTRAL:
-        missing = words.asked.moments_a_seat - len(told) - _missing(words, told)
-    return of_kind + [(kind, None)] * missing
-
-
-def _missing(words: Words, told: list[Moment]) -> int:
-    """Return how many strengths and puzzles the slot asks for beyond those told."""
-    kinds = [moment.kind for moment in told]
-    asked = zip(_ORDER[:2], words.asked.moments[:2], strict=True)
-    return sum(max(0, count - kinds.count(kind)) for kind, count in asked)
+def _paired(words: Words) -> Iterator[tuple[Place | None, Place | None]]:
+    told = replace(words.case, moments=tuple(m for m in words.case.moments if not m.is_blank))
+    yield from zip_longest(*(moment_places(told, seat) for seat in Seat))
 
 
 def _cell(
-    words: Words, entry: Entry | None, options: HandoutOptions, *, later: bool
+    words: Words, place: Place | None, options: HandoutOptions, *, later: bool
 ) -> list[Flowable]:
-    if entry is None:
+    if place is None:
         return []
-    kind, moment = entry
     rule: list[Flowable] = [Rule(3.5, 3.5)] if later else []
-    if moment is None:
-        head = paragraphs(styles.COLUMN_HEAD, words(f"handout.kind_{kind}"))
+    if place.moment is None:
+        head = paragraphs(styles.COLUMN_HEAD, words(f"handout.kind_{place.kind}"))
         return [*rule, *head, WritingLines(2), Gap(2)]
-    return [*rule, *_told(words, moment, options)]
+    return [*rule, *_told(words, place.moment, options)]
 
 
 def _told(words: Words, moment: Moment, options: HandoutOptions) -> list[Flowable]:
