@@ -59,9 +59,8 @@ class LookForOffer:
 
 
 def offered_look_fors(case: Case) -> tuple[LookForOffer, ...]:
-    """Return look-fors that are not in the plan yet, what would drop a hypothesis first."""
-    planned = {(item.hypothesis, item.text) for item in case.look_fors}
-    tested = {hypothesis for hypothesis, _ in planned if hypothesis}
+    """Return look-fors to take over, what would drop a hypothesis that none checks yet first."""
+    tested = {item.hypothesis for item in case.look_fors}
     drops = [
         LookForOffer(OfferKind.DROP_IF, h.drop_if, hypothesis=h.id)
         for h in open_hypotheses_of(case)
