@@ -131,7 +131,7 @@ MOMENT = "case.moments[1]"
         (lambda c: c["evidence"][2].update(from_moment="x"), "evidence[2].from_moment names no"),
         (lambda c: c["look_fors"][1].update(hypothesis="x"), "look_fors[1].hypothesis names no"),
         (lambda c: c["status_changes"][1].update(second_look="x"), "status_changes[1].second_loo"),
-        (lambda c: c["look_for_outcomes"][0].update(second_look="x"), "look_for_outcomes[0].second_"),
+        (lambda c: c["look_for_outcomes"][0].update(second_look="x"), "outcomes[0].second_look"),
         (lambda c: c["classrooms"].pop(), "case.classrooms must hold one class for seat A"),
         (lambda c: c["progress"].update(finished=[{SECRET: 1}]), "case.progress.finished[0] does"),
     ],
