@@ -10,12 +10,14 @@ from pairview.content import load_wording
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.reports.chart import Chart, ChartRow, Scale
-from pairview.reports.marks import DIAMOND, DISC
+from pairview.reports.marks import DIAMOND, DISC, SMALL_CROSS
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper
 
 HEADS = ("Almost never", "Now and then", "About half", "Often", "Almost always", "No chance")
 SHEET = Sheet(Paper.A4, load_wording("en"), "en", "Title", ("footer",))
+LINE = 1.3
+"""pdfium counts the weight of a line into the size of a mark."""
 ReadPages = Callable[[bytes], list[str]]
 
 
@@ -26,6 +28,7 @@ class Drawn:
     disc: float | None
     diamond: float | None
     joint: float
+    crossed_out: bool = False
 
 
 def row(a: str, b: str, **more: object) -> ChartRow:
@@ -41,18 +44,20 @@ def printed(*rows: ChartRow, for_the_pen: bool = False) -> bytes:
 
 def drawn(a: str, b: str) -> Drawn:
     """Return the marks of a one-row chart by their size, and the one level line between them."""
-    discs, diamonds, joints = [], [], [0.0]
+    discs, diamonds, joints, crosses = [], [], [0.0], []
     with pdfium.PdfDocument(printed(row(a, b))) as document:
         for item in document[0].get_objects([pdfium.raw.FPDF_PAGEOBJ_PATH]):
             left, bottom, right, top = item.get_bounds()
             width, height = right - left, top - bottom
-            if abs(width - 2 * DISC) < 0.5 and abs(width - height) < 0.1:
+            if width == pytest.approx(height, abs=0.1) and width < 4 * SMALL_CROSS:
+                crosses.append(left)
+            elif abs(width - 2 * DISC) < LINE and abs(width - height) < 0.1:
                 discs.append((left + right) / 2)
             elif abs(width - height) < 0.1 and width > 2 * DIAMOND - 0.5:
                 diamonds.append((left + right) / 2)
             elif 1.5 < height < 6 and width > 20:
                 joints.append(width - height)
-    return Drawn(next(iter(discs), None), next(iter(diamonds), None), max(joints))
+    return Drawn(next(iter(discs), None), next(iter(diamonds), None), max(joints), bool(crosses))
 
 
 def test_marks_stand_further_right_the_more_often() -> None:
@@ -81,6 +86,13 @@ def test_no_chance_stands_beyond_the_scale_and_is_joined_to_nothing() -> None:
     assert seen.diamond
     assert seen.disc > seen.diamond + 40
     assert seen.joint == 0
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "crossed_out"), [("X", "5", True), ("4", "X", True), ("3", "5", False)]
+)
+def test_no_chance_has_a_mark_of_its_own(a: str, b: str, crossed_out: bool) -> None:
+    assert drawn(a, b).crossed_out is crossed_out
 
 
 def test_what_was_not_answered_has_no_mark() -> None:

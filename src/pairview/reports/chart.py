@@ -145,7 +145,8 @@ class Chart(Flowable):
         for seat, side in ((Seat.A, -_BESIDE), (Seat.B, _BESIDE)):
             level = row.levels[seat]
             if level is not None:
-                marks.SEATS[seat](self.canv, self._x(level) + (side if equal else 0), y)
+                draw = (marks.SEATS if level.step else marks.NO_CHANCE)[seat]
+                draw(self.canv, self._x(level) + (side if equal else 0), y)
 
     def _draw_unanswered(self, row: ChartRow, y: float) -> None:
         """Say in words that a view is missing, where the other view leaves room."""

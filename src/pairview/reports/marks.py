@@ -16,6 +16,9 @@ Draw = Callable[[Canvas, float, float], None]
 
 DISC: Final = 4.4
 DIAMOND: Final = 5.4
+SMALL_CROSS: Final = 1.8
+_CROSSED_OUT: Final = 1.2
+"""The line weight of a mark that says "no chance to see it"."""
 _OVER_LINE: Final = 4.0
 """How far words stand over the foot of the ruled line that they begin."""
 _MIDDLE: Final = 0.27
@@ -42,6 +45,29 @@ def diamond(canvas: Canvas, x: float, y: float) -> None:
 
 
 SEATS: Final[dict[Seat, Draw]] = {Seat.A: disc, Seat.B: diamond}
+
+
+def no_chance_a(canvas: Canvas, x: float, y: float) -> None:
+    """Draw that seat A had no chance to see it: its circle, open and crossed out."""
+    canvas.setFillColor(styles.PAPER)
+    _pen(canvas, _CROSSED_OUT)
+    canvas.circle(x, y, DISC - _CROSSED_OUT / 2, stroke=1, fill=1)
+    _small_cross(canvas, x, y)
+
+
+def no_chance_b(canvas: Canvas, x: float, y: float) -> None:
+    """Draw that seat B had no chance to see it: its diamond, crossed out."""
+    diamond(canvas, x, y)
+    _small_cross(canvas, x, y)
+
+
+NO_CHANCE: Final[dict[Seat, Draw]] = {Seat.A: no_chance_a, Seat.B: no_chance_b}
+
+
+def _small_cross(canvas: Canvas, x: float, y: float) -> None:
+    _pen(canvas, _CROSSED_OUT)
+    arm = SMALL_CROSS
+    canvas.lines([(x - arm, y - arm, x + arm, y + arm), (x - arm, y + arm, x + arm, y - arm)])
 
 
 def both_seats(canvas: Canvas, x: float, y: float) -> None:
