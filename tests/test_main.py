@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from pairview.__main__ import has_display, main
+from pairview import command_line
+from pairview.__main__ import COMMANDS, has_display, main
 
 
 def test_without_a_display_one_sentence_says_what_works(
@@ -19,6 +20,22 @@ def test_without_a_display_one_sentence_says_what_works(
     said = capsys.readouterr().err
     assert said.startswith("There is no display here")
     assert "pairview print handout" in said
+
+
+@pytest.mark.parametrize("display", ["", ":0"])
+@pytest.mark.parametrize("word", ["nonsense", "count-slip", "absent.pairview"])
+def test_a_word_that_is_neither_command_nor_file_is_said_with_and_without_display(
+    word: str, display: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.setenv(name, display)
+    assert main([word]) == 2
+    sentence = f"There is no command or case file called {word}; --help lists the commands.\n"
+    assert capsys.readouterr() == ("", sentence)
+
+
+def test_the_commands_known_at_the_start_are_the_commands_there_are() -> None:
+    assert set(command_line._COMMANDS) == COMMANDS
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])

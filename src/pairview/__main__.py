@@ -3,26 +3,16 @@
 import gc
 import os
 import sys
+from pathlib import Path
 
-COMMANDS = frozenset(
-    {
-        "practice",
-        "print",
-        "count-slip",
-        "room-summary",
-        "export",
-        "import",
-        "verify",
-        "delete",
-        "purge",
-        "schema",
-    }
-)
+COMMANDS = frozenset({"practice", "print", "export", "import", "verify", "schema"})
+"""Named here too, because the window must not wait for the command line to be imported."""
 
 NO_DISPLAY = (
     "There is no display here, so no window can open; "
-    "these work without one: pairview practice -o CASE, pairview print handout CASE -o OUT.pdf"
+    "these work without one: pairview practice River -o CASE, pairview print handout CASE -o OUT.pdf"
 )
+NO_SUCH = "There is no command or case file called {word}; --help lists the commands."
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,6 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
         from pairview import window
 
         return window.check()
+    if words and not Path(words[0]).exists():
+        print(NO_SUCH.format(word=words[0]), file=sys.stderr)
+        return 2
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
