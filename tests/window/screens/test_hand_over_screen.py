@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from pairview.domain.recording import name_first_theory
 from pairview.domain.seat import Seat
@@ -41,6 +41,42 @@ def test_a_button_of_the_hand_over_is_dead_for_a_moment(
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert case.viewer() is Seat.A
     assert case.place() is Destination.RATINGS
+
+
+def keep_typing(case: Desk) -> None:
+    """Press what a fast typist presses, wherever the keyboard is."""
+    keys = (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+    for key in (*keys, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        focused = QApplication.focusWidget()
+        assert focused is case.hand_over
+        QTest.keyClick(focused, key)
+        assert not case.window.is_hidden
+        assert case.place() is Destination.HAND_OVER
+
+
+def test_an_early_key_goes_nowhere(case: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hand_over_screen, "DEAD_MS", DEAD_MS - 200)
+    case.view.go(Destination.HAND_OVER)
+    for seat in Seat:
+        keep_typing(case)
+        case.window.hide_or_return()
+        case.window.hide_or_return()
+        keep_typing(case)
+        case.wait()
+        focused = QApplication.focusWidget()
+        assert focused is case.hand_over.form.primary_button
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+        assert case.viewer() is seat
+        case.view.go(Destination.KNOWLEDGE)
+        case.page.form.foot.primary_button.setFocus()
+        QTest.keyClick(case.page.form.foot.primary_button, Qt.Key.Key_Return)
+    keep_typing(case)
+    case.wait_and_start()
+    assert case.place() is Destination.CONTRAST
+    case.view.go_to_step(2)
+    keep_typing(case)
+    case.wait()
+    assert case.hand_over.form.primary_button.hasFocus()
 
 
 def test_the_first_can_change_something_before_the_reveal(case: Desk) -> None:

@@ -41,6 +41,7 @@ class HandOverScreen(Screen):
         super().__init__(editor)
         self.form = Ui_HandOverScreen()
         self.form.setupUi(self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._dead_time = QTimer(self)
         self._dead_time.setSingleShot(True)
         self._dead_time.setInterval(DEAD_MS)
@@ -67,15 +68,22 @@ class HandOverScreen(Screen):
         self._show_place(case)
 
     def focus_first(self) -> None:
-        self.form.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        holds_keys = self if self._dead_time.isActive() else self.form.primary_button
+        holds_keys.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._set_live(False)
         self._dead_time.start()
+        self.focus_first()
+        self._set_live(False)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return not self._dead_time.isActive() and super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if self._dead_time.isActive():
+            event.accept()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.form.primary_button.click()
         else:
             super().keyPressEvent(event)
