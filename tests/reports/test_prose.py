@@ -52,10 +52,15 @@ def test_a_split_leaves_two_lines_at_least_and_keeps_every_letter(room: float) -
     assert letters(*(part for part in parts if isinstance(part, Prose))) == letters(made)
 
 
-def test_one_line_may_stand_alone() -> None:
-    made = prose("one line")
-    made.wrap(150, 0)
-    assert len(made.split(150, LEADING)) == 2
+@pytest.mark.parametrize("count", range(2, 9))
+def test_a_split_leaves_no_line_alone_on_either_side(count: int) -> None:
+    made = prose("\n".join(["line"] * count))
+    whole = made.wrap(150, 0)[1]
+    for room in range(count):
+        parts = made.split(150, room * LEADING)
+        heights = [part.wrap(150, 0)[1] for part in parts]
+        assert all(height >= 2 * LEADING for height in heights)
+        assert not parts or sum(heights) == pytest.approx(whole)
 
 
 def test_what_was_split_keeps_its_lines() -> None:
@@ -70,6 +75,14 @@ def test_a_column_narrower_than_a_letter_still_ends() -> None:
     assert made.wrap(1, 0)[1] == 4 * LEADING
 
 
+@pytest.mark.parametrize("width", [1, 5, 6, 30])
+def test_a_mark_stays_with_its_letter_where_a_word_is_broken(width: float) -> None:
+    made = prose("q\N{COMBINING DIAERESIS}\N{COMBINING DOT BELOW}" * 9)
+    made.wrap(width, 0)
+    starts = [text[0] for line in made._lines or [] for _look, text in line[:1] if text]
+    assert set(starts) == {"q"}
+
+
 def test_a_long_text_takes_time_in_measure() -> None:
     made = prose("a sentence of some length. " * 7_000)
     assert made.wrap(400, 0)[1] > 1_000 * LEADING
@@ -77,6 +90,6 @@ def test_a_long_text_takes_time_in_measure() -> None:
 
 def test_text_unmeasured_draws_and_splits_to_nothing() -> None:
     made = prose("word")
-    assert [part.wrap(1, 1)[1] for part in made.split(100, 100)] == [0, 0]
+    assert made.split(100, 100) == []
     made.height = 0
     made.drawOn(Canvas(BytesIO()), 0, 0)

@@ -7,6 +7,7 @@ and was half of the time a handout took.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
+from unicodedata import combining
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
@@ -21,7 +22,7 @@ BASELINE: Final = 1.069
 
 _HAIR_OF_ROOM: Final = 1e-6
 _FEWEST_LINES: Final = 2
-"""Of a longer text, a single line is not left behind at the foot of a page."""
+"""So that no line of a text is alone at the foot of a page or at the top of the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,13 @@ class Prose(Flowable):
     def split(self, _width: float, room: float) -> list[Flowable]:
         lines = self._lines or []
         fitting = int((room + _HAIR_OF_ROOM) / self.style.leading)
-        if fitting < min(_FEWEST_LINES, len(lines)):
+        fitting = min(fitting, len(lines) - _FEWEST_LINES)
+        if fitting < _FEWEST_LINES:
             return []
         return [self._of(part) for part in (lines[:fitting], lines[fitting:])]
 
     def _of(self, lines: list[Line]) -> "Prose":
-        part = Prose(self.style, (segment for line in lines for segment in line))
+        part = Prose(self.style, ())
         part._lines = lines
         return part
 
@@ -173,7 +175,7 @@ def _cut(word: _Word, width: float) -> Iterator[Line]:
         begun = 0
         for place, letter in enumerate(text):
             wide = look.width(letter)
-            if x and x + wide > width:
+            if x and x + wide > width and not combining(letter):
                 yield [*line, (look, text[begun:place])]
                 line, x, begun = [], 0.0, place
             x += wide
