@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 def documents_folder() -> Path:
-    """Return the folder that a first document is offered for."""
+    """Return the folder that a first document is offered for: one that is there."""
     where = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(where) or Path.home())
+    folder = QStandardPaths.writableLocation(where)
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
 
 
 def ask_to_save_pdf(parent: QWidget, suggested: Path) -> Path | None:
@@ -31,7 +32,10 @@ def _ask_to_save(parent: QWidget, suggested: Path, title: str, kind: str) -> Pat
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix else path.with_suffix(suggested.suffix)
+    if path.suffix.lower() == suggested.suffix:
+        return path
+    named = path.with_name(path.name + suggested.suffix)
+    return _ask_to_save(parent, named, title, kind) if named.exists() else named
 
 
 def ask_how_to_print(parent: QWidget, printer: "QPrinter") -> bool:

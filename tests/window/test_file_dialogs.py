@@ -1,0 +1,60 @@
+"""The dialogs offer a folder that is there, and a document keeps its ending."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from pairview.window import file_dialogs
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_first_folder_offered_is_one_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    documents = tmp_path / "Documents"
+    if there:
+        documents.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _where: str(documents))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert file_dialogs.documents_folder() == (documents if there else tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("kite.pdf", "kite.pdf"),
+        ("kite.PDF", "kite.PDF"),
+        ("kite", "kite.pdf"),
+        ("kite.txt", "kite.txt.pdf"),
+        ("kite 1.2", "kite 1.2.pdf"),
+    ],
+)
+def test_a_pdf_is_always_called_so(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answer = str(tmp_path / typed), ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: answer)
+    assert file_dialogs.ask_to_save_pdf(parent, tmp_path / "a.pdf") == tmp_path / name
+
+
+def test_a_file_that_is_there_is_asked_about_by_its_whole_name(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (tmp_path / "kite.pdf").touch()
+    answers = [str(tmp_path / "kite"), ""]
+    offered: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, suggested: str, _kind: str) -> tuple[str, str]:
+        offered.append(suggested)
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    assert file_dialogs.ask_to_save_pdf(parent, tmp_path / "a.pdf") is None
+    assert offered == [str(tmp_path / "a.pdf"), str(tmp_path / "kite.pdf")]
