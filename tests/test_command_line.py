@@ -195,6 +195,20 @@ def test_a_folder_that_is_not_there_is_a_sentence(said: Reader, river: Path) -> 
     assert refused(said, "practice", "river", "-o", absent / "out.pairview") == sentence
 
 
+@pytest.mark.parametrize("name", ["folder", "folder.pdf", "folder.pairview"])
+def test_a_folder_in_the_place_of_a_file_is_said(said: Reader, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    words = ("practice", "river") if name.endswith("pairview") else ("print", "handout")
+    assert refused(said, *words, "-o", tmp_path / name) == "This is a folder: name a file.\n"
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder nobody writes, even root")
+def test_a_folder_that_is_there_but_cannot_be_written_is_said(said: Reader) -> None:
+    sentence = refused(said, "print", "handout", "-o", "/proc/out.pdf")
+    assert sentence == "Not saved: nothing may be written in this folder.\n"
+    assert refused(said, "practice", "river", "-o", "/proc/out.pairview") == sentence
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -10,7 +10,8 @@ COMMANDS = frozenset({"practice", "print", "export", "import", "verify", "schema
 
 NO_DISPLAY = (
     "There is no display here, so no window can open; "
-    "these work without one: pairview practice River -o CASE, pairview print handout CASE -o OUT.pdf"
+    "these work without one: pairview practice River -o CASE, "
+    "pairview print handout CASE -o OUT.pdf"
 )
 NO_SUCH = "There is no command or case file called {word}; --help lists the commands."
 

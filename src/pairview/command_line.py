@@ -127,7 +127,7 @@ def _add_output(
 
     def output(text: str) -> Path:
         path = Path(text)
-        if path.suffix.lower() not in endings:
+        if path.suffix.lower() not in endings and not path.is_dir():
             wording = _Say()
             raise argparse.ArgumentTypeError(wording("wrong_ending", endings=", ".join(endings)))
         return path

@@ -34,6 +34,6 @@ def test_a_document_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path)
     with pytest.raises(NotSaved, match="the folder is not there"):
         write_whole(tmp_path / "absent" / "handout.pdf", b"%PDF")
     (tmp_path / "taken.pdf").mkdir()
-    with pytest.raises(NotSaved):
+    with pytest.raises(NotSaved, match="This is a folder: name a file"):
         write_whole(tmp_path / "taken.pdf", b"%PDF")
     assert [found.name for found in tmp_path.iterdir()] == ["taken.pdf"]

@@ -26,6 +26,9 @@ from pairview.store.migrations import migrate
 from pairview.store.saving import FileDiffersError, read_case, rows_of, write_all, write_changes
 from pairview.store.soundness import grave_faults
 
+IS_A_FOLDER = "This is a folder: name a file."
+_NOT_HERE = "Not saved: nothing may be written in this folder."
+
 
 class CaseFile:
     """One open case file; `CaseEditor` calls its two methods.
@@ -114,6 +117,8 @@ def create_case(path: Path, case: Case, key: bytes = door.OPEN_KEY) -> CaseFile:
     Raises AlreadyThere where any file has that name, NotSaved where it cannot be written.
     """
     path = path.absolute()
+    if path.is_dir():
+        raise NotSaved(IS_A_FOLDER)
     if path.exists():
         raise AlreadyThere("There is a file of that name already; choose another name.")
     fresh = path.with_name(f".pairview-{os.urandom(4).hex()}.new")
@@ -309,9 +314,11 @@ def why_not_saved(error: Exception) -> str:
     if code == dbapi2.SQLITE_FULL or number == errno.ENOSPC:
         return "Not saved: the disk or stick is full."
     if code in _NOT_ALLOWED or number in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "Not saved: nothing may be written in this folder."
-    if number == errno.ENOENT:
-        return "Not saved: the folder is not there."
+        return _NOT_HERE
+    if isinstance(error, OSError) and number == errno.ENOENT:
+        # A folder of the system, such as /proc, answers the same as one that is not there.
+        is_there = error.filename and Path(error.filename).parent.is_dir()
+        return _NOT_HERE if is_there else "Not saved: the folder is not there."
     if code in _BUGS:
         return "Not saved, for a reason that PairView does not know."
     return "Not saved: the disk or stick did not take it."

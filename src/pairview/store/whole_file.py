@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from pairview.domain.errors import AlreadyThere, NotSaved
-from pairview.store.case_file import is_case_file, why_not_saved
+from pairview.store.case_file import IS_A_FOLDER, is_case_file, why_not_saved
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -13,6 +13,8 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises AlreadyThere rather than write over a case, NotSaved where it cannot be written.
     """
+    if path.is_dir():
+        raise NotSaved(IS_A_FOLDER)
     if is_case_file(path):
         raise AlreadyThere("There is a case of that name; choose another name.")
     fresh = path.with_name(f".pairview-{os.urandom(4).hex()}.new")
