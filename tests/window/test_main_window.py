@@ -211,3 +211,17 @@ def test_everything_that_takes_the_keyboard_has_a_name(case: Desk) -> None:
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
     ]
     assert nameless == []
+
+
+def test_a_handout_saved_puts_away_that_it_could_not_be(
+    case: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    case.view.go(Destination.READ_BACK)
+    places = [case.folder / "none" / "a.pdf", case.folder / "a.pdf"]
+    monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", lambda *_asked: places.pop(0))
+    case.view.go_on()
+    assert case.message() != ""
+    case.view.go_on()
+    assert case.message() == ""

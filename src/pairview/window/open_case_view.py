@@ -51,6 +51,7 @@ class OpenCaseView(QObject):
         self.area = ScreenArea(form.area, editor)
         self.area.wants.connect(self.go)
         self.area.says.connect(form.message_bar.show_message)
+        self.area.mended.connect(lambda: form.message_bar.clear_kind(Kind.ADVICE))
         self.area.foot_changed.connect(self._show_foot)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)

@@ -15,6 +15,7 @@ class ScreenArea(QObject):
 
     wants = Signal(Destination)
     says = Signal(object)
+    mended = Signal()
     foot_changed = Signal()
 
     def __init__(self, stack: QStackedWidget, editor: CaseEditor) -> None:
@@ -54,6 +55,7 @@ class ScreenArea(QObject):
         screen = made or build_screen(place, self._editor)
         screen.wants.connect(self.wants)
         screen.says.connect(self.says)
+        screen.mended.connect(self.mended)
         screen.foot_changed.connect(self.foot_changed)
         self._screens[place] = screen
         self._stack.addWidget(screen)

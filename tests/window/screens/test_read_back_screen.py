@@ -213,6 +213,15 @@ def test_a_place_that_cannot_be_written_is_said(
     assert screen.primary_text() == "Save PDF"
 
 
+def test_saving_again_offers_the_name_used_last(
+    screen: ReadBackScreen, tmp_path: Path, answer_save: Callable[[Path | None], list[Path]]
+) -> None:
+    suggested = answer_save(tmp_path / "for our files.pdf")
+    screen.save()
+    screen.save()
+    assert suggested[1] == tmp_path / "for our files.pdf"
+
+
 def test_before_the_reveal_one_sentence_refuses(stage: Stage) -> None:
     screen = open_screen(stage, new_case(TODAY, "Blue Kite"))
     words = said(screen)

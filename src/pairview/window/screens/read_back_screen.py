@@ -105,9 +105,7 @@ class ReadBackScreen(Screen):
         pdf = self._pdf_or_message()
         if pdf is None:
             return False
-        folder = self._saved_as[0].parent if self._saved_as else file_dialogs.documents_folder()
-        suggested = folder / suggested_name(self.editor.case.agreement.code_name)
-        path = file_dialogs.ask_to_save_pdf(self, suggested)
+        path = file_dialogs.ask_to_save_pdf(self, self._suggested())
         if path is None:
             return False
         try:
@@ -119,6 +117,12 @@ class ReadBackScreen(Screen):
         self.editor.remember_place("handout", str(place), self.today())
         self._finish(self.tr("Saved as {name}.").format(name=place.name))
         return True
+
+    def _suggested(self) -> Path:
+        if self._saved_as is not None:
+            return self._saved_as[0]
+        name = suggested_name(self.editor.case.agreement.code_name)
+        return file_dialogs.documents_folder() / name
 
     def open(self) -> None:
         """Show the saved handout in the system's own viewer; save it first where needed."""
@@ -190,6 +194,7 @@ class ReadBackScreen(Screen):
 
     def _finish(self, words: str) -> None:
         self._is_done = True
+        self.mended.emit()
         self.form.done_label.setText(words)
         self.refresh()
         self.foot_changed.emit()

@@ -50,6 +50,8 @@ class Screen(QWidget):
     """Go there; emitted by a button or link inside the screen."""
     says = Signal(object)
     """A `widgets.message_bar.Message` to show above the screen."""
+    mended = Signal()
+    """What was advised last is done: its message goes."""
     foot_changed = Signal()
     """`primary_text`, `can_go_on` or `key_hints` answer differently now."""
 
