@@ -1,7 +1,7 @@
 """What else the two views say beside the ratings, on demand, each with its empty state."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_dimensions, load_wording
@@ -22,6 +22,7 @@ from pairview.window.screens.contrast_view import activity_words
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.more import More
+from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
 Line = tuple[str, str]
@@ -75,7 +76,7 @@ class SectionsPanel(QWidget):
         for section in self.sections.values():
             column.addWidget(section)
         column.addStretch(1)
-        self.keep_box = QCheckBox(self.tr("Keep the guesses"), page)
+        self.keep_box = TickBox(self.tr("Keep the guesses"), page)
         self.keep_box.clicked.connect(self._keep)
         left = Qt.AlignmentFlag.AlignLeft
         self.sections["guesses"].body.addWidget(self.keep_box, 0, left)

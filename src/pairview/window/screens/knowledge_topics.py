@@ -1,11 +1,12 @@
 """What a teacher knows, a line on each topic; not knowing is an answer and becomes a question."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.domain.knowledge import Knowledge, Topic
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.text_box import TextBox
+from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import plain_label
 
 
@@ -20,7 +21,7 @@ class TopicRow(QWidget):
         label = plain_label(words, "strong")
         label.setFixedWidth(px(132))
         self.box = TextBox(self, name=words, min_lines=1, max_lines=4)
-        self.unknown_box = QCheckBox(self.tr("I do not know"), self)
+        self.unknown_box = TickBox(self.tr("I do not know"), self)
         self.unknown_box.setAccessibleName(self.tr("{topic}: I do not know").format(topic=words))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.paper import Paper
@@ -11,6 +11,7 @@ from pairview.window.preferences import FILE, config_folder, load_preferences, s
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.more import More
+from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import plain_label
 
 COPIES = 2
@@ -68,11 +69,11 @@ class HandoutChoices(QWidget):
         self.copies.chosen.connect(self._choose_copies)
         self.private = More(self, self.tr("Private parts, off until ticked"))
         self.ticks = {
-            "with_readings": QCheckBox(self.tr("My reading of each moment")),
-            "with_my_part": QCheckBox(self.tr("My part")),
-            "with_who_offered": QCheckBox(self.tr("Who offered which hypothesis")),
-            "with_retelling": QCheckBox(self.tr("The retelling, a guess")),
-            "with_guesses": QCheckBox(self.tr("What we guessed of each other")),
+            "with_readings": TickBox(self.tr("My reading of each moment")),
+            "with_my_part": TickBox(self.tr("My part")),
+            "with_who_offered": TickBox(self.tr("Who offered which hypothesis")),
+            "with_retelling": TickBox(self.tr("The retelling, a guess")),
+            "with_guesses": TickBox(self.tr("What we guessed of each other")),
         }
         self._lay_out()
 

@@ -29,6 +29,7 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="quiet"] { color: %(text2)s; }
 QLabel[look="muted"] { font-size: %(label)s; color: %(muted)s; }
 QLabel[look="small"] { font-size: %(small)s; color: %(muted)s; }
+QLabel[beside="box"] { padding-top: %(p8)s; }
 QLabel[look="caps"] { font-size: %(small)s; font-weight: 600; color: %(muted)s; }
 
 QFrame[look="card"] { background: %(surface)s; border: 1px solid %(line)s;
@@ -94,10 +95,13 @@ QPushButton[look="chip"]:checked:focus { background: %(accent_bg)s; border: 2px 
 
 QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: %(surface)s; color: %(text)s;
     border: 1px solid %(line2)s; border-radius: %(p7)s; padding: %(p6)s %(p10)s;
-    selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+    selection-background-color: %(accent)s; selection-color: %(on_accent)s;
+    placeholder-text-color: %(muted)s; }
+QTextEdit { padding: %(p8)s %(p10)s %(p4)s %(p10)s; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: %(p22)s; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid %(accent)s; padding: %(p5)s %(p9)s; }
+QTextEdit:focus { padding: %(p7)s %(p9)s %(p3)s %(p9)s; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(muted)s; background: %(bg)s; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
@@ -106,6 +110,9 @@ QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(line2
 QCheckBox, QRadioButton { spacing: %(p8)s; min-height: %(p24)s; border: 2px solid transparent;
     border-radius: %(p6)s; padding: 0 %(p4)s; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %(accent)s; }
+QCheckBox::indicator { width: %(p16)s; height: %(p16)s; border: 1px solid %(line2)s;
+    border-radius: %(p4)s; background: %(surface)s; }
+QCheckBox::indicator:checked { border-color: %(accent)s; background: %(accent)s; }
 QListView { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(p10)s; outline: 0;
     padding: 1px; }
 QListView:focus { border: 2px solid %(accent)s; }
@@ -119,7 +126,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
-LENGTHS = (1, *range(4, 41))
+LENGTHS = (1, *range(3, 41))
 
 
 def style_sheet(palette: Palette) -> str:
