@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 from pairview.content import load_lenses
 from pairview.domain.hypothesis import Expectation, Hypothesis, Status
 from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.theme.looks import set_state
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.pick_box import PickBox
@@ -142,5 +143,6 @@ def field_label(parent: QWidget, words: str, look: str = "muted") -> WrapLabel:
     """Return the words in front of a field, all equally wide."""
     label = WrapLabel(parent, words, look)
     label.setFixedWidth(px(LABEL_WIDTH))
-    label.setContentsMargins(0, px(7), 0, 0)
+    label.setIndent(0)
+    set_state(label, "beside", "box")
     return label
