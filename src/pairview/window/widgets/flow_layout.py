@@ -52,16 +52,28 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        gap = px(self._gap)
+        """Return the height of all lines; `move` sets the items into them."""
+        gap, top = px(self._gap), rect.y()
+        for line in self._lines(rect.width()):
+            high, left = max(size.height() for _, size in line), rect.x()
+            for item, size in line:
+                if move:
+                    corner = QPoint(left, top + (high - size.height()) // 2)
+                    item.setGeometry(QRect(corner, size))
+                left += size.width() + gap
+            top += high + gap
+        return max(0, top - gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().expandedTo(item.minimumSize())
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            if not lines or taken + size.width() > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append((item, size))
+            taken += size.width() + px(self._gap)
+        return lines
