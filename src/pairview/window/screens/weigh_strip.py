@@ -1,6 +1,7 @@
 """Below the table: the current column and row in full, and what can be done with the column."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.window.theme.tokens import px
@@ -27,6 +28,7 @@ class WeighStrip(QWidget):
         self.remove_button = LookButton(self, self.tr("Remove"))
         self.edit_button.clicked.connect(self.edit_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
+        self._columns: tuple[ColumnShown, ...] = ()
         lines = QVBoxLayout()
         lines.setSpacing(px(2))
         lines.addWidget(self.row_line)
@@ -38,8 +40,13 @@ class WeighStrip(QWidget):
         row.addWidget(self.edit_button)
         row.addWidget(self.remove_button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room(self._columns)
+
     def make_room(self, columns: tuple[ColumnShown, ...]) -> None:
         """Take two lines where one column needs them: moving about must not move the table."""
+        self._columns = columns
         room = self.column_line.width()
         long = any(len(wrapped(self._words(c), TYPE, room, 2)) > 1 for c in columns)
         self.column_line.set_look(TYPE, "text", 2 if long else 1)

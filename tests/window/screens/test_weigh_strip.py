@@ -1,0 +1,16 @@
+"""The strip below the table takes no more room than its longest column needs."""
+
+import pytest
+
+from pairview.window.screens.weigh_strip import WeighStrip
+from pairview.window.widgets.evidence_data import ColumnShown
+from tests.stage import Stage
+
+
+@pytest.mark.parametrize(("text", "lines"), [("Begins at once", 1), ("Begins at once. " * 20, 2)])
+def test_it_takes_its_lines_once_its_width_is_known(stage: Stage, text: str, lines: int) -> None:
+    strip = WeighStrip()
+    strip.make_room((ColumnShown("e", text, "Maths"),))
+    one_line = strip.row_line.sizeHint().height()
+    stage(strip, 900, 60)
+    assert round(strip.column_line.sizeHint().height() / one_line) == lines
