@@ -242,6 +242,29 @@ def test_the_schema_and_the_version_are_printed(said: Reader) -> None:
     assert "verify" in said()[0]
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("practice", "NAME needs -o CASE"),
+        ("practice", "never overwritten"),
+        ("print", "without it the handout is blank"),
+        ("print", "an older one is replaced as a whole"),
+        ("export", "OUT.json or OUT.md"),
+        ("import", "never overwritten"),
+    ],
+)
+def test_the_help_of_a_command_says_what_happens_to_files(
+    said: Reader, name: str, told: str
+) -> None:
+    assert command(name, "--help") == 0
+    assert told in " ".join(said()[0].split())
+
+
+def test_a_command_is_named_once_when_it_is_used_wrongly(said: Reader) -> None:
+    assert command("practice", "River") == 2
+    assert said()[1].endswith("pairview practice: error: NAME needs -o CASE\n")
+
+
 def test_check_starts_everything(said: Reader) -> None:
     assert command("--check") == 0
     assert said()[0] == "Everything started.\n"

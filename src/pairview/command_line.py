@@ -91,7 +91,7 @@ def _describe_print(parser: argparse.ArgumentParser, say: _Say) -> _Command:
 
 def _describe_export(parser: argparse.ArgumentParser, say: _Say) -> _Command:
     parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
-    _add_output(parser, say("output"), ".json", ".md")
+    _add_output(parser, say("export_output"), ".json", ".md")
     return _export
 
 
@@ -132,7 +132,8 @@ def _add_output(
             raise argparse.ArgumentTypeError(wording("wrong_ending", endings=", ".join(endings)))
         return path
 
-    name = "CASE" if endings == (".pairview",) else f"OUT{endings[0]}"
+    is_case = endings == (".pairview",)
+    name = "CASE" if is_case else "|".join(f"OUT{ending}" for ending in endings)
     parser.add_argument(
         "-o", dest="output", type=output, required=required, metavar=name, help=told
     )
