@@ -132,12 +132,11 @@ def pairview(*arguments: str | Path) -> int:
     return python("-m", "pairview", *arguments)
 
 
-def practice_handout() -> int:
-    """Without a display: make the practice case and print its handout."""
-    folder = PROJECT / "build" / "practice"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+def practice_handout(folder: Path = PROJECT / "build" / "practice") -> int:
+    """Without a display: make the practice case anew and print its handout."""
+    folder.mkdir(parents=True, exist_ok=True)
     case, handout = folder / "river.pairview", folder / "river-handout.pdf"
+    case.unlink(missing_ok=True)  # pairview itself writes over no case
     code = pairview("practice", "River", "-o", case)
     code = code or pairview("print", "handout", case, "-o", handout)
     if code == 0:

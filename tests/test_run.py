@@ -52,6 +52,19 @@ def test_the_exit_code_of_pairview_is_handed_on(tmp_path: Path) -> None:
     assert run.python(script) == 3
 
 
+def test_without_a_display_the_practice_handout_is_made_anew_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run, "PYTHON", sys.executable)
+    folder = tmp_path / "build" / "practice"
+    for _ in range(2):
+        assert run.practice_handout(folder) == 0
+        said = capfd.readouterr()
+        assert said.out.endswith(f"The practice handout is {folder / 'river-handout.pdf'}\n")
+        assert said.err == ""
+        assert {path.name for path in folder.iterdir()} == {"river.pairview", "river-handout.pdf"}
+
+
 def test_every_command_stands_in_the_words_at_the_top() -> None:
     assert [name for name in run.COMMANDS if f"run.py {name} " not in (run.__doc__ or "")] == []
 
