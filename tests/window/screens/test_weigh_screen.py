@@ -202,6 +202,10 @@ def test_what_was_set_aside_says_so_and_keeps_its_place(stage: Stage) -> None:
     first = replace(case.hypotheses[0], status=Status.SET_ASIDE)
     screen = open_screen(stage, CaseEditor(put_hypothesis(case, first)))
     assert screen.form.table.shown.rows[0].remarks.endswith("Set aside for now.")
+    because = replace(first, status_reason="River waits in PE too")
+    screen.editor.change("Status", put_hypothesis(case, because))
+    remarks = screen.form.table.shown.rows[0].remarks
+    assert remarks.endswith("Set aside for now, because River waits in PE too")
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(screen: WeighScreen) -> None:

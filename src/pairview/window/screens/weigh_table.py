@@ -112,11 +112,14 @@ def _row(
 
 def _status(hypothesis: Hypothesis) -> list[str]:
     """Return what the pair set a hypothesis to; still open goes without saying."""
-    words = {
-        Status.CHECK_FIRST: [_tr("Worth checking first.")],
-        Status.SET_ASIDE: [_tr("Set aside for now.")],
-    }
-    return words.get(hypothesis.status, [])
+    if hypothesis.status is Status.CHECK_FIRST:
+        return [_tr("Worth checking first.")]
+    if hypothesis.status is Status.OPEN:
+        return []
+    if not hypothesis.status_reason:
+        return [_tr("Set aside for now.")]
+    because = _tr("Set aside for now, because {reason}")
+    return [because.format(reason=hypothesis.status_reason)]
 
 
 def _column(case: Case, table: Table, item: Evidence) -> ColumnShown:
