@@ -11,7 +11,8 @@ from pairview import __version__
 from pairview.command_line import main
 from pairview.domain.case import new_case
 from pairview.domain.knowledge import Topic
-from pairview.domain.recording import know
+from pairview.domain.planning import remember_place
+from pairview.domain.recording import know, name_first_theory
 from pairview.domain.seat import Seat
 from pairview.store.case_file import create_case, open_case
 from tests.children import run
@@ -153,6 +154,16 @@ def test_verify_says_when_all_prints(said: Reader, tmp_path: Path) -> None:
     create_case(path, full_case()).close()
     assert command("verify", path) == 0
     assert said()[0].splitlines()[1] == "Every character in it can be printed."
+
+
+def test_verify_is_silent_on_what_is_sealed_and_on_places(said: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "case.pairview"
+    case = name_first_theory(full_case(), Seat.A, "中")
+    case = replace(case, progress=replace(case.progress, hypotheses_opened=False))
+    case = remember_place(case, "handout", "/home/課/handout.pdf", TODAY)
+    create_case(path, case).close()
+    assert command("verify", path) == 0
+    assert said()[0].splitlines()[1:] == ["Every character in it can be printed."]
 
 
 def test_verify_tells_nothing_of_a_turn_before_the_reveal(said: Reader, unrevealed: Path) -> None:

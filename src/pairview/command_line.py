@@ -211,7 +211,8 @@ def _verify(options: argparse.Namespace) -> None:
     if not case.is_revealed:
         print(say("prints_later"))
         return
-    missing = sorted(_unprintable(as_seen_by(case, None)))
+    shown = replace(as_seen_by(case, None), where_it_went=())  # places are never printed
+    missing = sorted(_unprintable(shown))
     print(say("does_not_print", n=len(missing)) if missing else say("all_prints"))
     for character in missing:
         print(f"  U+{ord(character):04X} {unicodedata.name(character, say('unnamed'))}")
