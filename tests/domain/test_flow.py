@@ -77,12 +77,11 @@ def test_the_step_on_screen_is_remembered(case: Case) -> None:
 
 
 def test_the_next_student_keeps_the_classes_and_swaps_who_begins(case: Case) -> None:
-    rooms = (Classroom(Seat.A, "Maths", known_since="two years"), Classroom(Seat.B, "PE"))
+    rooms = (Classroom(Seat.A, "Maths", "two years", "daily", "28"), Classroom(Seat.B, "PE"))
     following = flow.next_student(replace(case, classrooms=rooms), new_case(TODAY, "Green Lamp"))
     assert following.agreement.begins is Seat.B
     assert following.agreement.code_name == "Green Lamp"
-    assert following.class_label(Seat.A) == "Maths"
-    assert following.classroom(Seat.A).known_since == ""
+    assert following.classroom(Seat.A) == Classroom(Seat.A, "Maths", size="28")
 
 
 def test_step_5_opens_only_after_the_reveal(case: Case) -> None:

@@ -13,7 +13,7 @@ from pairview.domain.errors import CannotPrint, NotYetRevealed
 from pairview.domain.evidence import Answer, Evidence, Fit, Source
 from pairview.domain.explaining import put_hypothesis, say_against
 from pairview.domain.hypothesis import Hypothesis, Status
-from pairview.domain.moment import Kind, Moment
+from pairview.domain.moment import Kind, LessonPart, Moment
 from pairview.domain.plan import LookFor, Plan, Question, Unknown
 from pairview.domain.rating import Guess, Level, Rating
 from pairview.domain.recording import rate
@@ -219,6 +219,12 @@ def test_a_dimension_that_no_bank_knows_prints_by_its_id(
     _, text = texts(read_pages, case, replace(OPTIONS, with_guesses=True))
     assert "hums" in text
     assert "whistles: Maths guessed often, PE said not answered." in text
+
+
+def test_a_moment_without_words_leaves_its_lines(empty: Case, read_pages: ReadPages) -> None:
+    chosen = Moment("m", A, Kind.PUZZLE, own_activity="trip", part=LessonPart.END)
+    case = replace(empty, moments=(chosen,))
+    assert texts(read_pages, case) == texts(read_pages, empty)
 
 
 def test_only_what_was_written_prints_beside_blanks(empty: Case, read_pages: ReadPages) -> None:
