@@ -30,6 +30,19 @@ RUN_LOCK = PROJECT / "requirements.lock"
 DEV_LOCK = PROJECT / "requirements-dev.lock"
 CHECK_LAYERS = "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"
 CHECKED = ["src", "tests", "bench", "packaging", "run.py"]
+LINES_OF_PIP = 3
+NOT_FETCHED = (
+    "PairView could not fetch its parts. The first start needs the internet (perhaps through your "
+    "school's proxy); start it again afterwards, nothing is lost."
+)
+BUILT = {
+    "build_forms.py": "PairView cannot start: a form in ui is wrong; the line above names it.",
+    "build_fonts.py": "PairView cannot start: build_fonts.py failed; the lines above say why.",
+}
+
+
+class SetUpError(Exception):
+    """Setting up needs a hand; the text says where."""
 
 
 def main(arguments: list[str]) -> int:
@@ -39,8 +52,12 @@ def main(arguments: list[str]) -> int:
         return 1
     try:
         return dispatch(arguments)
+    except SetUpError as error:
+        print(error, file=sys.stderr)
+        return 1
     except subprocess.CalledProcessError as error:
-        print(f"Setting up stopped: {Path(error.cmd[0]).name} failed.", file=sys.stderr)
+        words = " ".join(Path(word).name for word in error.cmd[:3])
+        print(f"Setting up stopped: {words} failed.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -67,8 +84,9 @@ def set_up(locks: list[Path]) -> bool:
     outdated = [lock for lock in locks if not is_installed(lock)]
     if outdated:
         install(outdated)
-    for script in ("build_forms.py", "build_fonts.py"):
-        subprocess.run([PYTHON, PACKAGING / script], env=variables(), check=True)
+    for script, wrong in BUILT.items():
+        if python(PACKAGING / script):
+            raise SetUpError(wrong)
     return True
 
 
@@ -112,7 +130,10 @@ def install(locks: list[Path]) -> None:
     command += ["--require-hashes", "--only-binary=:all:"]
     for lock in locks:
         command += ["-r", lock]
-    subprocess.run(command, check=True)
+    done = subprocess.run(command, stderr=subprocess.PIPE, check=False)
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").splitlines()
+        raise SetUpError("\n".join([*said[-LINES_OF_PIP:], NOT_FETCHED]))
     for lock in locks:
         stamp(lock).write_text(digest(lock), encoding="utf-8")
 

@@ -46,6 +46,46 @@ def test_a_python_that_is_too_old_is_told_so(
     assert capsys.readouterr().err == "PairView needs Python 3.11 or newer.\n"
 
 
+@pytest.fixture
+def made(environment: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty list of parts, for an environment that is made and lacks nothing."""
+    lock = tmp_path / "requirements.lock"
+    lock.touch()
+    monkeypatch.setattr(run, "RUN_LOCK", lock)
+    (environment / "made-by.txt").write_text(sys.version, encoding="utf-8")
+    run.stamp(lock).write_text(run.digest(lock), encoding="utf-8")
+    return lock
+
+
+def test_parts_that_cannot_be_fetched_are_said_in_one_sentence(
+    made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made.write_text(f"kite==1.0 --hash=sha256:{'0' * 64}\n", encoding="utf-8")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    assert run.main(["--version"]) == 1
+    *pip, ours = capsys.readouterr().err.splitlines()
+    assert ours == run.NOT_FETCHED
+    assert 1 <= len(pip) <= run.LINES_OF_PIP
+    assert "kite==1.0" in pip[-1]
+    assert not run.is_installed(made)
+
+
+@pytest.mark.parametrize("script", ["build_forms.py", "build_fonts.py"])
+def test_the_step_that_failed_is_named(
+    made: Path,
+    tmp_path: Path,
+    script: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run.is_installed(made)
+    for name in run.BUILT:
+        (tmp_path / name).write_text(f"raise SystemExit({name == script:d})", encoding="utf-8")
+    monkeypatch.setattr(run, "PACKAGING", tmp_path)
+    assert run.main(["--version"]) == 1
+    assert capsys.readouterr().err == f"{run.BUILT[script]}\n"
+
+
 def test_the_exit_code_of_pairview_is_handed_on(tmp_path: Path) -> None:
     script = tmp_path / "ends_with_three.py"
     script.write_text("raise SystemExit(3)", encoding="utf-8")
