@@ -97,6 +97,15 @@ def test_dates_move_with_the_day_and_the_rest_stays(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_date_to_come_is_never_on_a_weekend(name: str) -> None:
+    saturday = date(2026, 3, 7)
+    case = load_practice_case(name, saturday)
+    assert case.agreement.created_on == saturday
+    assert case.plan.follow_up_on == date(2026, 3, 30)
+    assert all(item.by and item.by.weekday() < 5 for item in case.look_fors)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_three_facts_are_found_out_later_under_known_lenses(name: str) -> None:
     facts = load_later_facts(name)
     lenses = {lens.id for lens in load_lenses()}

@@ -79,6 +79,19 @@ def test_a_case_is_kept_until_two_weeks_after_its_last_date(
     assert planning.delete_after(case) == kept_until
 
 
+@pytest.mark.parametrize(
+    ("today", "weeks", "day"),
+    [
+        (date(2026, 11, 20), 3, date(2026, 12, 11)),
+        (date(2026, 11, 21), 3, date(2026, 12, 14)),
+        (date(2026, 11, 22), 1, date(2026, 11, 30)),
+        (date(2026, 11, 23), 8, date(2027, 1, 18)),
+    ],
+)
+def test_looking_again_is_offered_for_a_day_of_school(today: date, weeks: int, day: date) -> None:
+    assert planning.follow_up_in(weeks, today) == day
+
+
 def test_a_place_is_remembered_once(case: Case) -> None:
     case = planning.remember_place(case, "handout", "a.pdf", TODAY)
     case = planning.remember_place(case, "handout", "a.pdf", date(2026, 12, 1))

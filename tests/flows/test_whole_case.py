@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pairview.content import load_dimensions, load_practice_case
 from pairview.domain.difference import SortedAs
+from pairview.domain.planning import follow_up_in
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.widgets.contrast_chart import ContrastChart
@@ -163,7 +164,7 @@ def plan(pair: Pair) -> None:
         pair.write(f"One small change in {label}", change.text)
     pair.write("How will River notice that you are trying?", RIVER.plan.student_will_notice)
     pair.meet_again_in(3)
-    day = date.today() + timedelta(weeks=3) + timedelta(days=14)
+    day = follow_up_in(3, date.today()) + timedelta(days=14)
     assert f"{day.day}" in pair.texts
     pair.go_on("Next: Read back")
 

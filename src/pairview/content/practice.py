@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 
 from pairview.content.strict_toml import read_toml
 from pairview.domain.case import Case, new_id
+from pairview.domain.planning import school_day
 from pairview.domain.practice import LaterFact
 
 
@@ -17,9 +18,12 @@ class _Practice(TypedDict):
 
 
 def read_practice_case(path: Path, today: date) -> Case:
-    """Return the case with a new identity, its dates as far from today as from `written_on`."""
+    """Return the case with a new identity, its dates as far from today as from `written_on`.
+
+    Where a date to come would fall on a weekend, it is the Monday after.
+    """
     tables = read_toml(path, _Practice)
-    case: Case = _moved(tables["case"], today - tables["written_on"])
+    case: Case = _moved(tables["case"], today - tables["written_on"], today)
     return replace(case, id=new_id())
 
 
@@ -28,12 +32,12 @@ def read_later_facts(path: Path) -> tuple[LaterFact, ...]:
     return read_toml(path, _Practice)["later_facts"]
 
 
-def _moved(value: Any, by: timedelta) -> Any:
+def _moved(value: Any, by: timedelta, today: date) -> Any:
     if isinstance(value, date):
-        return value + by
+        return school_day(value + by) if value + by > today else value + by
     if isinstance(value, tuple):
-        return tuple(_moved(item, by) for item in value)
+        return tuple(_moved(item, by, today) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
-        moved = {field.name: _moved(getattr(value, field.name), by) for field in fields(value)}
-        return replace(value, **moved)
+        named = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return replace(value, **{name: _moved(held, by, today) for name, held in named})
     return value

@@ -13,6 +13,7 @@ from pairview.domain.statement import WhereItWent
 WEEKS_TO_FOLLOW_UP = 3
 DAYS_KEPT_AFTER_FOLLOW_UP = 14
 DAYS_KEPT_WITHOUT_FOLLOW_UP = 60
+SATURDAY = 5
 
 
 def put_look_for(case: Case, look_for: LookFor) -> Case:
@@ -70,6 +71,16 @@ def carry_unknown(case: Case, origin: str, text: str) -> Case:
     if any(unknown.origin == origin for unknown in case.unknowns):
         return case
     return put_unknown(case, Unknown(new_id(), text, origin))
+
+
+def school_day(day: date) -> date:
+    """Return the day itself, or the Monday after a weekend: nobody meets at school on it."""
+    return day if day.weekday() < SATURDAY else day + timedelta(days=7 - day.weekday())
+
+
+def follow_up_in(weeks: int, today: date) -> date:
+    """Return the date to offer for looking again after some weeks."""
+    return school_day(today + timedelta(weeks=weeks))
 
 
 def meet_again(case: Case, on: date | None) -> Case:

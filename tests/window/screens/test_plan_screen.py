@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -66,7 +66,7 @@ def test_a_look_for_has_who_activity_and_day(screen: PlanScreen) -> None:
     row.activity.pick.setCurrentIndex(row.activity.pick.findText("pair work"))
     row.activity.pick.activated.emit(row.activity.pick.currentIndex())
     item = screen.editor.case.look_fors[0]
-    assert (item.who, item.by, item.activity) == (Seat.B, date(2026, 11, 28), "pair_work")
+    assert (item.who, item.by, item.activity) == (Seat.B, date(2026, 11, 30), "pair_work")
 
 
 def test_an_activity_can_be_in_their_own_words(screen: PlanScreen) -> None:
@@ -182,13 +182,16 @@ def test_an_unknown_can_be_written_and_leaves_a_new_line(screen: PlanScreen) -> 
 
 def test_three_weeks_are_suggested_and_any_day_can_be_set(screen: PlanScreen) -> None:
     screen.follow_up.day.set_button.click()
-    assert screen.editor.case.plan.follow_up_on == TODAY + timedelta(weeks=3)
+    assert screen.editor.case.plan.follow_up_on == date(2026, 12, 14)
     assert screen.follow_up.weeks.choice == "3"
     screen.follow_up.weeks._segments[4].click()
-    assert screen.editor.case.plan.follow_up_on == TODAY + timedelta(weeks=5)
-    assert "Sat 9 Jan" in screen.follow_up.kept_line.text() or "Jan 9" in (
-        screen.follow_up.kept_line.text()
-    )
+    assert screen.editor.case.plan.follow_up_on == date(2026, 12, 28)
+    assert screen.follow_up.weeks.choice == "5"
+    assert "11" in screen.follow_up.kept_line.text()
+    picked = date(2026, 12, 27)
+    screen.follow_up.day.chosen.emit(picked)
+    assert screen.editor.case.plan.follow_up_on == picked
+    assert screen.follow_up.weeks.choice is None
     screen.follow_up.day.clear_button.click()
     assert screen.editor.case.plan.follow_up_on is None
 

@@ -1,12 +1,17 @@
 """When the two look again: in one to eight weeks, or on a day of their own."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from pairview.case_editor import CaseEditor
-from pairview.domain.planning import WEEKS_TO_FOLLOW_UP, delete_after, meet_again
+from pairview.domain.planning import (
+    WEEKS_TO_FOLLOW_UP,
+    delete_after,
+    follow_up_in,
+    meet_again,
+)
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
@@ -43,17 +48,17 @@ class FollowUpPanel(PlanPanel):
         self.column.addWidget(self.kept_line)
 
     def refresh(self) -> None:
-        """Show the date, as weeks where it is a whole number of them."""
+        """Show the date, as weeks where it is the day offered for them."""
         case = self.case
         day = case.plan.follow_up_on
-        days = (day - self.today()).days if day else 0
-        self.weeks.show_choice(str(days // 7) if days and days % 7 == 0 else None)
+        offered = (str(weeks) for weeks in WEEKS if follow_up_in(weeks, self.today()) == day)
+        self.weeks.show_choice(next(offered, None))
         self.day.show_date(day)
         kept = self.tr("PairView will ask to delete this case after {day}.")
         self.kept_line.setText(kept.format(day=day_words(delete_after(case))))
 
     def _choose_weeks(self, weeks: str | None) -> None:
-        day = self.today() + timedelta(weeks=int(weeks)) if weeks else None
+        day = follow_up_in(int(weeks), self.today()) if weeks else None
         self._choose_day(day)
 
     def _choose_day(self, day: date | None) -> None:

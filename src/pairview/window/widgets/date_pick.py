@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from pairview.domain.planning import school_day
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
@@ -71,7 +72,7 @@ class DatePick(QWidget):
         self.clear_button.setVisible(day is not None)
 
     def _begin(self) -> None:
-        day = self.today() + timedelta(days=self._ahead)
+        day = school_day(self.today() + timedelta(days=self._ahead))
         self.show_date(day)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(day)
