@@ -23,9 +23,16 @@ def gap_lines(case: Case) -> list[str]:
     count = sum(asked.all_dimensions or dimension.short for dimension in bank)
     found: dict[str, list[str]] = {}
     for gap in gaps(case, count):
-        if gap.kind not in NOT_ON_PAPER:
+        if _prints_as_lines(case, gap):
             found.setdefault(step_name(gap.step), []).append(gap_words(case, gap))
     return [f"{step}: {', '.join(words)}" for step, words in found.items()]
+
+
+def _prints_as_lines(case: Case, gap: Gap) -> bool:
+    """A cell not considered is named on paper; only a table without columns is lines."""
+    if gap.kind is GapKind.ANSWERS:
+        return not case.evidence
+    return gap.kind not in NOT_ON_PAPER
 
 
 def gap_words(case: Case, gap: Gap) -> str:
@@ -42,7 +49,7 @@ def gap_words(case: Case, gap: Gap) -> str:
         GapKind.HYPOTHESES: (_tr("a hypothesis"), _tr("{n} hypotheses")),
         GapKind.DROP_IF: (_tr("one drop it if"), _tr("{n} drop it if")),
         GapKind.AGAINST: (_tr("a line against one"), _tr("{n} lines against")),
-        GapKind.ANSWERS: (_tr("one cell not considered"), _tr("{n} cells not considered")),
+        GapKind.ANSWERS: (_tr("what fits and what counts against"),) * 2,
         GapKind.LOOK_FOR: (_tr("a look-for"), _tr("{n} look-fors")),
         GapKind.QUESTION: (_tr("a question"), _tr("{n} questions")),
         GapKind.SMALL_CHANGE: (_tr("a small change"), _tr("{n} small changes")),
