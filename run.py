@@ -4,6 +4,7 @@
 python3 run.py              the window; without a display the handout of the practice case
 python3 run.py test         every test
 python3 run.py check        formatting, lint, types, layers
+python3 run.py format       format every file, and mend what ruff can mend
 python3 run.py bench        the benchmarks
 python3 run.py pictures     the pictures of docs
 python3 run.py ARGUMENTS    anything else goes to pairview itself
@@ -29,7 +30,9 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 RUN_LOCK = PROJECT / "requirements.lock"
 DEV_LOCK = PROJECT / "requirements-dev.lock"
 CHECK_LAYERS = "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"
-CHECKED = ["src", "tests", "bench", "packaging", "run.py"]
+FORMAT_IT = "`python3 run.py format` formats them."
+PYTHON_OF_OURS = ("src", "tests", "bench", "packaging", "run.py")
+CHECKED = [name for name in PYTHON_OF_OURS if (PROJECT / name).exists()]
 LINES_OF_PIP = 3
 NOT_FETCHED = (
     "PairView could not fetch its parts. The first start needs the internet (perhaps through your "
@@ -70,6 +73,8 @@ def dispatch(arguments: list[str]) -> int:
         return 1
     if command:
         return command(arguments[1:])
+    if arguments in (["--help"], ["-h"]):
+        return show_help()
     if arguments or system_libraries.has_display():
         return pairview(*arguments)
     return practice_handout()
@@ -153,6 +158,18 @@ def pairview(*arguments: str | Path) -> int:
     return python("-m", "pairview", *arguments)
 
 
+def show_help() -> int:
+    """Show the help of PairView, and then what only run.py can do."""
+    code = pairview("--help")
+    lines = (__doc__ or "").splitlines()
+    ours = [
+        line for line in lines if line.startswith(tuple(f"python3 run.py {n}" for n in COMMANDS))
+    ]
+    print("\nHere `python3 run.py` stands for `pairview`, and has these too:")
+    print(*(f"  {line}" for line in ours), sep="\n", flush=True)
+    return code
+
+
 def practice_handout(folder: Path = PROJECT / "build" / "practice") -> int:
     """Without a display: make the practice case anew and print its handout."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -172,14 +189,27 @@ def test(arguments: list[str]) -> int:
 
 def check(_arguments: list[str]) -> int:
     """Run every check, all of them even when one fails."""
-    present = [name for name in CHECKED if (PROJECT / name).exists()]
     codes = [
-        python("-m", "ruff", "format", "--check", *present),
-        python("-m", "ruff", "check", *present),
-        python("-m", "mypy", *present),
+        int(is_untidy()),
+        python("-m", "ruff", "check", *CHECKED),
+        python("-m", "mypy", *CHECKED),
         python("-c", CHECK_LAYERS),
     ]
     return max(codes)
+
+
+def is_untidy() -> bool:
+    """Say which files are not formatted, and how to mend that."""
+    code = python("-m", "ruff", "format", "--check", *CHECKED)
+    if code:
+        print(FORMAT_IT, flush=True)
+    return code != 0
+
+
+def tidy(_arguments: list[str]) -> int:
+    """Mend what ruff can mend, and format every file."""
+    code = python("-m", "ruff", "check", "--fix", *CHECKED)
+    return python("-m", "ruff", "format", *CHECKED) or code
 
 
 def bench(arguments: list[str]) -> int:
@@ -195,6 +225,7 @@ def pictures(arguments: list[str]) -> int:
 COMMANDS = {
     "test": test,
     "check": check,
+    "format": tidy,
     "bench": bench,
     "pictures": pictures,
 }

@@ -109,6 +109,27 @@ def test_every_command_stands_in_the_words_at_the_top() -> None:
     assert [name for name in run.COMMANDS if f"run.py {name} " not in (run.__doc__ or "")] == []
 
 
+def test_the_help_names_what_only_run_py_can_do(capfd: pytest.CaptureFixture[str]) -> None:
+    run.show_help()
+    said = capfd.readouterr().out
+    assert said.startswith("usage: pairview")
+    assert [name for name in run.COMMANDS if f"  python3 run.py {name} " not in said] == []
+
+
+def test_format_mends_what_check_finds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kite = tmp_path / "kite.py"
+    kite.write_text('"""A kite."""\nimport os, sys\nprint( sys.path )\n', encoding="utf-8")
+    monkeypatch.setattr(run, "CHECKED", [str(kite)])
+    assert run.is_untidy()
+    assert run.FORMAT_IT in capfd.readouterr().out
+    run.tidy([])
+    assert kite.read_text(encoding="utf-8") == '"""A kite."""\n\nimport sys\n\nprint(sys.path)\n'
+    assert not run.is_untidy()
+    assert run.FORMAT_IT not in capfd.readouterr().out
+
+
 @pytest.mark.package
 def test_a_folder_with_spaces_and_umlauts_works(tmp_path: Path) -> None:
     folder = tmp_path / "Müller, Größe 2"
