@@ -27,7 +27,7 @@ def _laptop(monkeypatch: pytest.MonkeyPatch) -> None:
     def unexpected(*_arguments: object) -> None:
         pytest.fail("a dialog opened that no test asked for")
 
-    for name in ("ask_to_save_pdf", "ask_to_save_json", "ask_how_to_print"):
+    for name in ("ask_to_save_pdf", "ask_to_export", "ask_how_to_print"):
         monkeypatch.setattr(file_dialogs, name, unexpected)
     (config_folder() / FILE).unlink(missing_ok=True)
 

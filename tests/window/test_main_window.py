@@ -55,7 +55,7 @@ def test_export_waits_for_the_reveal_and_then_writes_the_whole_case(
     case: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = case.folder / "out.json"
-    monkeypatch.setattr(file_dialogs, "ask_to_save_json", lambda _parent, _suggested: target)
+    monkeypatch.setattr(file_dialogs, "ask_to_export", lambda _parent, _suggested: target)
     case.window.form.export_action.trigger()
     assert case.message().endswith(".")
     assert not target.exists()
@@ -64,6 +64,10 @@ def test_export_waits_for_the_reveal_and_then_writes_the_whole_case(
     case.window.form.export_action.trigger()
     assert case.message().startswith("Exported.")
     assert len(case_from_json(target.read_bytes()).ratings) == 2
+    to_read = case.folder / "out.md"
+    monkeypatch.setattr(file_dialogs, "ask_to_export", lambda _parent, _suggested: to_read)
+    case.window.form.export_action.trigger()
+    assert to_read.read_text(encoding="utf-8").startswith("# Everything recorded about")
 
 
 def test_undo_takes_back_whole_steps_with_a_field_in_focus(case: Desk) -> None:

@@ -1,4 +1,4 @@
-"""File > Export: the whole case as JSON, for another program or another laptop."""
+"""File > Export: the whole case as JSON, for another laptop, or as Markdown, to read."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pairview.case_editor import CaseEditor
+    from pairview.domain.case import Case
 
 
 def export_case(parent: QWidget, editor: CaseEditor, today: date) -> str:
@@ -25,9 +26,15 @@ def export_case(parent: QWidget, editor: CaseEditor, today: date) -> str:
     case = editor.case
     document = case_as_json(case)
     suggested = file_dialogs.documents_folder() / f"{file_stem(case.agreement.code_name)}.json"
-    path = file_dialogs.ask_to_save_json(parent, suggested)
+    path = file_dialogs.ask_to_export(parent, suggested)
     if path is None:
         return ""
-    write_whole(path, document)
+    write_whole(path, document if path.suffix.lower() == ".json" else _to_read(case))
     editor.remember_place("export", str(path), today)
     return parent.tr("Exported. The file holds both views and is not encrypted.")
+
+
+def _to_read(case: Case) -> bytes:
+    from pairview.reports.plain_text import case_as_markdown
+
+    return case_as_markdown(case).encode()

@@ -19,23 +19,36 @@ def documents_folder() -> Path:
 
 def ask_to_save_pdf(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to save a document; None when nothing was chosen."""
-    return _ask_to_save(parent, suggested, parent.tr("Save PDF"), parent.tr("PDF (*.pdf)"))
+    return _ask_to_save(
+        parent, suggested, parent.tr("Save PDF"), {parent.tr("PDF (*.pdf)"): ".pdf"}
+    )
 
 
-def ask_to_save_json(parent: QWidget, suggested: Path) -> Path | None:
-    """Ask where to export a case to; None when nothing was chosen."""
-    return _ask_to_save(parent, suggested, parent.tr("Export case"), parent.tr("JSON (*.json)"))
+def ask_to_export(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to export a case to, as .json or .md; None when nothing was chosen."""
+    kinds = {
+        parent.tr("JSON, for PairView (*.json)"): ".json",
+        parent.tr("Markdown, to read (*.md)"): ".md",
+    }
+    return _ask_to_save(parent, suggested, parent.tr("Export case"), kinds)
 
 
-def _ask_to_save(parent: QWidget, suggested: Path, title: str, kind: str) -> Path | None:
-    name, _kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kind)
+def _ask_to_save(
+    parent: QWidget, suggested: Path, title: str, endings: dict[str, str]
+) -> Path | None:
+    """Ask where to save; the name ends as the kind says that was chosen in the dialog."""
+    kinds = {ending: kind for kind, ending in endings.items()}
+    first = kinds[suggested.suffix.lower()]
+    name, kind = QFileDialog.getSaveFileName(
+        parent, title, str(suggested), ";;".join(endings), first
+    )
     if not name:
         return None
-    path = Path(name)
-    if path.suffix.lower() == suggested.suffix:
+    path, ending = Path(name), endings.get(kind, suggested.suffix)
+    if path.suffix.lower() == ending:
         return path
-    named = path.with_name(path.name + suggested.suffix)
-    return _ask_to_save(parent, named, title, kind) if named.exists() else named
+    named = path.with_name((path.stem if path.suffix.lower() in kinds else path.name) + ending)
+    return _ask_to_save(parent, named, title, endings) if named.exists() else named
 
 
 def ask_how_to_print(parent: QWidget, printer: "QPrinter") -> bool:
