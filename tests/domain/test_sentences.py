@@ -116,10 +116,32 @@ def test_a_row_is_spoken_with_both_classes(case: Case) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "read"),
-    [("the board is far", "Maybe the board is far"), ("maybe so", "maybe so"), ("", "")],
+    [
+        ("the board is far", "Maybe the board is far"),
+        ("maybe so", "maybe so"),
+        ("Maybe so", "Maybe so"),
+        ("", ""),
+        ("Hates my subject", "Maybe: Hates my subject"),
+        ("A friend is there", "Maybe: A friend is there"),
+        ("Bluer is better", "Maybe: Bluer is better"),
+        ("Ängste", "Maybe: Ängste"),
+        ("Blue Kite hates maths", "Maybe Blue Kite hates maths"),
+        ("Blue's seat is too far back", "Maybe Blue's seat is too far back"),
+        ("I talk too fast", "Maybe I talk too fast"),
+        ("I'm too far away", "Maybe I'm too far away"),
+        ("PE is early", "Maybe PE is early"),
+        ("TV-nights", "Maybe TV-nights"),
+        ("\u24b6 is the seat", "Maybe \u24b6 is the seat"),
+        ("7b is loud", "Maybe 7b is loud"),
+        ('"No" is heard', 'Maybe "No" is heard'),
+    ],
 )
-def test_maybe_is_said_once(typed: str, read: str) -> None:
-    assert sentences.maybe(Hypothesis("h", typed), WORDS) == read
+def test_maybe_is_said_once_and_parts_from_a_sentence(typed: str, read: str) -> None:
+    assert sentences.maybe(Hypothesis("h", typed), "Blue Kite", WORDS) == read
+
+
+def test_without_a_code_name_a_capital_begins_a_sentence() -> None:
+    assert sentences.maybe(Hypothesis("h", "Blue is calm"), "", WORDS) == "Maybe: Blue is calm"
 
 
 def test_a_difference_becomes_a_column_in_words(case: Case) -> None:

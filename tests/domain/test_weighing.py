@@ -198,5 +198,5 @@ def test_without_columns_nothing_is_said() -> None:
 
 
 def test_a_hypothesis_reads_as_maybe_and_an_unwritten_one_as_nothing() -> None:
-    assert maybe(Hypothesis("h", "a friend is there"), WORDS) == "Maybe a friend is there"
-    assert maybe(Hypothesis("h"), WORDS) == ""
+    assert maybe(Hypothesis("h", "a friend is there"), "", WORDS) == "Maybe a friend is there"
+    assert maybe(Hypothesis("h"), "", WORDS) == ""

@@ -1,5 +1,6 @@
 """Puts what contrast and weighing find into sentences of the language's wording."""
 
+import re
 from collections.abc import Iterable
 
 from pairview.domain.case import Case
@@ -18,6 +19,8 @@ from pairview.domain.weighing import (
     same_for_all,
 )
 from pairview.domain.wording import Wording
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def contrast_sentence(row: ContrastRow, dimension: Dimension, case: Case, wording: Wording) -> str:
@@ -165,10 +168,26 @@ def column_sentence(table: Table, evidence: Evidence, wording: Wording) -> str:
     return wording(f"weighing.column_{shared}") if shared else ""
 
 
-def maybe(hypothesis: Hypothesis, wording: Wording) -> str:
-    """Return the hypothesis as it is read: "Maybe ..."; nothing where it is unwritten."""
+def maybe(hypothesis: Hypothesis, code_name: str, wording: Wording) -> str:
+    """Return the hypothesis as it is read: "Maybe ..."; nothing where it is unwritten.
+
+    One typed as a sentence of its own reads "Maybe: Hates my subject".
+    """
     said = wording("weighing.maybe", text=hypothesis.text)
     begins = said[: -len(hypothesis.text)].casefold() if hypothesis.text else ""
     if hypothesis.text.casefold().startswith(begins):
         return hypothesis.text
+    if _is_a_sentence_of_its_own(hypothesis.text, code_name):
+        return wording("weighing.maybe_sentence", text=hypothesis.text)
     return said
+
+
+def _is_a_sentence_of_its_own(text: str, code_name: str) -> bool:
+    """Say whether its capital is the start of a sentence, not that of a name or of PE."""
+    begins = _WORD.match(text)
+    if begins is None or not text[0].isupper():
+        return False
+    word = begins[0]
+    named = [part.casefold() for part in _WORD.findall(code_name)[:1]]
+    in_capitals = len(word) > 1 and word.isupper()
+    return not (word == "I" or in_capitals or word.casefold() in named)

@@ -80,7 +80,7 @@ class Words:
 
     def maybe(self, hypothesis: Hypothesis) -> str:
         """Return "Maybe ..." once, also where they typed the word themselves."""
-        return maybe(hypothesis, self.wording)
+        return maybe(hypothesis, self.case.agreement.code_name, self.wording)
 
     def private_line(self) -> str:
         """Return how to handle the document, and until when."""

@@ -104,7 +104,7 @@ def _row(
     wording = load_wording(case.agreement.language)
     return RowShown(
         hypothesis.id,
-        maybe(hypothesis, wording) or _tr("A hypothesis not written yet"),
+        maybe(hypothesis, case.agreement.code_name, wording) or _tr("A hypothesis not written yet"),
         row_sentence(table, hypothesis.id, wording),
         " ".join([*row_remarks(table, hypothesis, rows, case, wording), *_status(hypothesis)]),
     )
