@@ -1,14 +1,66 @@
-"""Names that people type in a dialog end as the kind of file they chose."""
+"""The dialogs offer a folder that is there, and a document keeps its ending."""
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from pairview.window.file_dialogs import ask_to_export, ask_to_save_pdf
+from pairview.window import file_dialogs
+from pairview.window.file_dialogs import ask_to_export
 
 JSON, MARKDOWN = "JSON, for PairView (*.json)", "Markdown, to read (*.md)"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_first_folder_offered_is_one_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    documents = tmp_path / "Documents"
+    if there:
+        documents.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _where: str(documents))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert file_dialogs.documents_folder() == (documents if there else tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("kite.pdf", "kite.pdf"),
+        ("kite.PDF", "kite.PDF"),
+        ("kite", "kite.pdf"),
+        ("kite.txt", "kite.txt.pdf"),
+        ("kite 1.2", "kite 1.2.pdf"),
+    ],
+)
+def test_a_pdf_is_always_called_so(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answer = str(tmp_path / typed), ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: answer)
+    assert file_dialogs.ask_to_save_pdf(parent, tmp_path / "a.pdf") == tmp_path / name
+
+
+def test_a_file_that_is_there_is_asked_about_by_its_whole_name(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (tmp_path / "kite.pdf").touch()
+    answers = [str(tmp_path / "kite"), ""]
+    offered: list[str] = []
+
+    def dialog(_parent: QWidget, _title: str, suggested: str, *_kinds: str) -> tuple[str, str]:
+        offered.append(suggested)
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
+    assert file_dialogs.ask_to_save_pdf(parent, tmp_path / "a.pdf") is None
+    assert offered == [str(tmp_path / "a.pdf"), str(tmp_path / "kite.pdf")]
 
 
 @pytest.fixture
@@ -61,10 +113,3 @@ def test_a_file_that_is_there_already_is_asked_about_again(
     asked = answer(monkeypatch, (typed, MARKDOWN), (str(tmp_path / "kite.md"), MARKDOWN))
     assert ask_to_export(parent, tmp_path / "kite.json") == tmp_path / "kite.md"
     assert asked == [("kite.json", JSON), ("kite.md", MARKDOWN)]
-
-
-def test_nothing_chosen_is_nothing_saved(
-    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answer(monkeypatch, ("", ""))
-    assert ask_to_save_pdf(parent, tmp_path / "kite.pdf") is None
