@@ -18,6 +18,11 @@ from pairview.window.widgets.seat_mark import SeatMark, initials
         (("", "PE"), ("A", "B")),
         ((" Maths", "Ärzte"), ("M", "Ä")),
         (("Maths 1", "Maths 2"), ("A", "B")),
+        (("7b Mathe", "Sport 7b"), ("M", "S")),
+        (("7b Maths", "7b Music"), ("Ma", "Mu")),
+        (("7b", "8c"), ("B", "C")),
+        (("7", "PE"), ("A", "B")),
+        (("\u6570\u5b66", "PE"), ("\u6570", "P")),
     ],
 )
 def test_initials_are_one_letter_two_or_the_seat(

@@ -1,5 +1,7 @@
 """The mark of a seat: circle for A, diamond for B, with the initial of the class."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -10,17 +12,26 @@ from pairview.window.theme.early import ALIGN_CENTRE
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.mark_shapes import DIAMOND_REACH, HALO, circle, diamond
 
+_WORD = re.compile(r"[^\W\d_]+")
 SHAPES = {Seat.A: circle, Seat.B: diamond}
 
 
 def initials(label_a: str, label_b: str) -> tuple[str, str]:
-    """Return one letter for each class label, two where one would be the same, else A and B."""
-    one, two = label_a.strip(), label_b.strip()
+    """Return one letter for each class label, two where one would be the same, else A and B.
+
+    A digit would read as a rating, so "7b Maths" gives M.
+    """
+    one, two = _telling_word(label_a), _telling_word(label_b)
     for length in (1, 2):
         pair = one[:length].capitalize(), two[:length].capitalize()
         if all(pair) and pair[0] != pair[1]:
             return pair
     return Seat.A.value, Seat.B.value
+
+
+def _telling_word(label: str) -> str:
+    words = _WORD.findall(label)
+    return next((word for word in words if len(word) > 1), words[0] if words else "")
 
 
 def draw_seat_mark(
