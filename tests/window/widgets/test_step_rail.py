@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pairview.window.theme import paint
+from pairview.window.widgets.clock_button import part_in
 from pairview.window.widgets.step_button import RailStep, State, StepButton
 from pairview.window.widgets.step_rail import StepRail
 
@@ -51,6 +54,16 @@ def test_a_click_or_space_chooses_a_step(qtbot: QtBot, rail: StepRail) -> None:
     with qtbot.waitSignal(rail.step_chosen) as pressed:
         QTest.keyClick(buttons(rail)[1], Qt.Key.Key_Space)
     assert (clicked.args, pressed.args) == ([1], [2])
+
+
+def test_the_clock_never_cuts_a_class_label() -> None:
+    metrics = QFontMetrics(paint.font("small"))
+    part = "Record, 7b Mathe"
+    room = metrics.horizontalAdvance(part)
+    assert part_in(room, part, metrics) == part
+    assert part_in(room - 1, part, metrics) == "Record"
+    assert part_in(room - 1, part[: part.index(",")], metrics) == "Record"
+    assert part_in(1, part, metrics) == "\N{HORIZONTAL ELLIPSIS}"
 
 
 def test_another_slot_shows_other_steps(rail: StepRail) -> None:

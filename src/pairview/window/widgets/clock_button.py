@@ -8,6 +8,13 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 
 
+def part_in(room: int, part: str, metrics: QFontMetrics) -> str:
+    """Return "Record, Maths", or the step alone where the class label would be cut."""
+    if metrics.horizontalAdvance(part) > room:
+        part = part.partition(", ")[0]
+    return metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
+
+
 class ClockButton(QAbstractButton):
     """Shows what the minutes are for, how many are left, and a bar; never red."""
 
@@ -55,9 +62,7 @@ class ClockButton(QAbstractButton):
         painter.setPen(paint.pen("text"))
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._words)
         room = line.width() - QFontMetrics(time_font).horizontalAdvance(self._words) - px(8)
-        part = QFontMetrics(part_font).elidedText(
-            self._part, Qt.TextElideMode.ElideRight, int(room)
-        )
+        part = part_in(int(room), self._part, QFontMetrics(part_font))
         painter.setFont(part_font)
         painter.setPen(paint.pen("text2"))
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, part)
