@@ -23,14 +23,12 @@ def put_after(place: QWidget, widgets: Iterable[QWidget]) -> None:
 
 def put_part_after(place: QWidget, part: QWidget) -> None:
     """Let Tab reach a part, with all that it holds and in its own order, right after `place`."""
-    to_find = set(part.findChildren(QWidget))
+    inside = {part, *part.findChildren(QWidget)}
     chain = [part]
     following = part.nextInFocusChain()
-    while to_find and following is not None and following is not part:
-        if following in to_find:
-            to_find.remove(following)
-            if not _belongs_to_a_field(following):
-                chain.append(following)
+    while following is not None and following is not part:
+        if following in inside and not _belongs_to_a_field(following):
+            chain.append(following)
         following = following.nextInFocusChain()
     put_after(place, chain)
 
