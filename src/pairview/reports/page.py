@@ -83,23 +83,20 @@ def _pages(sheet: Sheet, sections: Iterable[Section]) -> list[list[Measured]]:
         measured = measure(section, sheet.width)
         if open_pages > 1:
             measured = [*pages.pop(), (Gap(), styles.SECTION_GAP), *measured]
-        laid_out = list(_lay_out(sheet, measured))
-        open_pages = len(laid_out)
-        pages += laid_out
-        if len(pages) > PAGES_AT_MOST:
-            raise _TooManyPagesError
+        open_pages = 0
+        for page in _lay_out(sheet, measured):
+            pages.append(page)
+            open_pages += 1
+            if len(pages) > PAGES_AT_MOST:
+                raise _TooManyPagesError
     return pages or [[]]
 
 
 def _lay_out(sheet: Sheet, measured: list[Measured]) -> Iterable[list[Measured]]:
-    made = 0
     while measured:
         page, measured = take(measured, sheet.width, sheet.height)
-        made += 1
         if not page:
             raise _NoRoomError
-        if made > PAGES_AT_MOST:
-            raise _TooManyPagesError
         yield page
 
 
