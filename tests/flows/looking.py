@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 
-from pairview.window.screens.start_screen import StartScreen
 from pairview.window.widgets.buttons import PrimaryButton
 
 
@@ -64,9 +63,8 @@ def _is_below(widget: QWidget, kind: type[QWidget]) -> bool:
 
 
 def _reads_markup(label: QLabel) -> bool:
-    """Say whether a label would; those of the start page hold our own words alone."""
-    own_words = _is_below(label, StartScreen)
-    return label.textFormat() is not Qt.TextFormat.PlainText and not own_words
+    """Say whether a label would, whatever it shows now."""
+    return label.textFormat() is not Qt.TextFormat.PlainText
 
 
 def _primary_faults(shown: list[QWidget]) -> list[str]:
