@@ -10,9 +10,9 @@ from pairview.window.theme.tokens import px
 
 def part_in(room: int, part: str, metrics: QFontMetrics) -> str:
     """Return "Record, Maths", or the step alone where the class label would be cut."""
-    if metrics.horizontalAdvance(part) > room:
-        part = part.partition(", ")[0]
-    return metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
+    if metrics.horizontalAdvance(part) <= room:
+        return part
+    return metrics.elidedText(part.partition(", ")[0], Qt.TextElideMode.ElideRight, room)
 
 
 class ClockButton(QAbstractButton):
