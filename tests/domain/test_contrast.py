@@ -133,8 +133,12 @@ def test_the_same_activity_with_another_outcome_is_found(told: Case) -> None:
     assert pairs == [("pair", "1", "2"), ("pair", "1", "4")]
 
 
-def test_where_it_goes_well_is_named_once(told: Case) -> None:
-    assert views.goes_well_in(told) == ("pair", "chess")
+def test_where_it_goes_well_is_named_once_with_who_named_it(told: Case) -> None:
+    found = views.goes_well_in(told)
+    assert found == {"pair": {Seat.B}, "chess": {Seat.A}}
+    assert list(found) == ["pair", "chess"]
+    again = Moment("6", Seat.A, Kind.STRENGTH, activity="pair", saw="nods")
+    assert views.goes_well_in(recording.put_moment(told, again))["pair"] == set(Seat)
 
 
 def test_strengths_both_name_are_dimensions_shown_in_both(told: Case) -> None:

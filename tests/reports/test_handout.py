@@ -39,7 +39,7 @@ IN_ORDER = [
     ["Almost never", "No chance", "begins within two minutes", "is steady again"],
     ["We both see:", "takes a correction and goes on"],
     ["In our own words", "In Maths", "In PE", "Strength. Explained the method", "First to call"],
-    ["Where it goes well:", "pair work; team game", "Good at: mental arithmetic (Maths)"],
+    ["Where it goes well:", "pair work (Maths); team game (PE)", "Good at: mental arithmetic (Maths)"],
     ["Two adults' working notes of one day.", "may be wrong.", "do not leave in the room"],
     ["Delete and shred by 28 December 2026.", "page 1 of 2"],
     ["What speaks for and against each", "a copies from a neighbour", "seen in Maths"],
@@ -69,6 +69,14 @@ def test_the_purpose_the_pair_agreed_on_stands_below_the_title(
     assert "23 November 2026 What for: Find out what helps River begin. What we are" in text
     assert len(pages) == 2
     assert "What for" not in texts(read_pages, river)[1]
+
+
+def test_where_it_goes_well_in_both_classes_names_neither(
+    river: Case, read_pages: ReadPages
+) -> None:
+    both = Moment("m", B, Kind.STRENGTH, saw="waits", activity="pair_work")
+    _, text = texts(read_pages, replace(river, moments=(*river.moments, both)))
+    assert "goes well: pair work; team game (PE)." in text
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -219,6 +227,14 @@ def test_a_dimension_that_no_bank_knows_prints_by_its_id(
     _, text = texts(read_pages, case, replace(OPTIONS, with_guesses=True))
     assert "hums" in text
     assert "whistles: Maths guessed often, PE said not answered." in text
+
+
+def test_a_chosen_activity_and_own_words_for_it_both_print(
+    empty: Case, read_pages: ReadPages
+) -> None:
+    moment = Moment("m", A, activity="silent_work", own_activity="with the new sheet", saw="Sang.")
+    front, _ = texts(read_pages, replace(empty, moments=(moment,)))
+    assert "Sang. silent work alone, with the new sheet" in front
 
 
 def test_a_moment_without_words_leaves_its_lines(empty: Case, read_pages: ReadPages) -> None:

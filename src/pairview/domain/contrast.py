@@ -169,11 +169,14 @@ def same_activity_other_outcome(case: Case) -> tuple[SameActivity, ...]:
     )
 
 
-def goes_well_in(case: Case) -> tuple[str, ...]:
-    """Return the activities of the strengths, by id or in their own words, once each."""
-    strengths = [m for m in case.moments if m.kind is Kind.STRENGTH]
-    named = [m.activity or m.own_activity for m in strengths]
-    return tuple(dict.fromkeys(name for name in named if name))
+def goes_well_in(case: Case) -> dict[str, frozenset[Seat]]:
+    """Return the activities of the strengths, by id or in their own words, and who named them."""
+    seats: dict[str, frozenset[Seat]] = {}
+    for moment in case.moments:
+        name = moment.activity or moment.own_activity
+        if moment.kind is Kind.STRENGTH and name:
+            seats[name] = seats.get(name, frozenset()) | {moment.seat}
+    return seats
 
 
 def strengths_both_name(case: Case) -> tuple[str, ...]:

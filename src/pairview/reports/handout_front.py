@@ -173,9 +173,16 @@ def _both_see(words: Words) -> list[Run | str]:
     return said
 
 
+def _activities(words: Words) -> Iterator[str]:
+    """Return where it goes well, with the class where only one named it."""
+    for name, seats in goes_well_in(words.case).items():
+        rooms = [words.room(seat) for seat in seats]
+        said = words.activity(name)
+        yield said if len(rooms) > 1 else f"{said} ({rooms[0]})"
+
+
 def _goes_well(words: Words) -> Iterator[Flowable]:
-    activities = strung_together(words.activity(name) for name in goes_well_in(words.case))
-    found = [("goes_well", activities)]
+    found = [("goes_well", strung_together(_activities(words)))]
     for topic in _GOES_WELL_TOPICS:
         lines = [line for line in words.case.knowledge if line.topic is topic and line.text]
         lines.sort(key=lambda line: line.seat)
