@@ -39,7 +39,7 @@ IN_ORDER = [
     ["Almost never", "No chance", "begins within two minutes", "is steady again"],
     ["We both see:", "takes a correction and goes on"],
     ["In our own words", "In Maths", "In PE", "Strength. Explained the method", "First to call"],
-    ["Where it goes well:", "pair work (Maths); team game (PE)", "Good at: mental arithmetic (Maths)"],
+    ["Where it goes well:", "pair work (Maths); team game (PE)", "Good at: mental arithmetic"],
     ["Two adults' working notes of one day.", "may be wrong.", "do not leave in the room"],
     ["Delete and shred by 28 December 2026.", "page 1 of 2"],
     ["What speaks for and against each", "a copies from a neighbour", "seen in Maths"],
