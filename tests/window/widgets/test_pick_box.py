@@ -1,0 +1,67 @@
+"""Fields that unfold leave the wheel to the page and draw their own arrow."""
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pairview.window.theme import paint
+from pairview.window.widgets.pick_box import DateBox, PickBox
+
+
+@pytest.fixture
+def pick(qtbot: QtBot) -> PickBox:
+    made = PickBox()
+    qtbot.addWidget(made)
+    for words in ("any activity", "silent work", "team game"):
+        made.addItem(words)
+    made.show()
+    return made
+
+
+def turn_wheel(field: PickBox | DateBox) -> bool:
+    """Turn the wheel over a field; returns whether the field took it."""
+    none, by = Qt.MouseButton.NoButton, QPoint(0, -120)
+    middle = QPointF(field.rect().center())
+    event = QWheelEvent(
+        middle,
+        middle,
+        by,
+        by,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_answer(pick: PickBox) -> None:
+    assert not turn_wheel(pick)
+    assert pick.currentIndex() == 0
+
+
+def test_the_wheel_changes_no_date(qtbot: QtBot) -> None:
+    box = DateBox()
+    qtbot.addWidget(box)
+    box.setDate(QDate(2026, 12, 12))
+    box.show()
+    assert not turn_wheel(box)
+    assert box.date() == QDate(2026, 12, 12)
+    assert box.calendarPopup()
+
+
+def test_arrows_answer_by_key(pick: PickBox) -> None:
+    QTest.keyClick(pick, Qt.Key.Key_Down)
+    assert pick.currentText() == "silent work"
+
+
+def test_the_arrow_is_drawn_at_the_end(pick: PickBox) -> None:
+    pick.resize(240, 36)
+    picture = pick.grab().toImage()
+    end = range(pick.width() - 26, pick.width() - 8)
+    found = {picture.pixelColor(x, y).name() for x in end for y in range(8, 28)}
+    assert paint.colour("text2").name() in found
