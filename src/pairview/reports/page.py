@@ -83,12 +83,12 @@ def _pages(sheet: Sheet, sections: Iterable[Section]) -> list[list[Measured]]:
         measured = measure(section, sheet.width)
         if open_pages > 1:
             measured = [*pages.pop(), (Gap(), styles.SECTION_GAP), *measured]
-        open_pages = 0
+        before = len(pages)
         for page in _lay_out(sheet, measured):
             pages.append(page)
-            open_pages += 1
             if len(pages) > PAGES_AT_MOST:
                 raise _TooManyPagesError
+        open_pages = len(pages) - before
     return pages or [[]]
 
 
