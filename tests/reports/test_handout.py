@@ -10,8 +10,6 @@ from hypothesis import strategies as st
 
 from pairview.domain.case import Case, Progress
 from pairview.domain.errors import CannotPrint, NotYetRevealed
-from pairview.domain.evidence import Answer, Evidence, Fit, Source
-from pairview.domain.explaining import put_hypothesis, say_against
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.moment import Kind, LessonPart, Moment
 from pairview.domain.plan import LookFor, Plan, Question, Unknown
@@ -59,24 +57,6 @@ def texts(
 ) -> tuple[list[str], str]:
     pages = read_pages(make_handout(case, options))
     return pages, " ".join(pages)
-
-
-def test_the_purpose_the_pair_agreed_on_stands_below_the_title(
-    river: Case, read_pages: ReadPages
-) -> None:
-    agreement = replace(river.agreement, purpose="Find out what helps River begin.")
-    pages, text = texts(read_pages, replace(river, agreement=agreement))
-    assert "23 November 2026 What for: Find out what helps River begin. What we are" in text
-    assert len(pages) == 2
-    assert "What for" not in texts(read_pages, river)[1]
-
-
-def test_where_it_goes_well_in_both_classes_names_neither(
-    river: Case, read_pages: ReadPages
-) -> None:
-    both = Moment("m", B, Kind.STRENGTH, saw="waits", activity="pair_work")
-    _, text = texts(read_pages, replace(river, moments=(*river.moments, both)))
-    assert "goes well: pair work; team game (PE)." in text
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -130,19 +110,6 @@ def test_an_empty_case_is_two_pages_to_write_on(
     assert text.count("Counts against:") == 2
     assert ("One small change" in text) is (slot is Slot.STANDARD)
     assert "Our hypotheses A and B" in text
-
-
-def test_twenty_minutes_print_the_line_against_beside_what_it_speaks_against(
-    empty: Case, read_pages: ReadPages
-) -> None:
-    case = replace(empty, agreement=replace(empty.agreement, slot=Slot.SHORT))
-    for name in ("one", "two"):
-        case = put_hypothesis(case, Hypothesis(name, name, Seat.A))
-    case = say_against(case, case.hypotheses[0], Seat.B, "not so on Fridays")
-    _, text = texts(read_pages, case)
-    assert "each 1 Maybe one Counts against: not so on Fridays We drop it if:" in text
-    assert "2 Maybe two Counts against: We drop it if:" in text
-    assert "seen in" not in text
 
 
 def test_the_longest_slot_asks_for_all_of_it(empty: Case, read_pages: ReadPages) -> None:
@@ -233,8 +200,8 @@ def test_a_chosen_activity_and_own_words_for_it_both_print(
     empty: Case, read_pages: ReadPages
 ) -> None:
     moment = Moment("m", A, activity="silent_work", own_activity="with the new sheet", saw="Sang.")
-    front, _ = texts(read_pages, replace(empty, moments=(moment,)))
-    assert "Sang. silent work alone, with the new sheet" in front
+    _, text = texts(read_pages, replace(empty, moments=(moment,)))
+    assert "Sang. silent work alone, with the new sheet" in text
 
 
 def test_a_moment_without_words_leaves_its_lines(empty: Case, read_pages: ReadPages) -> None:
@@ -275,16 +242,6 @@ def test_only_what_was_written_prints_beside_blanks(empty: Case, read_pages: Rea
         assert words in text
     assert "4 Maybe" not in text
     assert text.count("Strength.") == 2
-
-
-def test_answers_of_one_and_of_both_are_told_apart(river: Case, read_pages: ReadPages) -> None:
-    answers = (Answer("h1", "e1", Fit.FITS, B), Answer("h1", "e2", Fit.EITHER_WAY))
-    sources = tuple(Evidence(f"e{n}", f"text{n}", source) for n, source in enumerate(Source))
-    _, text = texts(read_pages, replace(river, answers=answers, evidence=sources))
-    assert "Answered by one of us: b (PE: fits)" in text
-    assert "Either way: c" in text
-    assert "text3 said by River" in text
-    assert "text5 heard from others" in text
 
 
 def test_statements_stand_beside_what_they_concern(river: Case, read_pages: ReadPages) -> None:
