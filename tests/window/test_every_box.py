@@ -10,11 +10,11 @@ from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens import safety_watch
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
-from pairview.window.screens.hypotheses_screen import HypothesesScreen
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.widgets.message import Kind, Message
+from pairview.window.widgets.more import MoreButton
 from pairview.window.widgets.text_box import TextBox, TextLine
 from tests.window.desk import Desk
 
@@ -33,8 +33,8 @@ def practice(desk: Desk, request: pytest.FixtureRequest) -> Iterator[Desk]:
 
 def unfold(screen: Screen) -> None:
     """Build what is built on the first need only."""
-    if isinstance(screen, HypothesesScreen):
-        screen.cards[0].more_button.setChecked(True)
+    for button in screen.findChildren(MoreButton):
+        button.setChecked(True)
     if isinstance(screen, PlanScreen):
         screen.questions._open_bank()
     if isinstance(screen, WeighScreen):
