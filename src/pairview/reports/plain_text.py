@@ -80,7 +80,7 @@ def _rating(words: Words, rating: Rating) -> str:
 
 
 def _moment(words: Words, moment: Moment) -> str:
-    where = [words.activity(moment.activity) if moment.activity else "", moment.own_activity]
+    where = [words.activity(moment.activity, moment.own_activity)]
     where.append(words(f"plain_text.part_{moment.part}") if moment.part else "")
     if moment.dimension:
         where.append(words("plain_text.shows", label=words.label(moment.dimension)))

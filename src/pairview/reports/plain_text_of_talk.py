@@ -119,8 +119,8 @@ def _who(words: Words, seat: Seat | None) -> str:
 
 
 def _look_for(words: Words, look_for: LookFor) -> str:
-    said = [words.activity(look_for.activity) if look_for.activity else "", look_for.own_activity]
-    said.append(_who(words, look_for.who))
+    activity = words.activity(look_for.activity, look_for.own_activity)
+    said = [activity, _who(words, look_for.who)]
     said.append(words("plain_text.by", day=words.day(look_for.by)) if look_for.by else "")
     hypothesis = find(words.case.hypotheses, look_for.hypothesis or "")
     if hypothesis:

@@ -67,8 +67,9 @@ class Words:
         return known.label if known else dimension
 
     def activity(self, activity: str | None, own: str = "") -> str:
-        """Return an activity in words: their own, else the bank's, else nothing."""
-        return own or self._activities.get(activity or "", activity or "")
+        """Return an activity in words: the bank's, their own, both, or nothing."""
+        chosen = self._activities.get(activity or "", activity)
+        return ", ".join(filter(None, (chosen, own)))
 
     @cached_property
     def _activities(self) -> dict[str, str]:
