@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from pairview.domain.evidence import Fit
 from pairview.window.widgets.evidence_painting import cell_words
+from pairview.window.widgets.spoken_part import SpokenPart
 
 if TYPE_CHECKING:
     from pairview.window.widgets.evidence_data import TableShown
@@ -79,66 +80,48 @@ class TableInterface(QAccessibleWidget):
         return self.child(child_number(self._table.shown, found.row, found.column))
 
 
-class CellInterface(QAccessibleInterface):
+class CellInterface(SpokenPart):
     """A head or a cell; row or column -1 is a head."""
 
     def __init__(self, table: EvidenceView, index: int) -> None:
-        super().__init__()
+        super().__init__(table)
         self._table = table
         self.index = index
 
     @property
-    def _place(self) -> tuple[int, int]:
+    def _spot(self) -> tuple[int, int]:
         row, column = divmod(self.index, len(self._table.shown.columns) + 1)
         return row - 1, column - 1
 
-    def isValid(self) -> bool:
-        row, column = self._place
+    @property
+    def is_there(self) -> bool:
+        row, column = self._spot
         shown = self._table.shown
         return row < len(shown.rows) and column < len(shown.columns)
 
-    def object(self) -> Any:
-        return None
+    @property
+    def surface(self) -> QWidget:
+        return self._table.viewport()
 
-    def window(self) -> Any:
-        return self._table.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._table)
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, _index: int) -> Any:
-        return None
-
-    def childAt(self, _x: int, _y: int) -> Any:
-        return None
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
-
-    def rect(self) -> QRect:
-        row, column = self._place
+    @property
+    def place(self) -> QRect:
+        row, column = self._spot
         grid = self._table.grid
         if row < 0 and column < 0:
-            place = QRect(0, 0, grid.head_width, grid.head_height)
-        elif row < 0:
-            place = grid.column_head(column)
-        else:
-            place = grid.row_head(row) if column < 0 else grid.cell(row, column)
-        corner = self._table.viewport().mapToGlobal(place.topLeft())
-        return QRect(corner, place.size())
+            return QRect(0, 0, grid.head_width, grid.head_height)
+        if row < 0:
+            return grid.column_head(column)
+        return grid.row_head(row) if column < 0 else grid.cell(row, column)
 
     def role(self) -> QAccessible.Role:
-        row, column = self._place
+        row, column = self._spot
         if row < 0:
             return QAccessible.Role.ColumnHeader
         return QAccessible.Role.RowHeader if column < 0 else QAccessible.Role.Cell
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        row, column = self._place
+        row, column = self._spot
         if min(row, column) >= 0:
             state.focusable = True
             here = (self._table.spot.row, self._table.spot.column) == (row, column)
@@ -146,13 +129,9 @@ class CellInterface(QAccessibleInterface):
             state.selected = here
         return state
 
-    def setText(self, _which: QAccessible.Text, _text: str) -> None:
-        """Nothing here is set from outside."""
-
-    def text(self, which: QAccessible.Text) -> str:
-        if which != QAccessible.Text.Name or not self.isValid():
-            return ""
-        row, column = self._place
+    @property
+    def name(self) -> str:
+        row, column = self._spot
         shown = self._table.shown
         if row < 0:
             return self._column_name(column) if column >= 0 else self._table.tr("Hypotheses")

@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
-from shiboken6 import isValid
+
+from pairview.window.widgets.spoken_part import SpokenPart
 
 
 class SpokenRows(QWidget):
@@ -61,39 +62,23 @@ class _ListInterface(QAccessibleWidget):
         return child.number if isinstance(child, _RowInterface) else -1
 
 
-class _RowInterface(QAccessibleInterface):
+class _RowInterface(SpokenPart):
     def __init__(self, rows: SpokenRows, number: int) -> None:
-        super().__init__()
+        super().__init__(rows)
         self._rows = rows
         self.number = number
 
-    def isValid(self) -> bool:
-        return isValid(self._rows) and self.number < len(self._rows.spoken)
+    @property
+    def is_there(self) -> bool:
+        return self.number < len(self._rows.spoken)
 
-    def object(self) -> Any:
-        return None
+    @property
+    def place(self) -> QRect:
+        return self._rows.row_rect(self.number)
 
-    def window(self) -> Any:
-        return self._rows.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._rows)
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, _index: int) -> Any:
-        return None
-
-    def childAt(self, _x: int, _y: int) -> Any:
-        return None
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
-
-    def rect(self) -> QRect:
-        box = self._rows.row_rect(self.number)
-        return QRect(self._rows.mapToGlobal(box.topLeft()), box.size())
+    @property
+    def name(self) -> str:
+        return self._rows.spoken[self.number]
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -110,13 +95,6 @@ class _RowInterface(QAccessibleInterface):
         ):
             setattr(state, name, holds)
         return state
-
-    def text(self, kind: QAccessible.Text) -> str:
-        named = kind is QAccessible.Text.Name and self.isValid()
-        return self._rows.spoken[self.number] if named else ""
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        """Nothing here is edited."""
 
 
 _kept: list[QAccessibleInterface] = []
