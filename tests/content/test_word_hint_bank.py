@@ -23,6 +23,21 @@ def test_a_description_has_none(text: str) -> None:
     assert [text[hit.start : hit.end] for hit in find_hints(text, BANK)] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Always late, has ADHD", "ADHD"),
+        ("never works and is depressed", "depressed"),
+        ("always lazy and rude", "rude"),
+        ("always lazy, thinks that is fine", "lazy"),
+        ("never works, thinks that is fine", "thinks that"),
+    ],
+)
+def test_what_weighs_most_is_told_first(text: str, first: str) -> None:
+    hit = find_hints(text, BANK)[0]
+    assert text[hit.start : hit.end] == first
+
+
 def test_every_hint_of_the_bank_has_an_example() -> None:
     assert set(EXAMPLES["hits"]) == {hint.id for hint in BANK}
 

@@ -13,19 +13,19 @@ from pairview.domain.phrase import find_spans
 
 
 class HintKind(StrEnum):
-    """What kind of judgment a word carries."""
+    """What kind of judgment a word carries, in the order in which several are told."""
 
-    ABSOLUTE = "absolute"
+    DIAGNOSIS = "diagnosis"
+    LABEL = "label"
     TRAIT = "trait"
     MIND_READING = "mind_reading"
-    LABEL = "label"
     MOTIVE = "motive"
-    DIAGNOSIS = "diagnosis"
     HEARSAY = "hearsay"
     FEELING = "feeling"
     DEMAND = "demand"
-    CERTAINTY = "certainty"
     VAGUE = "vague"
+    CERTAINTY = "certainty"
+    ABSOLUTE = "absolute"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class FoundHint:
 def find_hints(
     text: str, hints: Iterable[WordHint], kept: Collection[str] = frozenset()
 ) -> tuple[FoundHint, ...]:
-    """Return the hints for a text, first to last; `kept` are ids that were silenced.
+    """Return the hints for a text by kind, then first to last; `kept` are ids that were silenced.
 
     Positions count characters of `text`.
     """
@@ -62,7 +62,10 @@ def find_hints(
         if hint.id not in kept
         for start, end in find_spans(unquoted, hint.phrases, hint.unless)
     ]
-    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end, hit.hint.id)))
+    rank = {kind: number for number, kind in enumerate(HintKind)}
+    return tuple(
+        sorted(found, key=lambda hit: (rank[hit.hint.kind], hit.start, hit.end, hit.hint.id))
+    )
 
 
 _QUOTED = re.compile(
