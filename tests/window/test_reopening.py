@@ -9,6 +9,7 @@ from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.case_list import CaseList
+from pairview.window.widgets.sixty_seconds import SixtySeconds
 from tests.window.desk import Desk, finish_both_turns, ratings_seen
 
 
@@ -72,3 +73,16 @@ def test_with_both_turns_done_it_opens_on_the_joint_act(case: Desk) -> None:
     assert case.window._shelf.recent.read(0, 1)[0].step == 2
     reopen(cases)
     assert case.hand_over.form.title_label.text() == "You have both finished"
+
+
+def test_the_minute_to_let_off_steam_is_offered_right_after_the_reveal_only(case: Desk) -> None:
+    def is_offered() -> bool:
+        minutes = case.page.findChildren(SixtySeconds)
+        return any(minute.isVisible() for minute in minutes)
+
+    finish_both_turns(case)
+    case.wait_and_start()
+    assert is_offered()
+    reopen(close(case))
+    assert case.place() is Destination.CONTRAST
+    assert not is_offered()

@@ -255,6 +255,13 @@ class OpenCaseView(QObject):
         self.editor.reveal(self._today())
         if next_turn(self.editor.case) is None:
             self._go_to_joint(Destination.CONTRAST)
+            self._offer_minute()
+
+    def _offer_minute(self) -> None:
+        from pairview.window.screens.contrast_screen import ContrastScreen
+
+        if isinstance(self.area.current, ContrastScreen):
+            self.area.current.offer_minute()
 
     def _drop_turn(self) -> None:
         self._turn_page = Destination.RATINGS

@@ -56,8 +56,6 @@ def spoken(rows: QWidget) -> list[str]:
 
 
 def test_tab_goes_from_the_chart_through_the_panel(screen: ContrastScreen) -> None:
-    click(screen.form.minute.away_button)
-    screen.focus_first()
     reached = []
     for _ in range(12):
         widget = QApplication.focusWidget()
@@ -287,6 +285,7 @@ def test_guesses_are_let_go_after_the_contrast_unless_kept(stage: Stage) -> None
 
 
 def test_the_minute_is_offered_once_and_put_away(screen: ContrastScreen) -> None:
+    screen.offer_minute()
     assert screen.form.minute.isVisible()
     click(screen.form.minute.away_button)
     screen.refresh()

@@ -14,7 +14,6 @@ from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.recording import drop_guesses
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import counts_sentence, ready_hypothesis, ready_puzzle
-from pairview.domain.slot import Step
 from pairview.window.forms.contrast_screen import Ui_ContrastScreen
 from pairview.window.screens.contrast_puzzle_panel import PuzzlePanel
 from pairview.window.screens.contrast_row_panel import RowPanel
@@ -79,8 +78,7 @@ class ContrastScreen(Screen):
         fits = 0 < len(name) <= LONGEST_NAME
         self.row_panel.name_choices(name if fits else self.tr("The student"))
         self._order_tab()
-        fresh = case.progress.step is Step.CONTRAST and not case.differences
-        form.minute.setVisible(fresh and case.puzzle.is_blank)
+        form.minute.hide()
         for rows, name in (
             (form.chart, self.tr("The two views as a chart")),
             (form.table, self.tr("The two views in words")),
@@ -116,6 +114,10 @@ class ContrastScreen(Screen):
         back.activated.connect(self.focus_first)
         watch = SafetyWatch(self)
         watch.watch(self.row_panel.note_box, *self.puzzle_panel.boxes.values())
+
+    def offer_minute(self) -> None:
+        """Offer a minute to let off steam: once, right after the reveal."""
+        self.form.minute.show()
 
     def refresh(self) -> None:
         form, case = self.form, self.editor.case
