@@ -82,6 +82,15 @@ def test_undo_takes_back_whole_steps_with_a_field_in_focus(case: Desk) -> None:
     assert box.toPlainText() == "to see more"
 
 
+def test_undo_takes_back_the_very_first_letters_at_once(desk: Desk) -> None:
+    desk.window.open_practice()
+    box = show_note(desk).box
+    before = box.toPlainText()
+    QTest.keyClicks(box, "zq")
+    QTest.keySequence(box, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert box.toPlainText() == before
+
+
 def test_save_answers_in_words_and_hands_in_what_is_typed(case: Desk) -> None:
     box = show_note(case).box
     QTest.keyClicks(box, "to see more")

@@ -92,6 +92,7 @@ class TextBox(QTextEdit):
         if not isValid(self):  # Qt asks fields things while it destroys them
             return False
         if event.type() is QEvent.Type.ShortcutOverride and is_undo(event):
+            self.flush()  # so that there is something to undo when the window looks
             event.ignore()
             return False
         return super().event(event)
@@ -210,6 +211,7 @@ class TextLine(QLineEdit):
         if not isValid(self):  # Qt asks fields things while it destroys them
             return False
         if event.type() is QEvent.Type.ShortcutOverride and is_undo(event):
+            self.flush()  # so that there is something to undo when the window looks
             event.ignore()
             return False
         return super().event(event)
