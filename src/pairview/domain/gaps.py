@@ -1,11 +1,12 @@
 """What the slot asks and is still empty: the lines that will print to write on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pairview.domain.case import Case
 from pairview.domain.explaining import lines_against
 from pairview.domain.moment import Kind
+from pairview.domain.moment_places import moment_places
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Asked, Step, asked_in
 
@@ -58,19 +59,16 @@ def gaps(case: Case, dimensions_asked: int) -> tuple[Gap, ...]:
 
 def _gaps_of_seat(case: Case, seat: Seat, asked: Asked, dimensions: int) -> list[Gap]:
     rated = sum(r.seat is seat and r.level is not None for r in case.ratings)
-    kinds = [m.kind for m in case.moments if m.seat is seat and m.saw]
-    strengths, puzzles, _ = asked.moments
-    left_over = asked.moments_a_seat - len(kinds)
-    missing_strengths = max(0, strengths - kinds.count(Kind.STRENGTH))
-    missing_puzzles = max(0, puzzles - kinds.count(Kind.PUZZLE))
+    told = replace(case, moments=tuple(moment for moment in case.moments if moment.saw))
+    empty = [place.kind for place in moment_places(told, seat) if place.moment is None]
     known = {line.topic for line in case.knowledge if line.seat is seat}
     theory = any(t.seat is seat and t.text for t in case.first_theories)
     theory = theory or case.progress.hypotheses_opened
     return [
         Gap(Step.RECORD, GapKind.RATINGS, seat, dimensions - rated),
-        Gap(Step.RECORD, GapKind.STRENGTHS, seat, missing_strengths),
-        Gap(Step.RECORD, GapKind.PUZZLES, seat, missing_puzzles),
-        Gap(Step.RECORD, GapKind.MOMENTS, seat, left_over - missing_strengths - missing_puzzles),
+        Gap(Step.RECORD, GapKind.STRENGTHS, seat, empty.count(Kind.STRENGTH)),
+        Gap(Step.RECORD, GapKind.PUZZLES, seat, empty.count(Kind.PUZZLE)),
+        Gap(Step.RECORD, GapKind.MOMENTS, seat, empty.count(Kind.NEUTRAL)),
         Gap(Step.RECORD, GapKind.KNOWLEDGE, seat, sum(t not in known for t in asked.topics)),
         Gap(Step.RECORD, GapKind.FIRST_THEORY, seat, 0 if theory else 1),
     ]

@@ -20,7 +20,7 @@ class Place:
 def moment_places(case: Case, seat: Seat, spare: int = 0) -> tuple[Place, ...]:
     """Return a seat's moments by kind with the places still empty; `spare` are offered on top.
 
-    A second strength fills a place that is open to any kind, as it does in `gaps`.
+    A second strength fills a place that is open to any kind.
     """
     strengths, puzzles, _ = asked = asked_in(case.agreement.slot).moments
     own = [moment for moment in case.moments if moment.seat is seat]
