@@ -6,7 +6,7 @@ python3 run.py test         every test
 python3 run.py check        formatting, lint, types, layers
 python3 run.py format       format every file, and mend what ruff can mend
 python3 run.py bench        the benchmarks
-python3 run.py pictures     the pictures of docs
+python3 run.py pictures     the pictures of docs; with FOLDER every screen, or those named after it
 python3 run.py ARGUMENTS    anything else goes to pairview itself
 """
 
@@ -218,7 +218,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def pictures(arguments: list[str]) -> int:
-    """Render the pictures of docs from the practice case."""
+    """Render the pictures of docs, or screens into a folder, from the practice case."""
     return python(PACKAGING / "make_pictures.py", *arguments)
 
 

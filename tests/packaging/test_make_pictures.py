@@ -1,0 +1,40 @@
+"""Whoever draws a screen can look at it with one command."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from make_pictures import PLACES, SIZES, main
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_a_screen_is_rendered_in_the_sizes_it_must_fit(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "pictures"
+    assert main([str(folder), "plan", "ratings"]) == 0
+    sizes = {
+        path.name: (image.width(), image.height())
+        for path in folder.iterdir()
+        for image in [QImage(str(path))]
+    }
+    assert sizes == {
+        f"{width}x{height}-{name}.png": (width, height)
+        for width, height in SIZES
+        for name in ("plan", "ratings")
+    }
+
+
+@pytest.mark.long
+def test_without_names_every_screen_is_rendered(tmp_path: Path) -> None:
+    assert main([str(tmp_path)]) == 0
+    pictures = [path.read_bytes() for path in tmp_path.iterdir()]
+    assert len(set(pictures)) == len(PLACES) * len(SIZES)
+
+
+def test_a_screen_that_is_not_there_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(tmp_path), "kite"]) == 2
+    assert "No screen is called kite. There are: agree, " in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
