@@ -315,3 +315,15 @@ def test_it_fits_and_scrolls_only_down(stage: Stage, slot: Slot, width: int, hei
     assert screen.minimumSizeHint().width() <= width
     area = screen.form.scroll_area
     assert screen.form.page.minimumSizeHint().width() <= area.viewport().width()
+
+
+@pytest.mark.parametrize("slot", [Slot.SHORT, Slot.STANDARD])
+def test_a_hint_cuts_nothing_off_in_the_smallest_window(stage: Stage, slot: Slot) -> None:
+    screen = a_turn(stage, Seat.A, slot)
+    stage(screen, 1063, 556)
+    before = screen.form.more.y()
+    type_seen(screen, "Always late and has ADHD.")
+    QTest.qWait(10)
+    assert screen.form.hint_line.label.text().startswith("“ADHD”")
+    assert screen.form.more.y() == before
+    assert screen.form.scroll_area.verticalScrollBar().maximum() == 0

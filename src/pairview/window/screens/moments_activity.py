@@ -14,13 +14,14 @@ from pairview.window.widgets.wrap_label import plain_label
 USUAL = (
     "silent_work",
     "pair_work",
+    "teacher_talk",
+    "movement",
     "group_free",
     "class_questions",
-    "teacher_talk",
     "team_game",
-    "movement",
     "arriving",
 )
+"""In an order in which they take two lines where the window is small."""
 
 
 class ActivityPanel(QWidget):
