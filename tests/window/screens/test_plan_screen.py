@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pairview.case_editor import CaseEditor
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
+from pairview.window.screens.plan_look_fors import LookForRow
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.screen import Destination
+from pairview.window.widgets.text_box import TextBox
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -55,6 +57,21 @@ def test_each_class_has_a_line_that_is_kept_once_it_is_written_on(screen: PlanSc
     assert (item.text, item.who) == ("How long to the first line?", Seat.A)
     assert screen.look_fors.rows.rows[0] is first
     assert len(screen.look_fors.rows.rows) == 2
+
+
+@pytest.mark.parametrize("panel", ["look_fors", "unknowns"])
+def test_undo_leaves_the_keyboard_in_the_line_it_empties(screen: PlanScreen, panel: str) -> None:
+    def boxes() -> list[TextBox]:
+        rows = screen.look_fors.rows.rows if panel == "look_fors" else screen.unknowns.rows.rows
+        return [row.box if isinstance(row, LookForRow) else row.line for row in rows]
+
+    before = boxes()
+    box = before[0 if panel == "look_fors" else -1]
+    box.setFocus()
+    typed(screen, box, "First line")
+    screen.editor.undo()
+    assert boxes() == before
+    assert (box.hasFocus(), box.toPlainText()) == (True, "")
 
 
 def test_a_look_for_has_who_activity_and_day(screen: PlanScreen) -> None:

@@ -96,6 +96,8 @@ class LookForsPanel(PlanPanel):
     def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
         super().__init__(editor, watch)
         self._drafts: dict[str, LookFor] = {}
+        self._written: list[LookFor] = []
+        """Lines that were written on: undo makes them empty again, and they keep their focus."""
         rows = QVBoxLayout()
         self.column.addLayout(rows)
         self.rows = RowList[LookForRow](rows, self._make_row)
@@ -111,7 +113,8 @@ class LookForsPanel(PlanPanel):
         self._drop_drafts(case)
         for seat in Seat:
             self._give_line(case, seat)
-        items = {item.id: item for item in (*case.look_fors, *self._drafts.values())}
+        drafts = sorted(self._drafts.values(), key=lambda item: item.who or "both")
+        items = {item.id: item for item in (*case.look_fors, *drafts)}
         self.rows.show_ids(tuple(items))
         for item_id, item in items.items():
             if row := self.rows.row(item_id):
@@ -134,10 +137,17 @@ class LookForsPanel(PlanPanel):
             saved = find(case.look_fors, item.id) is not None
             if saved or (item.who in covered and not busy):
                 del self._drafts[item.id]
+                self._written.append(item)
 
     def _give_line(self, case: Case, seat: Seat) -> None:
         lines = (*case.look_fors, *self._drafts.values())
-        if not any(item.who in {seat, None} for item in lines):
+        if any(item.who in {seat, None} for item in lines):
+            return
+        used = (item for item in self._written if item.who is seat)
+        again = next((item for item in used if find(case.look_fors, item.id) is None), None)
+        if again is not None:
+            self._drafts[again.id] = again
+        else:
             self._draft(seat)
 
     def _draft(self, who: Seat | None) -> LookFor:

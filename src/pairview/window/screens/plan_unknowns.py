@@ -71,7 +71,7 @@ class UnknownsPanel(PlanPanel):
 
     def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
         super().__init__(editor, watch)
-        self._draft = Unknown(new_id())
+        self._drafts: list[Unknown] = []
         rows = QVBoxLayout()
         self.column.addLayout(rows)
         self.rows = RowList[UnknownRow](rows, self._make_row)
@@ -79,15 +79,22 @@ class UnknownsPanel(PlanPanel):
     def refresh(self) -> None:
         """Show the unknowns of the case."""
         shown = [item for item in self.case.unknowns if item.text or item.origin is None]
-        if find(shown, self._draft.id):
-            self._draft = Unknown(new_id())
-        items = {item.id: item for item in (*shown, self._draft)}
+        draft = self._empty_line(shown)
+        items = {item.id: item for item in (*shown, draft)}
         self.rows.show_ids(tuple(items))
         for item_id, item in items.items():
             if row := self.rows.row(item_id):
                 row.line.show_text(item.text)
-                row.remove_button.setVisible(item_id != self._draft.id)
+                row.remove_button.setVisible(item_id != draft.id)
         self.keep_order(self.rows.rows)
+
+    def _empty_line(self, shown: list[Unknown]) -> Unknown:
+        """Return the line to write on: after undo the one that was written on, with its focus."""
+        for draft in self._drafts:
+            if find(shown, draft.id) is None:
+                return draft
+        self._drafts.append(Unknown(new_id()))
+        return self._drafts[-1]
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""
