@@ -137,11 +137,12 @@ class MomentsScreen(TurnScreen):
 
     def _go_to_next(self) -> None:
         self.flush()
-        following = self._place_of_current + 1
-        if following == len(self._rows):
+        later = self._rows[self._place_of_current + 1 :]
+        unwritten = next((row.moment.id for row in later if not row.moment.saw), None)
+        if unwritten is None:
             self.wants.emit(Destination.KNOWLEDGE)
             return
-        self._open(self._rows[following].moment.id)
+        self._open(unwritten)
         self.form.saw_box.setFocus()
 
     def _add(self) -> None:
