@@ -14,8 +14,10 @@ from pairview.domain.moment import Kind, LessonPart, Moment
 from pairview.domain.recording import describe_classroom, put_moment
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
+from pairview.window.screens.moments_activity import USUAL
 from pairview.window.screens.moments_screen import MomentsScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.widgets.chips import Chip
 from tests.stage import Stage
 
 if TYPE_CHECKING:
@@ -127,6 +129,31 @@ def test_control_and_enter_move_to_the_next_moment_and_then_on(stage: Stage) -> 
     assert [moment.saw for moment in screen.editor.case.moments] == ["One.", "Two."]
     assert [moment.kind for moment in screen.editor.case.moments] == [Kind.STRENGTH, Kind.PUZZLE]
     assert wanted == [Destination.KNOWLEDGE]
+
+
+def test_control_and_enter_pass_over_what_is_written(stage: Stage) -> None:
+    puzzle = Moment("1", Seat.A, Kind.PUZZLE, saw="Waits.")
+    screen = a_turn(stage, Seat.A, Slot.STANDARD, puzzle)
+    wanted: list[Destination] = []
+    screen.wants.connect(wanted.append)
+    QTest.keyClicks(screen.form.saw_box, "One.")
+    QTest.keyClick(screen.form.saw_box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen.form.title_label.text() == "One more"
+    QTest.keyClicks(screen.form.saw_box, "Two.")
+    QTest.mouseClick(button(screen.form.kind_choice, "a strength"), LEFT)
+    assert [entry.line for entry in screen.form.entry_list.entries] == ["One.", "Two.", "Waits."]
+    QTest.keyClick(screen.form.saw_box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == [Destination.KNOWLEDGE]
+
+
+def test_the_usual_activities_stay_in_sight_when_the_moment_changes(stage: Stage) -> None:
+    copying = Moment("1", Seat.A, Kind.STRENGTH, saw="Writes.", activity="copying")
+    screen = a_turn(stage, Seat.A, Slot.STANDARD, copying)
+    for number in (0, 1, 0):
+        go_to(screen, number)
+        shown = [one for one in screen.moment_editor.activity.usual.findChildren(Chip)]
+        in_sight = [chip for chip in shown if chip.isVisible() and chip.value in USUAL]
+        assert [chip.value for chip in in_sight] == list(USUAL)
 
 
 def test_a_place_that_was_only_looked_at_is_not_stored(stage: Stage) -> None:

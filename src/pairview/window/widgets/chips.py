@@ -19,7 +19,7 @@ class Chip(QPushButton):
     def __init__(self, value: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(plain(words), parent)
         self.value = value
-        self._words = words
+        self.words = words
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAccessibleName(words)
@@ -27,7 +27,7 @@ class Chip(QPushButton):
         set_look(self, "chip")
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetrics(paint.font("label", 600)).horizontalAdvance(self._words)
+        wide = QFontMetrics(paint.font("label", 600)).horizontalAdvance(self.words)
         return QSize(wide + px(28), px(30))
 
 
@@ -46,14 +46,18 @@ class ChipRow(QWidget):
         self.other_line: TextLine | None = None
 
     def set_chips(self, chips: list[tuple[str, str]], name: str = "") -> None:
-        """Set (value, words) for each chip, and what the whole row is called."""
-        for chip in self._chips:
+        """Set (value, words) for each chip, and what the whole row is called.
+
+        A chip that stays is kept: a new one is out of sight until the next round of events.
+        """
+        before = {(chip.value, chip.words): chip for chip in self._chips}
+        self._chips = [before.pop(one, None) or self._new_chip(*one) for one in chips]
+        for chip in before.values():
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [Chip(value, words, self) for value, words in chips]
         for chip in self._chips:
-            chip.clicked.connect(self._clicked)
+            self._flow.removeWidget(chip)
             self._flow.addWidget(chip)
         self._put_other_last()
         self.setAccessibleName(name)
@@ -88,6 +92,11 @@ class ChipRow(QWidget):
         """Hand in own words that are still in the line."""
         if self.other_line is not None:
             self.other_line.flush()
+
+    def _new_chip(self, value: str, words: str) -> Chip:
+        chip = Chip(value, words, self)
+        chip.clicked.connect(self._clicked)
+        return chip
 
     def _clicked(self) -> None:
         clicked = self.sender()
