@@ -151,7 +151,7 @@ def test_the_usual_activities_stay_in_sight_when_the_moment_changes(stage: Stage
     screen = a_turn(stage, Seat.A, Slot.STANDARD, copying)
     for number in (0, 1, 0):
         go_to(screen, number)
-        shown = [one for one in screen.moment_editor.activity.usual.findChildren(Chip)]
+        shown = screen.moment_editor.activity.usual.findChildren(Chip)
         in_sight = [chip for chip in shown if chip.isVisible() and chip.value in USUAL]
         assert [chip.value for chip in in_sight] == list(USUAL)
 

@@ -51,8 +51,8 @@ class ChipRow(QWidget):
         A chip that stays is kept: a new one is out of sight until the next round of events.
         """
         before = {(chip.value, chip.words): chip for chip in self._chips}
-        self._chips = [before.pop(one, None) or self._new_chip(*one) for one in chips]
-        for chip in before.values():
+        self._chips = [before[one] if one in before else self._new_chip(*one) for one in chips]
+        for chip in set(before.values()) - set(self._chips):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
