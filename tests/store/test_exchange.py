@@ -112,6 +112,7 @@ MOMENT = "case.moments[1]"
         (lambda c: c["moments"].append(c["moments"][0]), "case.moments[0] is there twice"),
         (lambda c: c["moments"].extend(c["moments"] * 200), "case.moments holds more than 500"),
         (lambda c: c["agreement"].update(code_name="x" * 41), "up to 40 characters"),
+        (lambda c: c["ratings"][1].update(dimension="x" * 101), "ratings[1].dimension is too long"),
         (lambda c: c.update(moments={}), "case.moments does not hold"),
         (lambda c: c.update(moments=None), "case.moments does not hold"),
         (lambda c: c.update(where_it_went=[]), "case has a field that is not known"),

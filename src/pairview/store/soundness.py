@@ -14,6 +14,9 @@ _ID = re.compile(r"[A-Za-z0-9_.-]+")
 LAST_YEAR = 9000
 """Dates are reckoned with; a later one would run out of the calendar."""
 
+LONGEST_DIMENSION = 100
+"""One that no bank knows stands in the chart by its id, in a row that no page may part."""
+
 
 def faults(case: Case) -> Iterator[tuple[str, str]]:
     """Yield (place, what is wrong) for each fault; neither holds text that people typed."""
@@ -22,6 +25,9 @@ def faults(case: Case) -> Iterator[tuple[str, str]]:
     yield from grave_faults(case)
     yield from _faulty_ids(case)
     yield from _faulty_dates(case)
+    for number, rating in enumerate(case.ratings):
+        if len(rating.dimension) > LONGEST_DIMENSION:
+            yield f"ratings[{number}].dimension", "is too long"
     yield from _dangling(case)
 
 
