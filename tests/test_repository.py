@@ -108,6 +108,18 @@ def test_no_file_names_a_folder_of_a_machine() -> None:
 @pytest.mark.skipif(
     shutil.which("git") is None or not (PROJECT / ".git").exists(), reason="not a git clone"
 )
+def test_no_file_cites_a_document_that_is_not_here() -> None:
+    here = {path.name for path in own_files(".md")}
+    cited = {
+        f"{name_of(path)} cites {name}: say the rule and its source instead"
+        for path in own_files(".py", ".toml", ".ui", ".sh", ".md")
+        if not name_of(path).startswith("tests/")
+        for name in re.findall(r"\b[\w-]+\.md\b", text_of(path))
+        if name not in {*here, "OUT.md"}
+    }
+    assert sorted(cited) == []
+
+
 def test_nothing_made_by_a_program_is_in_git() -> None:
     listed = subprocess.run(
         ["git", "-c", f"safe.directory={PROJECT}", "-C", PROJECT, "ls-files"],

@@ -1,7 +1,7 @@
 """Whose turn it is, which steps are open, and how the two turns end in the reveal.
 
 Nothing is compulsory. Order is forced only where privacy demands it: both turns come
-before the contrast (silent entry before talk; domain.md 5.1).
+before the contrast (silent entry before talk, as in the nominal group technique).
 """
 
 from dataclasses import replace

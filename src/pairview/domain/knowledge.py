@@ -55,7 +55,7 @@ class FirstTheory:
     """One seat's pet explanation, named so that it can be doubted.
 
     It stays sealed at the reveal; the first opening of step 5 makes it a hypothesis. An
-    explanation formed early draws everything to itself (Whitesmith; peers.md 1.3).
+    explanation formed early draws everything to itself (Whitesmith 2018).
     """
 
     seat: Seat

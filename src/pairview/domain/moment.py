@@ -1,7 +1,7 @@
 """One thing seen or heard, with the reading of it kept apart.
 
 Description and reading stand in different boxes because mixing them is how a snap
-judgment enters a note (low-inference notes; domain.md 4 and 5.1).
+judgment enters a note (the practice of low-inference notes in lesson observation).
 """
 
 from dataclasses import dataclass

@@ -1,8 +1,9 @@
 """Quiet thoughts on the list of hypotheses; one shows at a time, each can be put away.
 
-Two alternatives help and ten backfire (hindsight studies; peers.md 0.4), and teachers tend to
-explain by pupil and family (domain.md 6.4): so the nudges ask for a second hypothesis, for
-other lenses and for one about the task, the room or the adults.
+Two alternatives help and ten backfire (Sanna, Schwarz and Stocker 2002, on hindsight), and
+teachers tend to explain by pupil and family (studies of what teachers hold responsible): so the
+nudges ask for a second hypothesis, for other lenses and for one about the task, the room or the
+adults.
 """
 
 from collections.abc import Iterable

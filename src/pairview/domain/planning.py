@@ -89,7 +89,7 @@ def meet_again(case: Case, on: date | None) -> Case:
 
 
 def delete_after(case: Case) -> date:
-    """Return the last day the case is kept, a hold aside (product.md section 2)."""
+    """Return the last day the case is kept, a hold aside."""
     dates = [case.plan.follow_up_on, *(look.next_on for look in case.second_looks)]
     dates += [look.held_on for look in case.second_looks]
     known = [day for day in dates if day is not None]

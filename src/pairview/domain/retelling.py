@@ -1,7 +1,7 @@
 """The incident told in the student's own voice: a guess, to be checked by asking.
 
-Imagining a perspective makes people surer, not more accurate (25 experiments; domain.md 0.4),
-so it stays spoken by default and never prints unless ticked.
+Imagining a perspective makes people surer, not more accurate (Eyal, Steffel and Epley 2018, 25
+experiments), so it stays spoken by default and never prints unless ticked.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,8 @@
 """Phrases that may mean someone is unsafe: they raise a calm banner, nothing else.
 
 PairView is not the place for a disclosure. Finding one is never stored, logged or passed on;
-ids, not texts, say which banner was shown in this sitting (domain.md 7.6).
+ids, not texts, say which banner was shown in this sitting. The duty of schools is to report
+without waiting for proof and not to investigate; the banner says no more than that.
 """
 
 from collections.abc import Iterable

@@ -1,7 +1,7 @@
 """Who may see what now.
 
 Everything that shows, prints or exports gets only what `as_seen_by` returns. Independent
-entry before talk keeps the second view from leaning on the first (domain.md 5.1).
+entry before talk keeps the second view from leaning on the first (nominal group technique).
 """
 
 from dataclasses import replace

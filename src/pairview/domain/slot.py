@@ -120,7 +120,7 @@ _ASKED = {
 
 
 def asked_in(slot: Slot) -> Asked:
-    """Return what a slot asks (product.md section 1)."""
+    """Return what a slot asks; the rest waits behind More and prints only when it was filled."""
     return _ASKED[slot]
 
 

@@ -1,7 +1,8 @@
 """What the table says of each hypothesis, in counts with their denominator.
 
 A blank never counts as anything: every tool read for this treats it as "nothing against",
-and half-blank rows then look best (simulation in peers.md 1.4). There is no winner, rank or
+and half-blank rows then look best (our simulation of random tables of this size: the worst row
+came out in front in 19 to 42 of 100 once half of it was blank). There is no winner, rank or
 total; order is the order written.
 """
 

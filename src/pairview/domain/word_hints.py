@@ -1,7 +1,7 @@
 """Hints that lead from a judgment back to what a camera would show.
 
 They never block and never mark the student. Only the box *saw and heard* has them. What
-stands in quotation marks was heard, so it is left alone (low-inference notes; domain.md 6.3).
+stands in quotation marks was heard, so it is left alone (low-inference notes).
 """
 
 import re
