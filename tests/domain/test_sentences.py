@@ -76,8 +76,8 @@ def test_counts_leave_out_what_is_not_there() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "puzzle"),
     [
-        ("1", "5", Puzzle("start soon", "in Maths", "start soon", "in PE")),
-        ("5", "2", Puzzle("start soon", "in PE", "start soon", "in Maths")),
+        ("1", "5", Puzzle("start soon", "the class is Maths", "start soon", "the class is PE")),
+        ("5", "2", Puzzle("start soon", "the class is PE", "start soon", "the class is Maths")),
         ("3", "4", None),
         ("X", "4", None),
     ],
@@ -91,7 +91,7 @@ def test_the_puzzle_is_offered_from_a_difference(
 def test_where_high_is_the_hard_end_the_pair_words_the_puzzle(case: Case) -> None:
     plain = replace(START, infinitive="")
     offered = sentences.ready_puzzle(row("5", "1"), plain, case, WORDS)
-    assert offered == Puzzle("", "in Maths", "", "in PE")
+    assert offered == Puzzle("", "the class is Maths", "", "the class is PE")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from datetime import date
 
 from pairview.content import load_practice_case
 from pairview.domain.case import Case
-from pairview.domain.difference import Puzzle
 from pairview.domain.evidence import Answer, Evidence, Fit, Source
 from pairview.domain.hypothesis import Expectation, Status
 from pairview.domain.seat import Classroom, Seat
@@ -30,7 +29,7 @@ def expected_river(pdf: str) -> Case:
         agreement=replace(river.agreement, grade_band=""),
         classrooms=(Classroom(Seat.A, "Maths"), Classroom(Seat.B, "PE")),
         moments=tuple(replace(one, dimension=None) for one in river.moments),
-        puzzle=Puzzle(river.puzzle.hard_to, "in Maths", river.puzzle.can, "in PE"),
+        puzzle=replace(river.puzzle, hard_when="the class is Maths", can_when="the class is PE"),
         hypotheses=tuple(
             replace(
                 one,

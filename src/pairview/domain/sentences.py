@@ -95,10 +95,9 @@ def ready_puzzle(
     row: ContrastRow, dimension: Dimension, case: Case, wording: Wording
 ) -> Puzzle | None:
     """Return the puzzle ready-made from a difference, or None where the row is none."""
-    a, b = row.level(Seat.A), row.level(Seat.B)
-    if row.seen is not Seen.DIFFERENTLY or a is None or b is None:
+    hard = _hard_in(row)
+    if hard is None:
         return None
-    hard = Seat.A if (a.step or 0) < (b.step or 0) else Seat.B
     where = {seat: wording("contrast.puzzle_where", room=case.class_label(seat)) for seat in Seat}
     if not dimension.infinitive:
         return Puzzle("", where[Seat.A], "", where[Seat.B])
@@ -107,10 +106,18 @@ def ready_puzzle(
 
 def ready_hypothesis(row: ContrastRow, dimension: Dimension, case: Case, wording: Wording) -> str:
     """Return a first wording of what a difference may mean, or nothing where it is none."""
-    puzzle = ready_puzzle(row, dimension, case, wording)
-    if puzzle is None or not puzzle.can:
+    hard = _hard_in(row)
+    if hard is None or not dimension.infinitive:
         return ""
-    return wording("contrast.ready_hypothesis", where=puzzle.can_when, does=puzzle.can)
+    room = case.class_label(hard.other)
+    return wording("contrast.ready_hypothesis", room=room, does=dimension.infinitive)
+
+
+def _hard_in(row: ContrastRow) -> Seat | None:
+    a, b = row.level(Seat.A), row.level(Seat.B)
+    if row.seen is not Seen.DIFFERENTLY or a is None or b is None:
+        return None
+    return Seat.A if (a.step or 0) < (b.step or 0) else Seat.B
 
 
 def spoken_row(row: ContrastRow, dimension: Dimension, case: Case, wording: Wording) -> str:

@@ -221,7 +221,7 @@ def test_a_note_goes_to_the_row_it_was_written_for(screen: ContrastScreen) -> No
 def test_a_difference_becomes_the_puzzle_and_can_be_reworded(screen: ContrastScreen) -> None:
     click(screen.row_panel.puzzle_button)
     does = "begin within two minutes of the signal"
-    assert screen.editor.case.puzzle == Puzzle(does, "in Maths", does, "in PE")
+    assert screen.editor.case.puzzle == Puzzle(does, "the class is Maths", does, "the class is PE")
     box = screen.puzzle_panel.boxes["hard_when"]
     assert box.isVisible()
     QTest.keyClicks(box, " after lunch")
