@@ -238,6 +238,7 @@ def test_a_case_that_was_dropped_without_closing_opens_again(tmp_path: Path) -> 
     ("code_name", "name"),
     [
         ("Blue Kite", "blue-kite"),
+        ("Nguye\u0302\u0303n", "nguyễn"),
         ("  Grüner / Ñandú!  ", "grüner-ñandú"),
         ("../../etc/passwd", "etc-passwd"),
         ("", "case"),

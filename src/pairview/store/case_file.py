@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -161,8 +162,10 @@ def _put_in_place(fresh: Path, path: Path) -> None:
         raise
     with suppress(OSError):  # some systems have no such thing as writing a folder down
         folder = os.open(path.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def open_case(path: Path, key: bytes = door.OPEN_KEY) -> tuple[CaseFile, Case]:
@@ -232,7 +235,8 @@ def is_case_file(path: Path) -> bool:
 
 def file_stem(code_name: str) -> str:
     """Return what files of a case begin with: "blue-kite"."""
-    letters = "".join(sign if sign.isalnum() else " " for sign in code_name.lower())
+    signs = unicodedata.normalize("NFC", code_name.lower())
+    letters = "".join(sign if sign.isalnum() else " " for sign in signs)
     slug = "-".join(letters.split())[:60].strip("-")
     if not slug or slug in _RESERVED:
         slug = f"case-{slug}".strip("-")
