@@ -12,3 +12,4 @@ def test_the_early_numbers_are_those_of_qt() -> None:
     assert flag.AlignCenter.value == early.ALIGN_CENTRE
     assert role.DisplayRole.value == early.DISPLAY_ROLE
     assert role.AccessibleTextRole.value == early.ACCESSIBLE_TEXT_ROLE
+    assert Qt.TextFormat.PlainText.value == early.PLAIN_TEXT

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from pairview.window.forms.start_screen import Ui_StartScreen
+from pairview.window.theme.early import PLAIN_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,11 +32,19 @@ class StartScreen(QWidget):
         self.form = Ui_StartScreen()
         self.form.setupUi(self)
         self.message_bar: MessageBar | None = None
+        for label in self._labels:
+            label.setProperty("textFormat", PLAIN_TEXT)
         self.form.new_button.clicked.connect(self.new_wanted)
         self.form.practice_button.clicked.connect(self.practice_wanted)
         self.form.open_button.clicked.connect(self.open_wanted)
         self.form.case_list.case_chosen.connect(self.case_chosen)
         self.form.case_list.case_dropped.connect(self.case_dropped)
+
+    @property
+    def _labels(self) -> tuple[QLabel, ...]:
+        form = self.form
+        about_cases = form.cases_label, form.kept_label, form.empty_label
+        return (form.title_label, form.lead_label, *about_cases)
 
     def show_cases(self, more: Callable[[int], list[CaseRow]]) -> None:
         """Show the cases of this laptop, or what to do where there are none."""
