@@ -132,7 +132,8 @@ def _scroll_to(widget: QWidget) -> None:
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(widget)
+                middle = widget.mapTo(above.widget(), widget.rect().center())
+                above.ensureVisible(middle.x(), middle.y())
             above = above.parentWidget()
 
 
