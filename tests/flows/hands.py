@@ -131,8 +131,8 @@ def _scroll_to(widget: QWidget) -> None:
             return
         above = widget.parentWidget()
         while above is not None:
-            if isinstance(above, QScrollArea):
-                middle = widget.mapTo(above.widget(), widget.rect().center())
+            if isinstance(above, QScrollArea) and (page := above.widget()) is not None:
+                middle = widget.mapTo(page, widget.rect().center())
                 above.ensureVisible(middle.x(), middle.y())
             above = above.parentWidget()
 
