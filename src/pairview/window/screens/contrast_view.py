@@ -150,6 +150,7 @@ def sightings_words(case: Case, row: ContrastRow) -> str:
 
 
 def activity_words(case: Case, moment: Moment) -> str:
-    """Return the activity of a moment in words, empty where none was named."""
+    """Return the activity of a moment: the bank's words, their own, both, or nothing."""
     bank = {activity.id: activity.text for activity in load_activities(case.agreement.language)}
-    return bank.get(moment.activity or "", moment.own_activity)
+    chosen = bank.get(moment.activity or "")
+    return ", ".join(filter(None, (chosen, moment.own_activity)))
