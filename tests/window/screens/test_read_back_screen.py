@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 import pairview
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case, new_case
+from pairview.domain.evidence import Evidence
+from pairview.domain.explaining import put_evidence
 from pairview.window import file_dialogs
 from pairview.window.preferences import FILE, config_folder, load_preferences
 from pairview.window.screens.read_back_screen import ReadBackScreen
@@ -151,6 +153,16 @@ def test_what_is_open_is_listed_by_step(screen: ReadBackScreen) -> None:
     assert "Contrast: the puzzle sentence" in lines
     assert "a look-for in Maths" in lines[-1]
     assert "the date you look again" in lines[-1]
+
+
+def test_cells_not_considered_stand_apart_from_what_prints_as_lines(stage: Stage) -> None:
+    case = put_evidence(river(), Evidence("e1", "pencil down after the first line"))
+    card = open_screen(stage, case).open_lines
+    assert "Weigh" not in card.lines.text()
+    assert card.cells.text().startswith("Weigh: ")
+    assert card.cells.isVisible()
+    card.show_case(river())
+    assert not card.cells.isVisible()
 
 
 def test_open_saves_first_and_then_shows_the_file(

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pairview.content import load_wording
 from pairview.domain.case import Case
-from pairview.window.screens.read_back_gaps import gap_lines
+from pairview.window.screens.read_back_gaps import cells_line, gap_lines
 from pairview.window.screens.safety_watch import banner
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
@@ -58,16 +58,21 @@ class OpenLines(Card):
         super().__init__(parent)
         self.title = WrapLabel(self, look="strong")
         self.lines = WrapLabel(self, look="quiet")
+        self.cells = WrapLabel(self, look="quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(12))
         column.setSpacing(px(4))
         column.addWidget(self.title)
         column.addWidget(self.lines)
+        column.addWidget(self.cells)
 
     def show_case(self, case: Case) -> None:
         """Show what is open, by step."""
-        lines = gap_lines(case)
+        lines, cells = gap_lines(case), cells_line(case)
         some, nothing = self.tr("Prints as lines to write on"), self.tr("Nothing asked is empty.")
         self.title.setText(some if lines else nothing)
+        self.title.setVisible(bool(lines) or not cells)
+        self.cells.setText(cells)
+        self.cells.setVisible(bool(cells))
         self.lines.setText("\n".join(lines))
         self.lines.setVisible(bool(lines))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pairview.content import load_dimensions
 from pairview.domain.case import Case
 from pairview.domain.gaps import Gap, GapKind, gaps
-from pairview.domain.slot import asked_in
+from pairview.domain.slot import Step, asked_in
 from pairview.window.screens.step_names import step_name
 
 NOT_ON_PAPER = {GapKind.FIRST_THEORY, GapKind.MY_PART}
@@ -18,14 +18,28 @@ def _tr(text: str) -> str:
 
 def gap_lines(case: Case) -> list[str]:
     """Return a line for each step that has something open, such as "Plan: a question"."""
-    asked = asked_in(case.agreement.slot)
-    bank = load_dimensions(case.agreement.language)
-    count = sum(asked.all_dimensions or dimension.short for dimension in bank)
     found: dict[str, list[str]] = {}
-    for gap in gaps(case, count):
+    for gap in _open(case):
         if _prints_as_lines(case, gap):
             found.setdefault(step_name(gap.step), []).append(gap_words(case, gap))
     return [f"{step}: {', '.join(words)}" for step, words in found.items()]
+
+
+def cells_line(case: Case) -> str:
+    """Return how many cells were not considered, which print as words; nothing where none."""
+    if not (case.evidence and any(hypothesis.text for hypothesis in case.hypotheses)):
+        return ""
+    count = sum(gap.count for gap in _open(case) if gap.kind is GapKind.ANSWERS)
+    words = _tr("{step}: one cell not considered yet")
+    if count > 1:
+        words = _tr("{step}: {n} cells not considered yet")
+    return words.format(step=step_name(Step.WEIGH), n=count) if count else ""
+
+
+def _open(case: Case) -> tuple[Gap, ...]:
+    asked = asked_in(case.agreement.slot)
+    bank = load_dimensions(case.agreement.language)
+    return gaps(case, sum(asked.all_dimensions or dimension.short for dimension in bank))
 
 
 def _prints_as_lines(case: Case, gap: Gap) -> bool:
