@@ -48,3 +48,12 @@ def test_after_the_reveal_what_was_on_screen_is_ticked() -> None:
     assert steps[Step.READ_BACK].state is State.OPEN
     at_weigh = rail_steps(river, None, Step.WEIGH, Step.PLAN)
     assert at_weigh[5].line == "5 hypotheses, 4 pieces"
+
+
+def test_nothing_is_said_of_what_is_not_there() -> None:
+    river = load_practice_case("river", TODAY)
+    bare = replace(river, look_fors=(), questions=(), hypotheses=(), evidence=())
+    for step in (Step.HYPOTHESES, Step.WEIGH, Step.PLAN):
+        assert rail_steps(bare, None, step, Step.PLAN)[step - 1].line == ""
+    asked = replace(bare, questions=river.questions[:1])
+    assert rail_steps(asked, None, Step.PLAN, Step.PLAN)[6].line == "1 question"

@@ -63,7 +63,9 @@ def _line(case: Case, viewer: Seat | None, step: Step) -> str:
     if step is Step.RECORD and viewer is not None:
         return f"{case.class_label(viewer)} · {_rated(case, viewer)}"
     lines: dict[Step, Callable[[], str]] = {
-        Step.HYPOTHESES: lambda: _tr("{n} so far").format(n=len(case.hypotheses)),
+        Step.HYPOTHESES: lambda: _counted(
+            (len(case.hypotheses), _tr("{n} so far"), _tr("{n} so far"))
+        ),
         Step.WEIGH: lambda: _counted(
             (len(case.hypotheses), _tr("{n} hypothesis"), _tr("{n} hypotheses")),
             (len(case.evidence), _tr("{n} piece"), _tr("{n} pieces")),
@@ -87,7 +89,9 @@ def _rated(case: Case, viewer: Seat) -> str:
 
 
 def _counted(*parts: tuple[int, str, str]) -> str:
-    return ", ".join((one if count == 1 else many).format(n=count) for count, one, many in parts)
+    """Return the counts in words; nothing is said of what is not there."""
+    there = [part for part in parts if part[0]]
+    return ", ".join((one if count == 1 else many).format(n=count) for count, one, many in there)
 
 
 def _tr(words: str) -> str:
