@@ -205,12 +205,15 @@ def test_three_weeks_are_suggested_and_any_day_can_be_set(screen: PlanScreen) ->
     assert screen.editor.case.plan.follow_up_on == date(2026, 12, 28)
     assert screen.follow_up.weeks.choice == "5"
     assert "11" in screen.follow_up.kept_line.text()
-    picked = date(2026, 12, 27)
-    screen.follow_up.day.chosen.emit(picked)
-    assert screen.editor.case.plan.follow_up_on == picked
-    assert screen.follow_up.weeks.choice is None
     screen.follow_up.day.clear_button.click()
     assert screen.editor.case.plan.follow_up_on is None
+
+
+def test_a_day_picked_by_hand_stays_as_picked(screen: PlanScreen) -> None:
+    sunday = date(2026, 12, 27)
+    screen.follow_up.day.chosen.emit(sunday)
+    assert screen.editor.case.plan.follow_up_on == sunday
+    assert screen.follow_up.weeks.choice is None
 
 
 @pytest.mark.parametrize(
