@@ -100,6 +100,8 @@ class OpenCaseView(QObject):
         self.editor.close()
         self._end_listening()
         self._form.message_bar.clear()
+        self._form.rail.show_steps("", [])
+        self._form.rail.clock.show_minutes("", "", 0)
         self.deleteLater()
 
     def flush(self) -> None:

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from pairview.window.screen_area import let_go_now
 from pairview.window.screens.screen import Destination
+from tests.desk import everything_said
 from tests.window.desk import Desk
 
 
@@ -30,3 +32,15 @@ def test_the_practice_case_says_that_nothing_is_kept(desk: Desk) -> None:
     QTest.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.Save))
     assert desk.message() == "This is a practice case: nothing of it is kept."
     assert not (desk.folder / "Cases").exists()
+
+
+def test_nothing_of_a_closed_case_is_left_behind_the_start_page(desk: Desk) -> None:
+    desk.window.open_practice()
+    desk.view.go_to_step(2)
+    desk.wait_and_start()
+    case = desk.editor.case
+    desk.window.show_start()
+    let_go_now()
+    said = everything_said(desk.window)
+    words = (case.agreement.code_name, "Maths", case.moments[0].saw, "5 hypotheses")
+    assert [word for word in words if word in said] == []
