@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         if not self._leave_case():
             event.ignore()
             return
+        self._show_actions()
         preferences = load_preferences(self._settings).with_geometry(self.saveGeometry())
         save_preferences(self._settings, preferences)
         super().closeEvent(event)
