@@ -3,14 +3,13 @@
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from big_case import ten_rivers
 from figure import Figure, p95
 
-from pairview.content import load_practice_case
 from pairview.domain.case import Case
 from pairview.store.case_file import create_case, open_case
 
@@ -18,20 +17,6 @@ SAVES = 400
 OPENINGS = 20
 LIMIT = 8.0
 """Half of the 16 ms in which a change is painted, saving included."""
-
-
-def ten_rivers() -> Case:
-    """Return River with ten times as many items in each list that belongs to nobody's seat."""
-    river = load_practice_case("river", date.today())
-    names = ("moments", "tried", "hypotheses", "evidence", "look_fors", "questions", "unknowns")
-    many: dict[str, Any] = {name: tuple(_copies(getattr(river, name))) for name in names}
-    return replace(river, **many)
-
-
-def _copies(items: tuple[Any, ...]) -> Iterator[Any]:
-    for number in range(10):
-        for item in items:
-            yield replace(item, id=f"{item.id}-{number}") if number else item
 
 
 def figures() -> Iterator[Figure]:
