@@ -94,6 +94,16 @@ class Case:
         """True once both teachers have opened both views."""
         return self.progress.revealed_on is not None
 
+    @property
+    def written_hypotheses(self) -> tuple[Hypothesis, ...]:
+        """Return the hypotheses that say something, numbered from 1 by their place here."""
+        return tuple(hypothesis for hypothesis in self.hypotheses if hypothesis.text)
+
+    def number_of(self, hypothesis_id: str | None) -> int | None:
+        """Return the number of a hypothesis on screen and paper; None where it says nothing."""
+        ids = [hypothesis.id for hypothesis in self.written_hypotheses]
+        return ids.index(hypothesis_id) + 1 if hypothesis_id in ids else None
+
     def class_label(self, seat: Seat) -> str:
         """Return the class label of a seat, its letter where none was given, both where equal."""
         label, other = (self._label_or_letter(one) for one in (seat, seat.other))

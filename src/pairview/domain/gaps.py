@@ -75,7 +75,7 @@ def _gaps_of_seat(case: Case, seat: Seat, asked: Asked, dimensions: int) -> list
 
 
 def _gaps_of_talk(case: Case, asked: Asked) -> list[Gap]:
-    written = [h for h in case.hypotheses if h.text]
+    written = case.written_hypotheses
     found = [Gap(Step.CONTRAST, GapKind.PUZZLE_SENTENCE, None, int(case.puzzle.is_blank))]
     if asked.my_part:
         told = {part.seat for part in case.my_parts}

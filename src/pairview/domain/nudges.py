@@ -29,7 +29,7 @@ class Nudge(StrEnum):
 
 def nudges(case: Case, lenses: Iterable[Lens]) -> tuple[Nudge, ...]:
     """Return the nudges that hold now and were not put away, in the order to show them."""
-    written = [hypothesis for hypothesis in case.hypotheses if hypothesis.text]
+    written = case.written_hypotheses
     used = {hypothesis.lens for hypothesis in written if hypothesis.lens}
     about_us = {lens.id for lens in lenses if lens.about_us}
     several = len(written) > 1

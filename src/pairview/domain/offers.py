@@ -36,7 +36,7 @@ def hypotheses_fitting(case: Case, question: BankQuestion) -> tuple[int, ...]:
     held = {h.id for h in open_hypotheses_of(case)}
     return tuple(
         number
-        for number, h in enumerate(case.hypotheses, 1)
+        for number, h in enumerate(case.written_hypotheses, 1)
         if h.id in held and h.lens in question.lenses
     )
 

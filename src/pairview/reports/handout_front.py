@@ -70,7 +70,7 @@ def _head(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
 
 
 def _held_open(words: Words) -> Flowable:
-    written = [h for h in words.case.hypotheses if h.text]
+    written = words.case.written_hypotheses
     lines: list[Flowable] = [*paragraphs(styles.COLUMN_HEAD, words("handout.held_open")), Gap(1)]
     lines += [_maybe_line(words, n, h) for n, h in enumerate(written, start=1)]
     for number in range(len(written) + 1, HYPOTHESES_ASKED + 1):

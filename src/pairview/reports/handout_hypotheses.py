@@ -61,7 +61,7 @@ def hypotheses(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     columns = [] if spoken else list(_evidence(words))
     yield from columns
     table = Table(words.case)
-    written = [h for h in words.case.hypotheses if h.text]
+    written = words.case.written_hypotheses
     for number in range(1, max(len(written), HYPOTHESES_ASKED) + 1):
         if number > 1 or columns:
             yield Rule(2.5, 2.5)

@@ -46,9 +46,8 @@ def _look_fors(words: Words) -> Iterator[Flowable]:
 def _look_for(words: Words, item: LookFor) -> Flowable:
     details = [words.activity(item.activity, item.own_activity)]
     details.append(words("handout.by", day=words.day_only(item.by)) if item.by else "")
-    written = [h.id for h in words.case.hypotheses if h.text]
-    if item.hypothesis in written:
-        number = written.index(item.hypothesis) + 1
+    number = words.case.number_of(item.hypothesis)
+    if number is not None:
         details.append(words("handout.tests", number=number))
     small = aside(" · ".join(filter(None, details)))
     parts = [*paragraphs(styles.BODY, item.text, small), *statements_on(words, [item.id])]

@@ -34,8 +34,8 @@ def talk(words: Words) -> list[str]:
     lines += section(2, words("plain_text.retelling"), told)
     if case.hypotheses:
         lines.append(heading(2, words("plain_text.hypotheses")))
-    for number, hypothesis in enumerate(case.hypotheses, start=1):
-        title = f"{number} {words.maybe(hypothesis)}"
+    for hypothesis in case.hypotheses:
+        title = f"{case.number_of(hypothesis.id) or ''} {words.maybe(hypothesis)}".strip()
         lines += [heading(3, title), *_list(_hypothesis(words, hypothesis))]
     lines += section(2, words("plain_text.evidence"), _evidence(words))
     look_fors = [_look_for(words, look_for) for look_for in case.look_fors]

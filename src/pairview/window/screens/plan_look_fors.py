@@ -85,9 +85,9 @@ class LookForRow(Card):
         self.activity.show_activity(item.activity, item.own_activity)
         self.by.show_date(item.by)
         self._share_room()
-        numbers = [n for n, h in enumerate(case.hypotheses, 1) if h.id == item.hypothesis]
-        self.checks.setText(self.tr("checks {n}").format(n=numbers[0]) if numbers else "")
-        self.checks.setVisible(bool(numbers))
+        number = case.number_of(item.hypothesis)
+        self.checks.setText(self.tr("checks {n}").format(n=number) if number else "")
+        self.checks.setVisible(number is not None)
 
 
 class LookForsPanel(PlanPanel):
@@ -167,7 +167,7 @@ class LookForsPanel(PlanPanel):
     def _lead(self, case: Case, offer: LookForOffer) -> str:
         if offer.kind is OfferKind.WATCH_THE_SAME_WAY:
             return self.tr("judged differently")
-        number = [h.id for h in case.hypotheses].index(offer.hypothesis or "") + 1
+        number = case.number_of(offer.hypothesis)
         return self.tr("would make you drop {n}").format(n=number)
 
     def _words(self, case: Case, offer: LookForOffer) -> str:
