@@ -216,7 +216,10 @@ class MainWindow(QMainWindow):
 
         if self.case_page is None:
             self.case_page = CasePage()
-            self._minutes = MinutesMenu(self.form, self.case_page.form.rail, lambda: self.view)
+            rail = self.case_page.form.rail
+            self._minutes = MinutesMenu(
+                self.form, rail, lambda: self.view.minutes if self.view is not None else None
+            )
             self.form.pages.addWidget(self.case_page)
             self._corner = HideCorner()
             self._corner.hide_wanted.connect(self._hide)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from pairview.window.forms.main_window import Ui_MainWindow
-    from pairview.window.open_case_view import OpenCaseView
     from pairview.window.step_clock import Pace
+    from pairview.window.step_minutes import StepMinutes
     from pairview.window.widgets.step_rail import StepRail
 
 
@@ -21,11 +21,11 @@ class MinutesMenu(QObject):
     """The menu View > Minutes, which a press on the minutes in the rail opens too."""
 
     def __init__(
-        self, form: Ui_MainWindow, rail: StepRail, view: Callable[[], OpenCaseView | None]
+        self, form: Ui_MainWindow, rail: StepRail, minutes: Callable[[], StepMinutes | None]
     ) -> None:
         super().__init__(form.menu_bar)
         self._form = form
-        self._view = view
+        self._minutes = minutes
         self._clock = rail.clock
         self._clock.clicked.connect(self._open_at_clock)
         self._rests = (form.pause_action, form.talk_freely_action)
@@ -60,12 +60,12 @@ class MinutesMenu(QObject):
         self._set(Pace.COUNTING if on else Pace.OFF)
 
     def _add(self) -> None:
-        if (view := self._view()) is not None:
-            view.add_minutes()
+        if (minutes := self._minutes()) is not None:
+            minutes.add()
 
     def _set(self, pace: Pace) -> None:
-        if (view := self._view()) is not None:
-            view.set_pace(pace)
+        if (minutes := self._minutes()) is not None:
+            minutes.set_pace(pace)
 
     def _open_at_clock(self) -> None:
         self._form.minutes_menu.popup(self._clock.mapToGlobal(self._clock.rect().topLeft()))

@@ -3,21 +3,19 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pairview.case_editor import CaseEditor, Event
 from pairview.domain.flow import is_open, next_turn
 from pairview.domain.seat import Seat
-from pairview.domain.slot import Step, asked_in, slack
+from pairview.domain.slot import Step
 from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
 from pairview.window.screens.hand_over_screen import HandOverScreen
 from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF, rail_steps, why_locked
 from pairview.window.screens.screen import Destination
-from pairview.window.screens.step_names import step_name
-from pairview.window.step_clock import Pace, StepClock
-from pairview.window.widgets.announce import announce
+from pairview.window.step_minutes import StepMinutes
 from pairview.window.widgets.message import Kind, Message
 
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
@@ -47,15 +45,13 @@ class OpenCaseView(QObject):
         self._kept = True
         self._furthest = editor.case.progress.step
         self._slot = editor.case.agreement.slot
-        self.clock = StepClock(now, slack(self._slot))
+        self.minutes = StepMinutes(form.rail, editor, now)
+        self.clock = self.minutes.clock
         self.area = ScreenArea(form.area, editor)
         self.area.wants.connect(self.go)
         self.area.says.connect(form.message_bar.show_message)
         self.area.mended.connect(lambda: form.message_bar.clear_kind(Kind.ADVICE))
         self.area.foot_changed.connect(self._show_foot)
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self._show_minutes)
         self._end_listening = editor.subscribe(self._hear)
         self._connections = [
             form.foot.primary_chosen.connect(self.go_on),
@@ -81,7 +77,7 @@ class OpenCaseView(QObject):
         self._kept = kept
         self._form.message_bar.clear()
         self._say_saved(self.tr("Everything is saved"))
-        self._tick.start()
+        self.minutes.begin()
         case = self.editor.case
         if fresh:
             self.go(Destination.AGREE)
@@ -93,7 +89,7 @@ class OpenCaseView(QObject):
     def close(self) -> None:
         """Hand in what is typed, take every screen down and let go of the file."""
         self.flush()
-        self._tick.stop()
+        self.minutes.close()
         for connection in self._connections:
             QObject.disconnect(connection)
         self.area.drop_all()
@@ -101,7 +97,6 @@ class OpenCaseView(QObject):
         self._end_listening()
         self._form.message_bar.clear()
         self._form.rail.show_steps("", [])
-        self._form.rail.clock.show_minutes("", "", 0)
         self.deleteLater()
 
     def flush(self) -> None:
@@ -166,29 +161,19 @@ class OpenCaseView(QObject):
         self._form.foot.setVisible(at_work)
         self._show_rail()
         self._show_foot()
-        self._start_minutes()
+        self._count_minutes()
         self.changed.emit()
 
     def cover(self) -> None:
         """Let the minutes stand still: nothing of the case is on screen."""
         self.flush()
-        self.clock.cover()
+        self.minutes.cover()
 
     def uncover(self, *, focus: bool) -> None:
         """Go on where the screen was covered; `focus` asks to find a place for the keyboard."""
         self.show_around()
         if focus and self.area.current is not None:
             self.area.current.focus_first()
-
-    def set_pace(self, pace: Pace) -> None:
-        """Pause the minutes, talk freely, put them away, or count again."""
-        self.clock.set_pace(pace)
-        self._show_minutes()
-
-    def add_minutes(self) -> None:
-        """Take two more minutes for this part."""
-        self.clock.add_minutes(2)
-        self._show_minutes()
 
     def _show(self, place: Destination) -> None:
         self.area.show(place)
@@ -294,11 +279,10 @@ class OpenCaseView(QObject):
         if slot is self._slot or place is None:
             return
         self._slot = slot
-        self.clock.slack_minutes = slack(slot)
         self.area.drop_all(but=ASK_THE_SAME)
         if self.area.place is None:
             self.area.show(place)
-        self._start_minutes()
+        self._count_minutes()
 
     def _say_saved(self, words: str) -> None:
         practice = self.tr("Practice only")
@@ -331,35 +315,9 @@ class OpenCaseView(QObject):
                 live=screen.can_go_on(),
             )
 
-    def _start_minutes(self) -> None:
+    def _count_minutes(self) -> None:
         place = self.area.place
         if place is None or place is Destination.HAND_OVER:
-            self.clock.cover()
-            return
-        step, viewer = STEP_OF[place], self.editor.viewer
-        minutes = asked_in(self.editor.case.agreement.slot).minutes_of(step)
-        if step is Step.RECORD and viewer is not None:
-            self.clock.begin(f"{step}{viewer}", minutes // 2)
+            self.minutes.cover()
         else:
-            self.clock.begin(str(step), minutes)
-        self._show_minutes()
-
-    def _show_minutes(self) -> None:
-        rail, clock = self._form.rail, self.clock
-        rail.clock.setVisible(clock.shown)
-        rail.slack.setVisible(clock.shown)
-        place = self.area.place
-        if not clock.shown or place is None:
-            return
-        step, viewer = STEP_OF[place], self.editor.viewer
-        part = step_name(step)
-        if step is Step.RECORD and viewer is not None:
-            part = f"{part}, {self.editor.case.class_label(viewer)}"
-        rail.clock.show_minutes(part, clock.words(), clock.share)
-        rail.slack.setText(self.tr("{n} min slack").format(n=clock.slack))
-        told = {
-            120: self.tr("Two minutes left for this part."),
-            0: self.tr("The time for this part is over."),
-        }
-        if clock.pace is Pace.COUNTING and clock.left in told:
-            announce(rail.clock, told[clock.left])
+            self.minutes.count(STEP_OF[place])

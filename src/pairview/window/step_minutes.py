@@ -1,0 +1,86 @@
+"""The minutes of an open case: counted for the step on screen and shown in the rail."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.slot import Step, asked_in, slack
+from pairview.window.screens.step_names import step_name
+from pairview.window.step_clock import Pace, StepClock
+from pairview.window.widgets.announce import announce
+from pairview.window.widgets.step_rail import StepRail
+
+
+class StepMinutes(QObject):
+    """Half the minutes of Record belong to each seat; `now` gives seconds that only grow."""
+
+    def __init__(self, rail: StepRail, editor: CaseEditor, now: Callable[[], float]) -> None:
+        super().__init__(rail)
+        self.clock = StepClock(now)
+        self._rail = rail
+        self._editor = editor
+        self._step = Step.AGREE
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._show)
+
+    def begin(self) -> None:
+        """Look at the clock every second from now on."""
+        self._tick.start()
+
+    def close(self) -> None:
+        """Count no longer, and leave nothing of the case in the rail."""
+        self._tick.stop()
+        self._rail.clock.show_minutes("", "", 0)
+        self.deleteLater()
+
+    def count(self, step: Step) -> None:
+        """Go on with the minutes of a step, as many as the slot gives now."""
+        slot = self._editor.case.agreement.slot
+        minutes = asked_in(slot).minutes_of(step)
+        self._step = step
+        self.clock.slack_minutes = slack(slot)
+        if step is Step.RECORD and self._editor.viewer is not None:
+            self.clock.begin(f"{step}{self._editor.viewer}", minutes // 2)
+        else:
+            self.clock.begin(str(step), minutes)
+        self._show()
+
+    def cover(self) -> None:
+        """Stand still: nothing of a step is on screen."""
+        self.clock.cover()
+
+    def set_pace(self, pace: Pace) -> None:
+        """Pause, talk freely, put the minutes away, or count again."""
+        self.clock.set_pace(pace)
+        self._show()
+
+    def add(self) -> None:
+        """Take two more minutes for the part on screen."""
+        self.clock.add_minutes(2)
+        self._show()
+
+    def _show(self) -> None:
+        rail, clock = self._rail, self.clock
+        rail.clock.setVisible(clock.shown)
+        rail.slack.setVisible(clock.shown)
+        if not clock.shown:
+            return
+        rail.clock.show_minutes(self._part(), clock.words(), clock.share)
+        rail.slack.setText(self.tr("{n} min slack").format(n=clock.slack))
+        if clock.pace is Pace.COUNTING:
+            self._tell()
+
+    def _part(self) -> str:
+        name, viewer = step_name(self._step), self._editor.viewer
+        if self._step is Step.RECORD and viewer is not None:
+            return f"{name}, {self._editor.case.class_label(viewer)}"
+        return name
+
+    def _tell(self) -> None:
+        told = {
+            120: self.tr("Two minutes left for this part."),
+            0: self.tr("The time for this part is over."),
+        }
+        announce(self._rail.clock, told.get(self.clock.left, ""))

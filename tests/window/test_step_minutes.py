@@ -1,0 +1,68 @@
+"""The rail shows the minutes of the step on screen, and a screen reader hears when they end."""
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pairview.domain.slot import Step
+from pairview.window import step_minutes
+from pairview.window.screens.screen import Destination
+from pairview.window.step_clock import Pace
+from tests.window.desk import Desk
+
+
+def shown(case: Desk) -> str:
+    return case.page.form.rail.clock.accessibleName()
+
+
+def heard_at(case: Desk, left: int) -> None:
+    """Let so many seconds of step 1, which has two minutes, be left."""
+    case.seconds = 120 - left
+    case.view.minutes.count(Step.AGREE)
+
+
+def test_the_rail_follows_the_clock_by_itself(qtbot: QtBot, case: Desk) -> None:
+    assert shown(case) == "Agree: 02:00 left"
+    case.seconds = 30
+    qtbot.waitUntil(lambda: shown(case) == "Agree: 01:30 left", timeout=3000)
+
+
+def test_half_of_record_belongs_to_each_seat(case: Desk) -> None:
+    case.view.go(Destination.HAND_OVER)
+    for label in ("Maths", "PE"):
+        case.wait_and_start()
+        assert shown(case) == f"Record, {label}: 05:00 left"
+        case.seconds += 60
+        case.view.go(Destination.HAND_OVER)
+
+
+def test_nothing_counts_between_two_turns(case: Desk) -> None:
+    case.view.go(Destination.HAND_OVER)
+    case.seconds = 600
+    case.view.go(Destination.AGREE)
+    assert shown(case) == "Agree: 02:00 left"
+
+
+def test_what_is_left_is_said_twice_and_only_while_it_counts(
+    case: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(step_minutes, "announce", lambda _clock, words: said.append(words))
+    for left in (120, 119, 1, 0, -1):
+        heard_at(case, left)
+    assert [words for words in said if words] == [
+        "Two minutes left for this part.",
+        "The time for this part is over.",
+    ]
+    said.clear()
+    case.seconds = 0
+    case.view.minutes.set_pace(Pace.PAUSED)
+    assert said == []
+
+
+def test_a_closed_case_leaves_no_minutes_in_the_rail(case: Desk) -> None:
+    rail = case.page.form.rail
+    case.window.show_start()
+    case.seconds = 30
+    QTest.qWait(1100)
+    assert rail.clock.accessibleName() == ": "
