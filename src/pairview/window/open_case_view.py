@@ -6,16 +6,15 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal
 
 from pairview.case_editor import CaseEditor, Event
-from pairview.domain.flow import is_open, next_turn
-from pairview.domain.seat import Seat
+from pairview.domain.flow import is_open
 from pairview.domain.slot import Step
 from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
-from pairview.window.screens.hand_over_screen import HandOverScreen
 from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF, rail_steps, why_locked
 from pairview.window.screens.screen import Destination
 from pairview.window.step_minutes import StepMinutes
+from pairview.window.turns import Turns
 from pairview.window.widgets.message import Kind, Message
 
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
@@ -40,8 +39,6 @@ class OpenCaseView(QObject):
         super().__init__(form.area)
         self.editor = editor
         self._form = form
-        self._today = today
-        self._turn_page = Destination.RATINGS
         self._kept = True
         self._furthest = editor.case.progress.step
         self._slot = editor.case.agreement.slot
@@ -52,6 +49,10 @@ class OpenCaseView(QObject):
         self.area.says.connect(form.message_bar.show_message)
         self.area.mended.connect(lambda: form.message_bar.clear_kind(Kind.ADVICE))
         self.area.foot_changed.connect(self._show_foot)
+        self._turns = Turns(self.area, editor, today)
+        self._turns.put_away.connect(form.message_bar.clear)
+        self._turns.shown.connect(self.show_around)
+        self._turns.wants.connect(self.go)
         self._end_listening = editor.subscribe(self._hear)
         self._connections = [
             form.foot.primary_chosen.connect(self.go_on),
@@ -60,14 +61,9 @@ class OpenCaseView(QObject):
         ]
 
     @property
-    def is_private(self) -> bool:
-        """True while a seat is at its turn before the reveal."""
-        return self.editor.viewer is not None and not self.editor.case.is_revealed
-
-    @property
     def offers_hide(self) -> bool:
         """True where the screen on top offers Hide screen itself: in the banner of a turn."""
-        return self.is_private and self.area.place in PRIVATE
+        return self._turns.is_private and self.area.place in PRIVATE
 
     def begin(self, *, fresh: bool, kept: bool) -> None:
         """Show the first screen: step 1 of a new case, else where the pair stopped.
@@ -108,7 +104,7 @@ class OpenCaseView(QObject):
         """Go to a step of the rail."""
         step = Step(number)
         if step is Step.RECORD:
-            self.go(self._turn_page if self.editor.viewer else Destination.HAND_OVER)
+            self.go(self._turns.place)
         else:
             self.go(PLACE_OF[step])
 
@@ -148,9 +144,9 @@ class OpenCaseView(QObject):
         elif place is Destination.HANDOUT:
             self._go_to_handout()
         elif place is Destination.HAND_OVER:
-            self._hand_over()
+            self._turns.hand_over()
         elif place in PRIVATE:
-            self._go_to_turn(place)
+            self._turns.go_to(place)
         else:
             self._go_to_joint(place)
 
@@ -175,85 +171,23 @@ class OpenCaseView(QObject):
         if focus and self.area.current is not None:
             self.area.current.focus_first()
 
-    def _show(self, place: Destination) -> None:
-        self.area.show(place)
-        self.show_around()
-
     def _go_to_joint(self, place: Destination) -> None:
         step = STEP_OF[place]
         if not is_open(self.editor.case, step):
             self._say(why_locked())
             return
-        if self.editor.case.is_revealed and self.editor.viewer is not None:
-            self._drop_turn()
-            self.editor.look_as(None)
+        self._turns.see_together()
         if place is Destination.HYPOTHESES:
             self.editor.open_hypotheses()
         self.editor.reach(step)
-        self._furthest = max(self._furthest, step)
-        self._show(place)
-
-    def _go_to_turn(self, place: Destination) -> None:
-        if self.editor.viewer is None:
-            self._show_hand_over()
-            return
-        self._turn_page = place
-        self._show(place)
+        self.area.show(place)
+        self.show_around()
 
     def _go_to_handout(self) -> None:
         if self.editor.case.is_revealed:
             self._go_to_joint(Destination.READ_BACK)
         else:
             self._say(self.tr("The handout opens when both of you have finished recording."))
-
-    def _hand_over(self) -> None:
-        """Leave a turn for good, or show whose turn comes."""
-        in_turn = self.area.place in PRIVATE
-        if self.is_private and not in_turn:
-            self._go_to_turn(self._turn_page)
-            return
-        self._drop_turn()
-        if self.editor.case.is_revealed and self.editor.viewer is not None:
-            self.editor.look_as(None)
-            self._go_to_joint(Destination.CONTRAST)
-            return
-        self.editor.finish_turn()
-        self._show_hand_over()
-
-    def _show_hand_over(self) -> None:
-        page = HandOverScreen(self.editor)
-        page.turn_wanted.connect(self._begin_turn)
-        page.reveal_wanted.connect(self._reveal)
-        self.area.show(Destination.HAND_OVER, page)
-        self.show_around()
-
-    def _begin_turn(self, seat: Seat) -> None:
-        self._drop_turn()
-        if self.editor.case.is_revealed:
-            self.editor.look_as(seat)
-        else:
-            self.editor.begin_turn(seat)
-            self.editor.reach(Step.RECORD)
-        self._furthest = max(self._furthest, Step.RECORD)
-        self._go_to_turn(Destination.RATINGS)
-
-    def _reveal(self) -> None:
-        self._drop_turn()
-        self.editor.reveal(self._today())
-        if next_turn(self.editor.case) is None:
-            self._go_to_joint(Destination.CONTRAST)
-            self._offer_minute()
-
-    def _offer_minute(self) -> None:
-        from pairview.window.screens.contrast_screen import ContrastScreen
-
-        if isinstance(self.area.current, ContrastScreen):
-            self.area.current.offer_minute()
-
-    def _drop_turn(self) -> None:
-        self._turn_page = Destination.RATINGS
-        self._form.message_bar.clear()
-        self.area.drop_private()
 
     def _hear(self, event: Event) -> None:
         bar = self._form.message_bar
@@ -301,8 +235,9 @@ class OpenCaseView(QObject):
     def _show_rail(self) -> None:
         if self.area.place is None:
             return
-        case = self.editor.case
-        steps = rail_steps(case, self.editor.viewer, STEP_OF[self.area.place], self._furthest)
+        case, step = self.editor.case, STEP_OF[self.area.place]
+        self._furthest = max(self._furthest, step)
+        steps = rail_steps(case, self.editor.viewer, step, self._furthest)
         self._form.rail.show_steps(case.agreement.code_name, steps)
 
     def _show_foot(self) -> None:
