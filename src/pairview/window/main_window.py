@@ -165,20 +165,14 @@ class MainWindow(QMainWindow):
             (form.next_student_action, self.next_student),
             (form.open_case_action, self._ask_for_case),
             (form.practice_action, self.open_practice),
-            (form.save_action, self._say_saved),
-            (form.make_handout_action, self._make_handout),
-            (form.export_action, self._export),
             (form.close_case_action, self.show_start),
             (form.quit_action, self.close),
-            (form.undo_action, self._undo),
-            (form.redo_action, self._redo),
             (form.hide_screen_action, self.hide_or_return),
             (form.full_screen_action, self._full_screen),
             (form.about_action, self._about),
         ):
             action.triggered.connect(act)
         form.recent_menu.aboutToShow.connect(self._fill_recent)
-        form.case_menu.aboutToShow.connect(self._fill_steps)
 
     def _begin_slow_things(self) -> None:
         self.painted.emit()
@@ -209,6 +203,7 @@ class MainWindow(QMainWindow):
 
     def _page(self) -> CasePage:
         """Return the page of an open case, built on the first need."""
+        from pairview.window.case_actions import CaseActions
         from pairview.window.case_page import CasePage
         from pairview.window.curtain import Curtain
         from pairview.window.minutes_menu import MinutesMenu
@@ -220,6 +215,8 @@ class MainWindow(QMainWindow):
             self._minutes = MinutesMenu(
                 self.form, rail, lambda: self.view.minutes if self.view is not None else None
             )
+            actions = CaseActions(self.form, lambda: self.view, self._today)
+            actions.says.connect(self._say)
             self.form.pages.addWidget(self.case_page)
             self._corner = HideCorner()
             self._corner.hide_wanted.connect(self._hide)
@@ -291,45 +288,6 @@ class MainWindow(QMainWindow):
         name = editor.case.agreement.code_name if editor else ""
         self.setWindowTitle(f"{name} - PairView" if name else "PairView")
 
-    def _undo(self) -> None:
-        if self.view is not None:
-            self.view.undo()
-
-    def _redo(self) -> None:
-        if self.view is not None:
-            self.view.redo()
-
-    def _say_saved(self) -> None:
-        if self.view is None:
-            return
-        self.view.flush()
-        if self.view.editor.saved or self.view.editor.retry():
-            words = (
-                self.tr("Everything is saved.")
-                if self._path
-                else self.tr("This is a practice case: nothing of it is kept.")
-            )
-            self._say(words, seconds=4)
-
-    def _make_handout(self) -> None:
-        from pairview.window.screens.screen import Destination
-
-        if self.view is not None:
-            self.view.go(Destination.HANDOUT)
-
-    def _export(self) -> None:
-        from pairview.window.exporting import export_case
-
-        if self.view is None:
-            return
-        self.view.flush()
-        try:
-            words = export_case(self, self.view.editor, self._today())
-        except PairViewError as error:
-            words = str(error)
-        if words:
-            self._say(words, seconds=10)
-
     def _ask_for_case(self) -> None:
         from pairview.window.dialogs import ask_for_case
 
@@ -350,12 +308,6 @@ class MainWindow(QMainWindow):
         self._shelf.recent.clear()
         if self.view is None:
             self.show_start()
-
-    def _fill_steps(self) -> None:
-        from pairview.window.screens.rail_steps import fill_steps
-
-        if self.view is not None:
-            fill_steps(self.form.case_menu, self.view.editor.case, self.view.go_to_step)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)

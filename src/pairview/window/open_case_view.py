@@ -39,7 +39,7 @@ class OpenCaseView(QObject):
         super().__init__(form.area)
         self.editor = editor
         self._form = form
-        self._kept = True
+        self.is_kept = True
         self._furthest = editor.case.progress.step
         self._slot = editor.case.agreement.slot
         self.minutes = StepMinutes(form.rail, editor, now)
@@ -70,7 +70,7 @@ class OpenCaseView(QObject):
 
         A case that is not `kept` is there to practise with.
         """
-        self._kept = kept
+        self.is_kept = kept
         self._form.message_bar.clear()
         self._say_saved(self.tr("Everything is saved"))
         self.minutes.begin()
@@ -121,16 +121,6 @@ class OpenCaseView(QObject):
         screen = self.area.current
         if screen is not None and (place := screen.go_back()) is not None:
             self.go(place)
-
-    def undo(self) -> None:
-        """Take the last step back, with what is still being typed as part of it."""
-        self.flush()
-        self.editor.undo()
-
-    def redo(self) -> None:
-        """Do the step undone last again."""
-        self.flush()
-        self.editor.redo()
 
     def go(self, place: Destination) -> None:
         """Go somewhere, as far as privacy allows it."""
@@ -220,7 +210,7 @@ class OpenCaseView(QObject):
 
     def _say_saved(self, words: str) -> None:
         practice = self.tr("Practice only")
-        self._form.rail.show_saved(words if self._kept else practice, saved=True)
+        self._form.rail.show_saved(words if self.is_kept else practice, saved=True)
 
     def _say_not_saved(self) -> None:
         self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
