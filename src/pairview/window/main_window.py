@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from pairview.domain.errors import PairViewError
 from pairview.window.forms.main_window import Ui_MainWindow
 from pairview.window.menu_state import fill_recent, show_menus
+from pairview.window.notices import Notices
 from pairview.window.preferences import load_preferences, save_preferences
 from pairview.window.recent_rows import recent_rows
 from pairview.window.screens.start_screen import StartScreen
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
     from pairview.window.widgets.hide_corner import HideCorner
-    from pairview.window.widgets.message import Message
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +63,9 @@ class MainWindow(QMainWindow):
         self.view: OpenCaseView | None = None
         self.start_screen = StartScreen()
         self.form.pages.addWidget(self.start_screen)
+        self._notices = Notices(
+            self.start_screen, lambda: self.view.message_bar if self.view is not None else None
+        )
         self.case_page: CasePage | None = None
         self._minutes: MinutesMenu | None = None
         self._corner: HideCorner | None = None
@@ -95,7 +98,8 @@ class MainWindow(QMainWindow):
         try:
             editor, path = self._shelf.create(self._today(), before)
         except (PairViewError, OSError) as error:
-            self._say_failure(error)
+            self.show_start()
+            self._notices.say_failure(error)
             return
         self._show_case(editor, path, fresh=True)
 
@@ -109,11 +113,12 @@ class MainWindow(QMainWindow):
         try:
             editor, is_copy = self._shelf.open(path)
         except (PairViewError, OSError) as error:
-            self._say_failure(error)
+            self.show_start()
+            self._notices.say_failure(error)
             return
         self._show_case(editor, path, fresh=False)
         if is_copy:
-            self._say(self.tr("You are looking at a copy. Changes are not kept."))
+            self._notices.say(self.tr("You are looking at a copy. Changes are not kept."))
 
     def open_practice(self) -> None:
         """Open a made-up case; nothing of it is kept."""
@@ -122,7 +127,8 @@ class MainWindow(QMainWindow):
         try:
             editor = self._shelf.practice(self._today())
         except PairViewError as error:
-            self._say_failure(error)
+            self.show_start()
+            self._notices.say_failure(error)
             return
         self._show_case(editor, None, fresh=False)
 
@@ -198,7 +204,8 @@ class MainWindow(QMainWindow):
         self.form.pages.setCurrentWidget(page)
         self.start_screen.forget_cases()
         self.view.begin(fresh=fresh, kept=path is not None)
-        self._remember_case(editor)
+        if path is not None:
+            self._shelf.remember(path, editor.case)
         self._show_actions()
 
     def _page(self) -> CasePage:
@@ -216,7 +223,7 @@ class MainWindow(QMainWindow):
                 self.form, rail, lambda: self.view.minutes if self.view is not None else None
             )
             actions = CaseActions(self.form, lambda: self.view, self._today)
-            actions.says.connect(self._say)
+            actions.says.connect(self._notices.say)
             self.form.pages.addWidget(self.case_page)
             self._corner = HideCorner()
             self._corner.hide_wanted.connect(self._hide)
@@ -233,7 +240,7 @@ class MainWindow(QMainWindow):
         if view is not None:
             view.flush()
             if not (unsaved or view.editor.saved or view.editor.retry()):
-                self._say_not_saved()
+                self._notices.say_not_saved(self.show_start, self._leave_unsaved)
                 return False
             self.view = None
             if self._minutes is not None:
@@ -245,25 +252,9 @@ class MainWindow(QMainWindow):
             self._path = None
         return True
 
-    def _say_not_saved(self) -> None:
-        from pairview.window.widgets.message import Kind, Message
-
-        words = self.tr(
-            "This case is not saved yet. If it is closed now, the last changes are lost."
-        )
-        actions = (
-            (self.tr("Try again"), self.show_start),
-            (self.tr("Close without saving"), self._leave_unsaved),
-        )
-        self._show_message(Message(words, Kind.NOT_SAVED, actions))
-
     def _leave_unsaved(self) -> None:
         self._leave_case(unsaved=True)
         self.show_start()
-
-    def _remember_case(self, editor: CaseEditor) -> None:
-        if self._path is not None:
-            self._shelf.remember(self._path, editor.case)
 
     def _hide(self) -> None:
         if self.view is None or self._curtain is None or self.is_hidden:
@@ -298,7 +289,7 @@ class MainWindow(QMainWindow):
     def _forget(self, path: str) -> None:
         self._shelf.recent.remove(path)
         self.show_start()
-        self._say(self.tr("Taken off this list. The case file is still there."), seconds=10)
+        self._notices.say(self.tr("Taken off this list. The case file is still there."), seconds=10)
 
     def _fill_recent(self) -> None:
         menu, recent = self.form.recent_menu, self._shelf.recent
@@ -317,23 +308,6 @@ class MainWindow(QMainWindow):
         from pairview.window.dialogs import show_about
 
         show_about(self)
-
-    def _say(self, words: str, seconds: int = 0) -> None:
-        from pairview.window.widgets.message import Message
-
-        self._show_message(Message(words, seconds=seconds))
-
-    def _show_message(self, message: Message) -> None:
-        if self.view is not None and self.case_page is not None:
-            self.case_page.form.message_bar.show_message(message)
-        else:
-            self.start_screen.show_message(message)
-
-    def _say_failure(self, error: Exception) -> None:
-        self.show_start()
-        known = isinstance(error, PairViewError)
-        words = str(error) if known else self.tr("The folder for cases cannot be written.")
-        self._say(words)
 
     def _restore_geometry(self, preferences: Preferences) -> None:
         kept = preferences.window_geometry()

@@ -38,6 +38,7 @@ class OpenCaseView(QObject):
     ) -> None:
         super().__init__(form.area)
         self.editor = editor
+        self.message_bar = form.message_bar
         self._form = form
         self.is_kept = True
         self._furthest = editor.case.progress.step
@@ -71,7 +72,7 @@ class OpenCaseView(QObject):
         A case that is not `kept` is there to practise with.
         """
         self.is_kept = kept
-        self._form.message_bar.clear()
+        self.message_bar.clear()
         self._say_saved(self.tr("Everything is saved"))
         self.minutes.begin()
         case = self.editor.case
@@ -91,7 +92,7 @@ class OpenCaseView(QObject):
         self.area.drop_all()
         self.editor.close()
         self._end_listening()
-        self._form.message_bar.clear()
+        self.message_bar.clear()
         self._form.rail.show_steps("", [])
         self.deleteLater()
 
@@ -180,7 +181,7 @@ class OpenCaseView(QObject):
             self._say(self.tr("The handout opens when both of you have finished recording."))
 
     def _hear(self, event: Event) -> None:
-        bar = self._form.message_bar
+        bar = self.message_bar
         if event is Event.CHANGED:
             bar.clear_kind(Kind.REMOVED)
             self._follow_slot()
@@ -217,10 +218,10 @@ class OpenCaseView(QObject):
         words = self.tr("Not saved yet: {why} Your words are safe in this window.")
         words = words.format(why=self.editor.why_not_saved)
         retry = ((self.tr("Try again"), self.editor.retry),)
-        self._form.message_bar.show_message(Message(words, Kind.NOT_SAVED, retry))
+        self.message_bar.show_message(Message(words, Kind.NOT_SAVED, retry))
 
     def _say(self, words: str) -> None:
-        self._form.message_bar.show_message(Message(words, Kind.ADVICE, seconds=10))
+        self.message_bar.show_message(Message(words, Kind.ADVICE, seconds=10))
 
     def _show_rail(self) -> None:
         if self.area.place is None:
