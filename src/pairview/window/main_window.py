@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     def open_case(self, path: Path) -> None:
         """Open a case file; what is wrong with it is said in a sentence."""
         if self._path is not None and path.resolve() == self._path.resolve():
-            self._return()
+            self._come_back()
             return
         if not self._leave_case():
             return
@@ -139,10 +139,8 @@ class MainWindow(QMainWindow):
 
     def hide_or_return(self) -> None:
         """Put a neutral page in front of everything, or take it away."""
-        if self.is_hidden:
-            self._return()
-        else:
-            self._hide()
+        if self._curtain is not None:
+            self._curtain.draw_or_open()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -198,7 +196,7 @@ class MainWindow(QMainWindow):
         self._path = path
         self.view = OpenCaseView(page.form, editor, self._now, self._today)
         self.view.left.connect(self.show_start)
-        self.view.hide_wanted.connect(self._hide)
+        self.view.hide_wanted.connect(self.hide_or_return)
         self.view.next_student_wanted.connect(self.next_student)
         self.view.changed.connect(self._show_actions)
         self.form.pages.setCurrentWidget(page)
@@ -226,16 +224,15 @@ class MainWindow(QMainWindow):
             actions.says.connect(self._notices.say)
             self.form.pages.addWidget(self.case_page)
             self._corner = HideCorner()
-            self._corner.hide_wanted.connect(self._hide)
+            self._corner.hide_wanted.connect(self.hide_or_return)
             self.form.menu_bar.setCornerWidget(self._corner)
-            self._curtain = Curtain(self.form.pages)
-            self._curtain.open_wanted.connect(self._return)
+            self._curtain = Curtain(self.form.pages, lambda: self.view)
+            self._curtain.drawn.connect(self._show_actions)
         return self.case_page
 
     def _leave_case(self, *, unsaved: bool = False) -> bool:
         """Close the open case; False where something is not saved, and then it stays open."""
-        if self.is_hidden:
-            self._return()
+        self._come_back()
         view = self.view
         if view is not None:
             view.flush()
@@ -256,17 +253,9 @@ class MainWindow(QMainWindow):
         self._leave_case(unsaved=True)
         self.show_start()
 
-    def _hide(self) -> None:
-        if self.view is None or self._curtain is None or self.is_hidden:
-            return
-        self.view.cover()
-        self._curtain.draw()
-        self._show_actions()
-
-    def _return(self) -> None:
-        if self.view is not None and self._curtain is not None and self.is_hidden:
-            at_its_place = self._curtain.open()
-            self.view.uncover(focus=not at_its_place)
+    def _come_back(self) -> None:
+        if self._curtain is not None:
+            self._curtain.open()
 
     def _show_actions(self) -> None:
         """Name the window and say what the menus can do now."""
