@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from pairview.domain.errors import PairViewError
 from pairview.window.forms.main_window import Ui_MainWindow
-from pairview.window.menu_state import fill_recent, show_menus
+from pairview.window.menu_state import show_menus
 from pairview.window.notices import Notices
-from pairview.window.preferences import load_preferences, save_preferences
+from pairview.window.preferences import load_preferences
+from pairview.window.recent_menu import RecentMenu
 from pairview.window.recent_rows import recent_rows
 from pairview.window.screens.start_screen import StartScreen
+from pairview.window.window_place import keep_place, restore_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         self._minutes: MinutesMenu | None = None
         self._corner: HideCorner | None = None
         self._connect()
-        self._restore_geometry(preferences or load_preferences(settings))
+        restore_place(self, preferences or load_preferences(settings))
         self.show_start()
 
     def show_start(self) -> None:
@@ -153,8 +155,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._show_actions()
-        preferences = load_preferences(self._settings).with_geometry(self.saveGeometry())
-        save_preferences(self._settings, preferences)
+        keep_place(self, self._settings)
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -176,7 +177,9 @@ class MainWindow(QMainWindow):
             (form.about_action, self._about),
         ):
             action.triggered.connect(act)
-        form.recent_menu.aboutToShow.connect(self._fill_recent)
+        recent = RecentMenu(form.recent_menu, self._shelf.recent)
+        recent.chosen.connect(self.open_case)
+        recent.cleared.connect(self._start_anew)
 
     def _begin_slow_things(self) -> None:
         self.painted.emit()
@@ -280,12 +283,7 @@ class MainWindow(QMainWindow):
         self.show_start()
         self._notices.say(self.tr("Taken off this list. The case file is still there."), seconds=10)
 
-    def _fill_recent(self) -> None:
-        menu, recent = self.form.recent_menu, self._shelf.recent
-        fill_recent(menu, recent, self.open_case, self._clear_recent)
-
-    def _clear_recent(self) -> None:
-        self._shelf.recent.clear()
+    def _start_anew(self) -> None:
         if self.view is None:
             self.show_start()
 
@@ -297,11 +295,6 @@ class MainWindow(QMainWindow):
         from pairview.window.dialogs import show_about
 
         show_about(self)
-
-    def _restore_geometry(self, preferences: Preferences) -> None:
-        kept = preferences.window_geometry()
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(1366, 690)
 
 
 def _today() -> date:

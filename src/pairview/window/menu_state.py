@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,16 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from pairview.window.widgets.buttons import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu
 
     from pairview.case_editor import CaseEditor
     from pairview.window.forms.main_window import Ui_MainWindow
-    from pairview.window.recent_cases import RecentCases
-
-RECENT_IN_MENU = 10
 
 
 def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) -> None:
@@ -44,20 +36,6 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
         action.setEnabled(at_case)
     for menu in (form.case_menu, form.minutes_menu):
         menu.setEnabled(at_case)
-
-
-def fill_recent(
-    menu: QMenu,
-    recent: RecentCases,
-    open_case: Callable[[Path], None],
-    clear: Callable[[], None],
-) -> None:
-    """Put the cases opened lately into a menu, and a way to forget them."""
-    menu.clear()
-    for case in recent.read(0, RECENT_IN_MENU):
-        menu.addAction(plain(case.code_name), partial(open_case, Path(case.path)))
-    menu.addSeparator()
-    menu.addAction(_tr("&Clear this list"), clear)
 
 
 def _name(action: QAction, verb: str, label: str | None) -> None:

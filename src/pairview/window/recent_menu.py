@@ -1,0 +1,42 @@
+"""File > Open recent: the cases opened lately, and a way to forget them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pairview.window.widgets.buttons import plain
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from pairview.window.recent_cases import RecentCases
+
+RECENT_IN_MENU = 10
+
+
+class RecentMenu(QObject):
+    """Reads the list when the menu opens. Emits `chosen` with the path of a case."""
+
+    chosen = Signal(Path)
+    cleared = Signal()
+
+    def __init__(self, menu: QMenu, recent: RecentCases) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._recent = recent
+        menu.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for case in self._recent.read(0, RECENT_IN_MENU):
+            self._menu.addAction(plain(case.code_name), partial(self.chosen.emit, Path(case.path)))
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("&Clear this list"), self._clear)
+
+    def _clear(self) -> None:
+        self._recent.clear()
+        self.cleared.emit()

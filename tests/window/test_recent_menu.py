@@ -1,0 +1,36 @@
+"""Open recent leads back to a case, and can be emptied."""
+
+from PySide6.QtGui import QAction
+
+from tests.window.desk import Desk
+
+
+def entries(desk: Desk) -> list[QAction]:
+    menu = desk.window.form.recent_menu
+    menu.aboutToShow.emit()
+    return [action for action in menu.actions() if not action.isSeparator()]
+
+
+def test_a_case_is_opened_again_from_the_menu(case: Desk) -> None:
+    name = case.editor.case.agreement.code_name
+    case.window.show_start()
+    first, _clear = entries(case)
+    assert first.text() == name
+    first.trigger()
+    assert case.editor.case.agreement.code_name == name
+
+
+def test_the_emptied_list_is_empty_on_the_start_page_too(case: Desk) -> None:
+    case.window.show_start()
+    on_start_page = case.window.start_screen.form.case_list
+    assert on_start_page.model().rowCount() == 1
+    entries(case)[-1].trigger()
+    (clear,) = entries(case)
+    assert clear.text() == "&Clear this list"
+    assert on_start_page.model().rowCount() == 0
+
+
+def test_emptying_the_list_leaves_an_open_case_alone(case: Desk) -> None:
+    view = case.view
+    entries(case)[-1].trigger()
+    assert case.window.view is view
