@@ -182,19 +182,16 @@ class MainWindow(QMainWindow):
         recent.cleared.connect(self._start_anew)
 
     def _begin_slow_things(self) -> None:
-        self.painted.emit()
-        self._set_shortcuts()
-
-    def _set_shortcuts(self) -> None:
         from pairview.window.shortcuts import set_shortcuts
 
-        if self.form.new_case_action.shortcut().isEmpty():
-            set_shortcuts(self.form)
+        self.painted.emit()
+        set_shortcuts(self.form)
 
     def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
         from pairview.window.open_case_view import OpenCaseView
+        from pairview.window.shortcuts import set_shortcuts
 
-        self._set_shortcuts()
+        set_shortcuts(self.form)
         page = self._page()
         self._path = path
         self.view = OpenCaseView(page.form, editor, self._now, self._today)

@@ -7,7 +7,9 @@ from pairview.window.forms.main_window import Ui_MainWindow
 
 
 def set_shortcuts(form: Ui_MainWindow) -> None:
-    """Give each action the keys that this system uses for it."""
+    """Give each action the keys that this system uses for it; the first time only."""
+    if not form.new_case_action.shortcut().isEmpty():
+        return
     key = QKeySequence.StandardKey
     for action, standard in (
         (form.new_case_action, key.New),
