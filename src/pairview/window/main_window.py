@@ -182,9 +182,9 @@ class MainWindow(QMainWindow):
         recent.cleared.connect(self._start_anew)
 
     def _begin_slow_things(self) -> None:
+        self.painted.emit()  # the start ends here: loading the keys takes 15 ms
         from pairview.window.shortcuts import set_shortcuts
 
-        self.painted.emit()
         set_shortcuts(self.form)
 
     def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
