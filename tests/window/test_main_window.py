@@ -116,7 +116,9 @@ def test_a_case_that_cannot_be_saved_is_not_closed_without_a_word(case: Desk) ->
     (file,) = (case.folder / "Cases").glob("*.pairview")
     file.write_bytes(b"something else wrote here")
     case.change("Purpose", with_purpose(case.editor.case, "not on the disk"))
-    assert case.message().startswith("Not saved yet: ")
+    assert case.message().startswith("Not saved")
+    assert case.message().endswith("Your words are safe in this window.")
+    assert case.message().count("Not saved") == 1
     assert case.page.form.rail.saved.text() == "Not saved yet"
     case.window.close()
     assert case.window.isVisible()

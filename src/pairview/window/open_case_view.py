@@ -215,7 +215,7 @@ class OpenCaseView(QObject):
 
     def _say_not_saved(self) -> None:
         self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
-        words = self.tr("Not saved yet: {why} Your words are safe in this window.")
+        words = self.tr("{why} Your words are safe in this window.")
         words = words.format(why=self.editor.why_not_saved)
         retry = ((self.tr("Try again"), self.editor.retry),)
         self.message_bar.show_message(Message(words, Kind.NOT_SAVED, retry))
