@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,6 +14,7 @@ from pairview.store.case_file import open_case
 from pairview.store.exchange import case_from_json
 from pairview.window import file_dialogs
 from pairview.window.main_window import MainWindow
+from pairview.window.screen_area import let_go_now
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.weigh_screen import WeighScreen
@@ -240,3 +241,13 @@ def test_a_handout_saved_puts_away_that_it_could_not_be(
     assert case.message() != ""
     case.view.go_on()
     assert case.message() == ""
+
+
+def test_a_closed_case_leaves_nothing_behind_to_grow(desk: Desk) -> None:
+    kept = []
+    for _ in range(3):
+        desk.window.open_practice()
+        desk.window.show_start()
+        let_go_now()
+        kept.append(len(desk.page.findChildren(QObject)))
+    assert kept[0] == kept[1] == kept[2]

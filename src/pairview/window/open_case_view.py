@@ -90,6 +90,7 @@ class OpenCaseView(QObject):
         for connection in self._connections:
             QObject.disconnect(connection)
         self.area.drop_all()
+        self.area.deleteLater()
         self.editor.close()
         self._end_listening()
         self.message_bar.clear()
