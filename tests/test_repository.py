@@ -105,9 +105,6 @@ def test_no_file_names_a_folder_of_a_machine() -> None:
     ] == []
 
 
-@pytest.mark.skipif(
-    shutil.which("git") is None or not (PROJECT / ".git").exists(), reason="not a git clone"
-)
 def test_no_file_cites_a_document_that_is_not_here() -> None:
     here = {path.name for path in own_files(".md")}
     cited = {
@@ -120,6 +117,9 @@ def test_no_file_cites_a_document_that_is_not_here() -> None:
     assert sorted(cited) == []
 
 
+@pytest.mark.skipif(
+    shutil.which("git") is None or not (PROJECT / ".git").exists(), reason="not a git clone"
+)
 def test_nothing_made_by_a_program_is_in_git() -> None:
     listed = subprocess.run(
         ["git", "-c", f"safe.directory={PROJECT}", "-C", PROJECT, "ls-files"],
