@@ -24,7 +24,8 @@ from pairview.domain.errors import (
     StoreError,
 )
 from pairview.store import connection as door
-from pairview.store.case_file import create_case, is_case_file, open_case, why_not_saved
+from pairview.store.case_file import create_case, is_case_file, open_case
+from pairview.store.not_saved import why_not_saved
 from tests.children import DIE_IN_MID_SAVE, start
 from tests.full_cases import full_case
 

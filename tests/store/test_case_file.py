@@ -16,7 +16,8 @@ from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import without
 from pairview.domain.knowledge import Topic
 from pairview.domain.seat import Seat
-from pairview.store.case_file import CaseFile, create_case, free_path, is_case_file, open_case
+from pairview.store.case_file import CaseFile, create_case, is_case_file, open_case
+from pairview.store.file_names import free_path
 from pairview.store.saving import rows_of
 from tests.case_strategies import revealed_cases
 from tests.children import run

@@ -1,10 +1,7 @@
 """A case on the disk: made, opened, saved and closed without ever losing what was there."""
 
-import errno
-import os
 import shutil
 import tempfile
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,19 +13,17 @@ from pairview.domain.case import Case
 from pairview.domain.errors import (
     AlreadyThere,
     DamagedCase,
-    MissingCase,
-    NoAccess,
     NotSaved,
     OpenElsewhere,
     StoreError,
 )
 from pairview.store import connection as door
+from pairview.store.file_names import journal_of, unused_name
 from pairview.store.migrations import migrate
+from pairview.store.not_saved import IS_A_FOLDER, why_not_saved
 from pairview.store.saving import FileDiffersError, read_case, rows_of, write_all, write_changes
 from pairview.store.soundness import grave_faults
-
-IS_A_FOLDER = "This is a folder: name a file."
-_NOT_HERE = "Not saved: nothing may be written in this folder."
+from pairview.store.taking_place import put_in_place
 
 
 class CaseFile:
@@ -122,17 +117,17 @@ def create_case(path: Path, case: Case, key: bytes = door.OPEN_KEY) -> CaseFile:
         raise NotSaved(IS_A_FOLDER)
     if path.exists():
         raise AlreadyThere("There is a file of that name already; choose another name.")
-    fresh = path.with_name(f".pairview-{os.urandom(4).hex()}.new")
+    fresh = unused_name(path, "new")
     try:
         fresh.touch(mode=0o600, exist_ok=False)
         _fill(fresh, case, key)
-        _put_in_place(fresh, path)
+        put_in_place(fresh, path)
     except FileExistsError:
         raise AlreadyThere("There is a file of that name already; choose another name.") from None
     except (dbapi2.Error, StoreError, OSError) as error:
         raise NotSaved(why_not_saved(error)) from error
     finally:
-        for leftover in (fresh, _journal(fresh)):
+        for leftover in (fresh, journal_of(fresh)):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
     return CaseFile(path, door.connect(path, key), key)
@@ -147,25 +142,6 @@ def _fill(path: Path, case: Case, key: bytes) -> None:
             write_all(connection, case)
     finally:
         _close(connection)
-
-
-def _put_in_place(fresh: Path, path: Path) -> None:
-    """Move a new file to its name. A journal left there by a crash would destroy it."""
-    path.touch(mode=0o600, exist_ok=False)
-    try:
-        old = _journal(path)
-        if old.exists():
-            old.rename(old.with_name(f"{old.name}-{os.urandom(4).hex()}.old"))
-        fresh.replace(path)
-    except OSError:
-        path.unlink()
-        raise
-    with suppress(OSError):  # some systems have no such thing as writing a folder down
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def open_case(path: Path, key: bytes = door.OPEN_KEY) -> tuple[CaseFile, Case]:
@@ -210,7 +186,7 @@ def _read_copy(path: Path, key: bytes) -> Case:
     with tempfile.TemporaryDirectory(prefix="pairview-") as folder:
         copy = Path(folder) / path.name
         try:
-            for source, target in ((path, copy), (_journal(path), _journal(copy))):
+            for source, target in ((path, copy), (journal_of(path), journal_of(copy))):
                 if source.exists():
                     shutil.copyfile(source, target)
         except OSError:
@@ -233,32 +209,6 @@ def is_case_file(path: Path) -> bool:
     return True
 
 
-def file_stem(code_name: str) -> str:
-    """Return what files of a case begin with: "blue-kite"."""
-    signs = unicodedata.normalize("NFC", code_name.lower())
-    letters = "".join(sign if sign.isalnum() else " " for sign in signs)
-    slug = "-".join(letters.split())[:60].strip("-")
-    if not slug or slug in _RESERVED:
-        slug = f"case-{slug}".strip("-")
-    return slug
-
-
-def free_path(folder: Path, code_name: str) -> Path:
-    """Return a name for a new case: "blue-kite.pairview", or "blue-kite-2.pairview" ..."""
-    slug = file_stem(code_name)
-    numbered = (f"{slug}-{number}" if number > 1 else slug for number in range(1, 100_000))
-    paths = (folder / f"{name}.pairview" for name in numbered)
-    return next(path for path in paths if not path.exists() and not _journal(path).exists())
-
-
-_RESERVED = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
-"""Names that Windows keeps for its devices."""
-
-
-def _journal(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")
-
-
 def _identity(path: Path) -> tuple[int, int] | None:
     try:
         found = path.stat()
@@ -274,7 +224,7 @@ def _is_held(path: Path) -> bool:
 
 def _is_writable(path: Path) -> bool:
     """Try it: write permission as told by the system is not the whole truth on all of them."""
-    probe = path.with_name(f".pairview-{os.urandom(4).hex()}.probe")
+    probe = unused_name(path, "probe")
     try:
         with path.open("r+b"):
             pass
@@ -303,26 +253,3 @@ def _close(connection: dbapi2.Connection, *, tidy: bool = True) -> None:
         with suppress(dbapi2.Error):
             connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
-
-
-_BUGS = (dbapi2.SQLITE_ERROR, dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH)
-_NOT_ALLOWED = (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM)
-
-
-def why_not_saved(error: Exception) -> str:
-    """Return the sentence for an error met on writing; it holds nothing of the error's own text."""
-    if isinstance(error, MissingCase | NoAccess | OpenElsewhere | DamagedCase):
-        return f"Not saved. {error}"
-    code = door.primary_code(error) if isinstance(error, dbapi2.Error) else 0
-    number = error.errno if isinstance(error, OSError) else 0
-    if code == dbapi2.SQLITE_FULL or number == errno.ENOSPC:
-        return "Not saved: the disk or stick is full."
-    if code in _NOT_ALLOWED or number in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return _NOT_HERE
-    if isinstance(error, OSError) and number == errno.ENOENT:
-        # A folder of the system, such as /proc, answers the same as one that is not there.
-        is_there = error.filename and Path(error.filename).parent.is_dir()
-        return _NOT_HERE if is_there else "Not saved: the folder is not there."
-    if code in _BUGS:
-        return "Not saved, for a reason that PairView does not know."
-    return "Not saved: the disk or stick did not take it."

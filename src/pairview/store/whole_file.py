@@ -5,7 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from pairview.domain.errors import AlreadyThere, NotSaved
-from pairview.store.case_file import IS_A_FOLDER, is_case_file, why_not_saved
+from pairview.store.case_file import is_case_file
+from pairview.store.file_names import unused_name
+from pairview.store.not_saved import IS_A_FOLDER, why_not_saved
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -17,7 +19,7 @@ def write_whole(path: Path, data: bytes) -> None:
         raise NotSaved(IS_A_FOLDER)
     if is_case_file(path):
         raise AlreadyThere("There is a case of that name; choose another name.")
-    fresh = path.with_name(f".pairview-{os.urandom(4).hex()}.new")
+    fresh = unused_name(path, "new")
     try:
         with fresh.open("xb") as file:
             file.write(data)

@@ -34,7 +34,8 @@ class CaseShelf:
         from pairview.content import load_code_names
         from pairview.domain.case import new_case
         from pairview.domain.flow import next_student
-        from pairview.store.case_file import create_case, free_path
+        from pairview.store.case_file import create_case
+        from pairview.store.file_names import free_path
 
         taken = [case.code_name for case in self.recent.read()]
         case = new_case(today, load_code_names().draw(taken))
@@ -70,7 +71,7 @@ class CaseShelf:
     def _renamed(self, path: Path, code_name: str) -> Path:
         """Return where the file lies now. A name of their own is no file name: it may be real."""
         from pairview.content import load_code_names
-        from pairview.store.case_file import file_stem, free_path
+        from pairview.store.file_names import file_stem, free_path
 
         stem = file_stem(code_name)
         fits = path.stem == stem or path.stem.rpartition("-")[0] == stem

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from pairview.domain.errors import NotSaved
-from pairview.store.case_file import file_stem
+from pairview.store.file_names import file_stem
 from pairview.store.whole_file import write_whole
 
 NAMES_TRIED = 9

@@ -1,0 +1,38 @@
+"""Names of files: what a case is called on the disk, and what lies beside it."""
+
+import os
+import unicodedata
+from pathlib import Path
+
+ENDING = ".pairview"
+
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
+"""Names that Windows keeps for its devices."""
+
+
+def file_stem(code_name: str) -> str:
+    """Return what files of a case begin with: "blue-kite"."""
+    signs = unicodedata.normalize("NFC", code_name.lower())
+    letters = "".join(sign if sign.isalnum() else " " for sign in signs)
+    slug = "-".join(letters.split())[:60].strip("-")
+    if not slug or slug in _RESERVED:
+        slug = f"case-{slug}".strip("-")
+    return slug
+
+
+def free_path(folder: Path, code_name: str) -> Path:
+    """Return a name for a new case: "blue-kite.pairview", or "blue-kite-2.pairview" ..."""
+    slug = file_stem(code_name)
+    numbered = (f"{slug}-{number}" if number > 1 else slug for number in range(1, 100_000))
+    paths = (folder / f"{name}{ENDING}" for name in numbered)
+    return next(path for path in paths if not path.exists() and not journal_of(path).exists())
+
+
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps what it would need to take a half-written change back."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def unused_name(path: Path, purpose: str) -> Path:
+    """Return a hidden name in the same folder that nothing has: ".pairview-1f0c93aa.new"."""
+    return path.with_name(f".pairview-{os.urandom(4).hex()}.{purpose}")
