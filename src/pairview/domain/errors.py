@@ -11,6 +11,11 @@ PairViewError            its text is one sentence, fit to be shown
 │   ├── MissingCase      there is no file of that name
 │   ├── NoAccess         this account may not read the file or its folder
 │   ├── AlreadyThere     a new case would take the place of a file
+│   ├── NeedsPassphrase  the case is closed with a passphrase and none was given
+│   │   └── WrongPassphrase  the one that was given does not fit
+│   ├── BadPassphrase    a text that can be no passphrase or recovery code
+│   ├── NotErased        something that should be gone is still there
+│   ├── OnHold           the case must be kept, so it is not deleted
 │   └── NotSaved         the last change is in the window but not on the disk
 ├── BadExchange          a JSON document that is not a case, with the place
 ├── BadContent           a wording file of PairView that breaks its own rules
@@ -62,6 +67,26 @@ class NoAccess(StoreError):
 
 class AlreadyThere(StoreError):
     """A new case would take the place of a file; nothing is ever overwritten."""
+
+
+class NeedsPassphrase(StoreError):
+    """The case is closed with a passphrase."""
+
+
+class WrongPassphrase(NeedsPassphrase):
+    """The passphrase or recovery code does not fit this case."""
+
+
+class BadPassphrase(StoreError):
+    """A text that can be no passphrase or recovery code; it is not quoted."""
+
+
+class NotErased(StoreError):
+    """Something that should be gone is still there; the text says what."""
+
+
+class OnHold(StoreError):
+    """The case must be kept; the hold is lifted first."""
 
 
 class NotSaved(StoreError):
