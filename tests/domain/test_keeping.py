@@ -1,0 +1,43 @@
+"""A case is kept until its date; a hold stops the date from counting."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from pairview.domain.case import Case, new_case
+from pairview.domain.keeping import hold, is_on_hold, is_overdue, kept_until, lift_hold
+from pairview.domain.planning import meet_again
+
+MADE = date(2026, 11, 21)
+LAST_DAY = MADE + timedelta(days=60)
+
+
+@pytest.fixture
+def case() -> Case:
+    return new_case(MADE, "Blue Kite")
+
+
+def test_a_case_is_overdue_on_the_day_after_its_last(case: Case) -> None:
+    assert kept_until(case) == LAST_DAY
+    assert not is_overdue(case, LAST_DAY)
+    assert is_overdue(case, LAST_DAY + timedelta(days=1))
+
+
+def test_a_later_date_to_meet_keeps_it_longer(case: Case) -> None:
+    later = meet_again(case, LAST_DAY)
+    assert not is_overdue(later, LAST_DAY + timedelta(days=14))
+    assert is_overdue(later, LAST_DAY + timedelta(days=15))
+
+
+def test_a_case_on_hold_has_no_last_day_and_is_never_overdue(case: Case) -> None:
+    held = hold(case, " A parent asked to see it. ")
+    assert held.agreement.hold_reason == "A parent asked to see it."
+    assert is_on_hold(held)
+    assert kept_until(held) is None
+    assert not is_overdue(held, date.max)
+    assert lift_hold(held) == case
+
+
+@pytest.mark.parametrize("reason", ["", "  \n"])
+def test_without_a_reason_there_is_no_hold(case: Case, reason: str) -> None:
+    assert not is_on_hold(hold(case, reason))
