@@ -30,7 +30,7 @@ def test_a_later_date_to_meet_keeps_it_longer(case: Case) -> None:
 
 
 def test_a_case_on_hold_has_no_last_day_and_is_never_overdue(case: Case) -> None:
-    held = hold(case, " A parent asked to see it. ")
+    held = hold(case, "A parent asked to see it.")
     assert held.agreement.hold_reason == "A parent asked to see it."
     assert is_on_hold(held)
     assert kept_until(held) is None

@@ -10,7 +10,7 @@ from pairview.domain.planning import delete_after
 
 def hold(case: Case, reason: str) -> Case:
     """Put a case on hold for a reason; without one there is no hold."""
-    return agree(case, replace(case.agreement, hold_reason=reason.strip()))
+    return agree(case, replace(case.agreement, hold_reason=reason if reason.strip() else ""))
 
 
 def lift_hold(case: Case) -> Case:

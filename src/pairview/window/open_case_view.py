@@ -11,7 +11,13 @@ from pairview.domain.slot import Step
 from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
-from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF, rail_steps, why_locked
+from pairview.window.screens.rail_steps import (
+    BESIDE_THE_STEPS,
+    PLACE_OF,
+    STEP_OF,
+    rail_steps,
+    why_locked,
+)
 from pairview.window.screens.screen import Destination
 from pairview.window.step_minutes import StepMinutes
 from pairview.window.turns import Turns
@@ -20,6 +26,9 @@ from pairview.window.widgets.message import Kind, Message
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
 """Screens that look the same whatever time there is."""
 
+ERRANDS = frozenset({Destination.DELETE, Destination.EARLIER_COPY, Destination.PASSPHRASE})
+"""What is done with the case as a whole; the menus do it."""
+
 
 class OpenCaseView(QObject):
     """Every way from one place of the case to another leads through `go`."""
@@ -27,6 +36,7 @@ class OpenCaseView(QObject):
     left = Signal()
     hide_wanted = Signal()
     next_student_wanted = Signal()
+    errand_wanted = Signal(Destination)
     changed = Signal()
 
     def __init__(
@@ -102,6 +112,11 @@ class OpenCaseView(QObject):
         if self.area.current is not None:
             self.area.current.flush()
 
+    def save_now(self) -> bool:
+        """Hand in what is typed and save it; False where something is not on the disk."""
+        self.flush()
+        return self.editor.saved or self.editor.retry()
+
     def go_to_step(self, number: int) -> None:
         """Go to a step of the rail."""
         step = Step(number)
@@ -137,8 +152,12 @@ class OpenCaseView(QObject):
             self._go_to_handout()
         elif place is Destination.HAND_OVER:
             self._turns.hand_over()
+        elif place in ERRANDS:
+            self.errand_wanted.emit(place)
         elif place in PRIVATE:
             self._turns.go_to(place)
+        elif place in BESIDE_THE_STEPS:
+            self._go_beside(place)
         else:
             self._go_to_joint(place)
 
@@ -172,6 +191,14 @@ class OpenCaseView(QObject):
         if place is Destination.HYPOTHESES:
             self.editor.open_hypotheses()
         self.editor.reach(step)
+        self.area.show(place)
+        self.show_around()
+
+    def _go_beside(self, place: Destination) -> None:
+        if self._turns.is_private:
+            self._say(self.tr("Finish your turn first."))
+            return
+        self._turns.see_together()
         self.area.show(place)
         self.show_around()
 
@@ -227,8 +254,8 @@ class OpenCaseView(QObject):
     def _show_rail(self) -> None:
         if self.area.place is None:
             return
-        case, step = self.editor.case, STEP_OF[self.area.place]
-        self._furthest = max(self._furthest, step)
+        case, step = self.editor.case, STEP_OF.get(self.area.place)
+        self._furthest = max(self._furthest, step or self._furthest)
         steps = rail_steps(case, self.editor.viewer, step, self._furthest)
         self._form.rail.show_steps(case.agreement.code_name, steps)
 
@@ -244,7 +271,7 @@ class OpenCaseView(QObject):
 
     def _count_minutes(self) -> None:
         place = self.area.place
-        if place is None or place is Destination.HAND_OVER:
-            self.minutes.cover()
-        else:
+        if place in STEP_OF and place is not Destination.HAND_OVER:
             self.minutes.count(STEP_OF[place])
+        else:
+            self.minutes.cover()

@@ -1,18 +1,24 @@
 """Every place a screen can ask for is entered wherever it must be."""
 
 from pairview.domain.slot import Step
+from pairview.window.open_case_view import ERRANDS
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
-from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF
+from pairview.window.screens.rail_steps import BESIDE_THE_STEPS, PLACE_OF, STEP_OF
 from pairview.window.screens.screen import Destination
 
-NO_SCREEN = {Destination.START, Destination.HIDE, Destination.HANDOUT, Destination.NEXT_STUDENT}
+NO_SCREEN = ERRANDS | {
+    Destination.START,
+    Destination.HIDE,
+    Destination.HANDOUT,
+    Destination.NEXT_STUDENT,
+}
 """What OpenCaseView.go does by itself."""
 
 
 def test_every_screen_belongs_to_a_step() -> None:
     left_out = [
         f"{place} has no step: add it to STEP_OF in rail_steps.py, or to NO_SCREEN here"
-        for place in set(Destination) - NO_SCREEN - set(STEP_OF)
+        for place in set(Destination) - NO_SCREEN - BESIDE_THE_STEPS - set(STEP_OF)
     ]
     assert left_out == []
 

@@ -32,6 +32,9 @@ STEP_OF = {
     Destination.READ_BACK: Step.READ_BACK,
 }
 
+BESIDE_THE_STEPS = frozenset({Destination.KEEPING})
+"""Screens of no step: open at any time but in a private turn, and not remembered."""
+
 PLACE_OF: dict[Step, Destination] = {}
 """The screen with which a step opens."""
 for _place, _step in STEP_OF.items():
@@ -43,14 +46,19 @@ def why_locked() -> str:
     return _tr("Opens when both of you have finished recording.")
 
 
-def rail_steps(case: Case, viewer: Seat | None, at: Step, furthest: Step) -> list[RailStep]:
-    """Return the steps of the slot; `furthest` is the latest step that was on screen."""
+def rail_steps(case: Case, viewer: Seat | None, at: Step | None, furthest: Step) -> list[RailStep]:
+    """Return the steps of the slot; `furthest` is the latest step that was on screen.
+
+    `at` is the step on screen, or None beside the steps.
+    """
     return [
         _rail_step(case, viewer, step, at, furthest) for step in steps_shown(case.agreement.slot)
     ]
 
 
-def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step, furthest: Step) -> RailStep:
+def _rail_step(
+    case: Case, viewer: Seat | None, step: Step, at: Step | None, furthest: Step
+) -> RailStep:
     name = step_name(step)
     if step is at:
         return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
@@ -99,9 +107,12 @@ def _tr(words: str) -> str:
 
 
 def fill_steps(menu: "QMenu", case: Case, go_to: "Callable[[int], None]") -> None:
-    """Put every step of the slot into a menu; one that is not open yet is grey."""
+    """Put every step above what the menu offers; one that is not open yet is grey."""
+    fixed = [action for action in menu.actions() if action.parent() is not menu]
     menu.clear()
     for step in steps_shown(case.agreement.slot):
         words = f"&{int(step)} {step_name(step)}"
         action = menu.addAction(words, partial(go_to, int(step)))
         action.setEnabled(is_open(case, step))
+    menu.addSeparator()
+    menu.addActions(fixed)

@@ -36,6 +36,10 @@ class Destination(StrEnum):
     HIDE = "hide"
     HANDOUT = "handout"
     NEXT_STUDENT = "next_student"
+    KEEPING = "keeping"
+    DELETE = "delete"
+    EARLIER_COPY = "earlier_copy"
+    PASSPHRASE = "passphrase"
 
 
 class Screen(QWidget):
