@@ -16,6 +16,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.pdf_pages import POINTS, PdfPages
+from pairview.window.widgets.text_box import LEARN_NOTHING
 from pairview.window.widgets.wrap_label import WrapLabel
 
 GAP = 14
@@ -116,6 +117,7 @@ class PagePreview(QWidget):
         self.area.setAccessibleName(self.tr("Pictures of the pages"))
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
+        self.words.setInputMethodHints(LEARN_NOTHING)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("The pages in words"))
         self.stack = QStackedWidget(self)

@@ -1,11 +1,12 @@
 """Fields that unfold: one of many, or a date; their arrow is drawn, not a picture."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.text_box import LEARN_NOTHING
 
 
 class PickBox(QComboBox):
@@ -25,6 +26,7 @@ class DateBox(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.lineEdit().setInputMethodHints(LEARN_NOTHING | Qt.InputMethodHint.ImhDate)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

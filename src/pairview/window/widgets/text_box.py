@@ -19,7 +19,8 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.hand_in import HandIn, is_undo
 
 LINE_HEIGHT_PERCENT = 132
-HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+LEARN_NOTHING = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+"""Asks keyboards and input methods to learn no word of what is typed, and to offer none."""
 
 ARRIVES = {
     Qt.FocusReason.TabFocusReason,
@@ -49,7 +50,7 @@ class TextBox(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setInputMethodHints(HINTS | Qt.InputMethodHint.ImhMultiLine)
+        self.setInputMethodHints(LEARN_NOTHING | Qt.InputMethodHint.ImhMultiLine)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -178,7 +179,7 @@ class TextLine(QLineEdit):
         self, parent: QWidget | None = None, *, name: str = "", placeholder: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setInputMethodHints(HINTS)
+        self.setInputMethodHints(LEARN_NOTHING)
         self.set_words(name, placeholder)
         self._last = ""
         self._hand_in = HandIn(self, self.text, self.edited.emit)
