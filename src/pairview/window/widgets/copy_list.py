@@ -1,0 +1,115 @@
+"""The list of earlier copies: when, how far the case was, how much it held."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 56
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class CopyRow(NamedTuple):
+    """What a row says; `note` says whether it differs from the case as it is now."""
+
+    when: str
+    step: str
+    counts: str
+    note: str
+
+
+class CopyRows(QAbstractListModel):
+    """The copies, newest first."""
+
+    def __init__(self, rows: list[CopyRow], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows = rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.when
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(row)
+        return None
+
+
+class CopyRowPainter(QStyledItemDelegate):
+    """Paints a row in two lines, with a stripe where the keyboard stands."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(px(400), px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, CopyRows):
+            return
+        box = QRectF(option.rect)
+        copies = self.parent()
+        if isinstance(copies, CopyList) and index.row() == copies.chosen:
+            painter.fillRect(box, paint.brush("row"))
+            painter.fillRect(
+                QRectF(box.left(), box.top(), px(3), box.height()), paint.brush("accent")
+            )
+        if index.row() < len(model.rows) - 1:
+            painter.setPen(paint.pen("line"))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+        self._paint_words(
+            painter, box.adjusted(px(18), px(7), -px(18), -px(7)), model.rows[index.row()]
+        )
+
+    def _paint_words(self, painter: QPainter, box: QRectF, row: CopyRow) -> None:
+        upper = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
+        lower = upper.translated(0, upper.height())
+        day = QRectF(upper.left(), upper.top(), px(190), upper.height())
+        step = QRectF(day.right(), upper.top(), upper.right() - day.right(), upper.height())
+        painter.setPen(paint.pen("text"))
+        painter.setFont(paint.font("base", 600))
+        painter.drawText(day, _MIDDLE, row.when)
+        painter.setFont(paint.font("base"))
+        painter.drawText(step, _MIDDLE, row.step)
+        painter.setFont(paint.font("label"))
+        painter.setPen(paint.pen("muted"))
+        painter.drawText(upper, _MIDDLE | Qt.AlignmentFlag.AlignRight, row.note)
+        room = QRectF(day.right(), lower.top(), lower.right() - day.right(), lower.height())
+        elided = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(row.counts, elided, int(room.width()))
+        painter.drawText(room, _MIDDLE, words)
+
+
+class CopyList(QListView):
+    """One row is chosen by arrows or a click; `activated` asks for it (Enter, double click)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(CopyRowPainter(self))
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(self.tr("Earlier copies"))
+
+    def show_rows(self, rows: list[CopyRow]) -> None:
+        """Show rows and choose the first."""
+        made = CopyRows(rows, self)
+        self.setModel(made)
+        if rows:
+            self.setCurrentIndex(made.index(0))
+
+    @property
+    def chosen(self) -> int | None:
+        """The number of the chosen row, from 0."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
