@@ -13,6 +13,7 @@ from pairview.domain.errors import PairViewError
 from pairview.window.forms.main_window import Ui_MainWindow
 from pairview.window.menu_state import show_menus
 from pairview.window.notices import Notices
+from pairview.window.place_warning import PlaceWarning
 from pairview.window.preferences import load_preferences
 from pairview.window.recent_menu import RecentMenu
 from pairview.window.recent_rows import recent_rows
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
     from pairview.window.widgets.hide_corner import HideCorner
+    from pairview.window.widgets.message_bar import MessageBar
 
 
 class MainWindow(QMainWindow):
@@ -65,9 +67,8 @@ class MainWindow(QMainWindow):
         self.view: OpenCaseView | None = None
         self.start_screen = StartScreen()
         self.form.pages.addWidget(self.start_screen)
-        self._notices = Notices(
-            self.start_screen, lambda: self.view.message_bar if self.view is not None else None
-        )
+        self._notices = Notices(self.start_screen, self._case_bar)
+        self._place_warning = PlaceWarning(self, settings, self._case_bar)
         self.case_page: CasePage | None = None
         self._minutes: MinutesMenu | None = None
         self._corner: HideCorner | None = None
@@ -158,6 +159,9 @@ class MainWindow(QMainWindow):
         keep_place(self, self._settings)
         super().closeEvent(event)
 
+    def _case_bar(self) -> MessageBar | None:
+        return self.view.message_bar if self.view is not None else None
+
     def _connect(self) -> None:
         form, start = self.form, self.start_screen
         start.new_wanted.connect(self.new_case)
@@ -204,6 +208,7 @@ class MainWindow(QMainWindow):
         self.view.begin(fresh=fresh, kept=path is not None)
         if path is not None:
             self._shelf.remember(path, editor.case)
+            self._place_warning.look(path)
         self._show_actions()
 
     def _page(self) -> CasePage:

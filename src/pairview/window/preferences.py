@@ -6,13 +6,15 @@ from typing import NamedTuple
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 FILE = "settings.ini"
+MOST_WARNED = 50
 
 
 class Preferences(NamedTuple):
     """Every key and its default.
 
     `geometry` is what Qt saves of the window, in base 64; `paper` "" stands for what the
-    country prints on.
+    country prints on; `warned_folders` holds digests of folders, of which it was said once that
+    they are synced.
     """
 
     version: int = 1
@@ -20,6 +22,7 @@ class Preferences(NamedTuple):
     theme: str = "light"
     cases_folder: str = ""
     paper: str = ""
+    warned_folders: str = ""
 
     def with_geometry(self, geometry: QByteArray) -> "Preferences":
         """Return preferences that remember a window's place and size."""
@@ -28,6 +31,11 @@ class Preferences(NamedTuple):
     def with_paper(self, paper: str) -> "Preferences":
         """Return preferences that remember the paper chosen last."""
         return self._replace(paper=paper)
+
+    def with_warned_folder(self, digest: str) -> "Preferences":
+        """Return preferences that remember the folders warned of last, this one among them."""
+        known = [*self.warned_folders.split(), digest][-MOST_WARNED:]
+        return self._replace(warned_folders=" ".join(known))
 
     def window_geometry(self) -> QByteArray:
         """Return what the window can restore; empty at the first start."""
