@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from pairview.case_editor import CaseEditor, Event
 from pairview.domain.flow import is_open
 from pairview.domain.slot import Step
+from pairview.window.copied_words import CopiedWords
 from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
@@ -62,6 +63,8 @@ class OpenCaseView(QObject):
         self.area.foot_changed.connect(self._show_foot)
         self._turns = Turns(self.area, editor, today)
         self._turns.put_away.connect(form.message_bar.clear)
+        self._copied = CopiedWords(self)
+        self._turns.put_away.connect(self._copied.take_back)
         self._turns.shown.connect(self.show_around)
         self._turns.wants.connect(self.go)
         self._end_listening = editor.subscribe(self._hear)
@@ -96,6 +99,7 @@ class OpenCaseView(QObject):
     def close(self) -> None:
         """Hand in what is typed, take every screen down and let go of the file."""
         self.flush()
+        self._copied.take_back()
         self.minutes.close()
         for connection in self._connections:
             QObject.disconnect(connection)
