@@ -195,7 +195,7 @@ def test_json_that_is_no_case_writes_nothing(said: Reader, river: Path, tmp_path
     source.write_text(json.dumps(document), encoding="utf-8")
     assert "case.moments[0].seat" in refused(said, "import", source, "-o", out)
     assert "no file of that name" in refused(said, "import", tmp_path / "absent", "-o", out)
-    assert "cannot be read" in refused(said, "import", tmp_path, "-o", out)
+    assert "no file that can be read" in refused(said, "import", tmp_path, "-o", out)
     assert not out.exists()
 
 

@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from pairview import __version__
 from pairview.content import languages, load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case, new_case
-from pairview.domain.errors import BadExchange, PairViewError
+from pairview.domain.errors import PairViewError
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
 from pairview.domain.sight import as_seen_by
@@ -192,16 +192,9 @@ def _exported(case: Case, ending: str) -> bytes:
 
 
 def _import(options: argparse.Namespace) -> None:
-    from pairview.store.exchange import SIZE_LIMIT, case_from_json
+    from pairview.store.exchange import case_from_file
 
-    try:
-        with options.file.open("rb") as file:
-            raw = file.read(SIZE_LIMIT + 1)
-    except FileNotFoundError:
-        raise BadExchange(_Say()("no_file")) from None
-    except OSError:
-        raise BadExchange(_Say()("not_readable")) from None
-    _keep(options.output, case_from_json(raw))
+    _keep(options.output, case_from_file(options.file))
 
 
 def _verify(options: argparse.Namespace) -> None:

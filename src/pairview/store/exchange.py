@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 from typing import Any, Final, Literal
 
 import msgspec
@@ -19,15 +20,19 @@ from pairview.domain.errors import BadExchange, NotYetRevealed, TooMuch
 from pairview.domain.sight import as_seen_by
 from pairview.store.rows import storable, tables
 from pairview.store.soundness import faults
+from pairview.store.strict_json import SIZE_LIMIT, Odd, Twice, parse, refusal
 
 VERSION: Final = 1
-SIZE_LIMIT: Final = 16 * 1024 * 1024
-"""Bytes of a document."""
-
 _DEPTH_LIMIT = 12
-_DIGITS = 9
 _LEFT_OUT = "where_it_went"
 _NOT_YET = "Both teachers finish recording first; then the case can be printed and exported."
+
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)))
+_UNSEEN = _CONTROLS | {ord("\t"): " ", ord("\n"): "\n"}
+"""What no box lets through, and what it makes of a tab."""
+
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Marks that turn the direction of what follows; a name stands in the middle of sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,58 +65,40 @@ def _plain(value: Any) -> Any:
     return storable(value) if isinstance(value, str) else value
 
 
+def case_from_file(path: Path) -> Case:
+    """Return the case of the document at `path`, of which no more is read than one may hold.
+
+    Raises BadExchange; the file is only read.
+    """
+    try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for without end
+            raise BadExchange("This is no file that can be read.")
+        with path.open("rb") as file:
+            raw = file.read(SIZE_LIMIT + 1)
+    except FileNotFoundError:
+        raise BadExchange("There is no file of that name.") from None
+    except OSError:
+        raise BadExchange("This file cannot be read.") from None
+    return case_from_json(raw)
+
+
 def case_from_json(raw: bytes) -> Case:
-    """Return the case of a document, with a new identity.
+    """Return the case of a document, with a new identity, each text as a box would take it.
 
     Raises BadExchange with the place of the first fault; it never quotes the document.
     """
-    if len(raw) > SIZE_LIMIT:
-        raise _bad("it is larger than 16 MB")
-    document = _parsed(raw)
+    document = parse(raw)
     for place, fault in _loose_ends(document, "", 0):
-        raise _bad(f"{place or 'the document'} {fault}")
+        raise refusal(f"{place or 'the document'} {fault}")
     _check_frame(document)
-    case = _converted(document)
+    case = _with_plain_names(_converted(_as_typed(document)))
     for place, fault in (*_other_keys(document["case"], case), *faults(case)):
-        raise _bad(f"case{place and '.'}{place} {fault}")
+        raise refusal(f"case{place and '.'}{place} {fault}")
     try:
         check_bounds(case)
     except TooMuch as error:
         raise BadExchange(f"This JSON file cannot be read as a case. {error}") from None
     return replace(case, id=new_id())
-
-
-def _bad(fault: str) -> BadExchange:
-    return BadExchange(f"This JSON file cannot be read as a case: {fault}.")
-
-
-class _Twice(dict[str, Any]):
-    """An object in which a name stood twice."""
-
-
-class _Odd:
-    """A number that has no place in a case: a fraction, NaN, infinite or very large."""
-
-
-def _parsed(raw: bytes) -> Any:
-    try:
-        return json.loads(
-            raw.decode("utf-8"),
-            object_pairs_hook=lambda pairs: (dict if _are_apart(pairs) else _Twice)(pairs),
-            parse_float=lambda _: _Odd(),
-            parse_constant=lambda _: _Odd(),
-            parse_int=lambda digits: int(digits) if len(digits) <= _DIGITS else _Odd(),
-        )
-    except UnicodeDecodeError:
-        raise _bad("it is not UTF-8 text") from None
-    except json.JSONDecodeError as error:
-        raise _bad(f"line {error.lineno}, column {error.colno} is not JSON") from None
-    except RecursionError:
-        raise _bad("it is nested too deep") from None
-
-
-def _are_apart(pairs: list[tuple[str, Any]]) -> bool:
-    return len({name for name, _ in pairs}) == len(pairs)
 
 
 def _loose_ends(value: Any, place: str, depth: int) -> Iterator[tuple[str, str]]:
@@ -120,9 +107,9 @@ def _loose_ends(value: Any, place: str, depth: int) -> Iterator[tuple[str, str]]
         yield place, "is nested too deep"
     elif isinstance(value, str):
         yield from _loose_text(value, place)
-    elif isinstance(value, _Odd):
+    elif isinstance(value, Odd):
         yield place, "holds a number that a case cannot hold"
-    elif isinstance(value, _Twice):
+    elif isinstance(value, Twice):
         yield place, "names a field twice"
     elif isinstance(value, dict):
         for name, part in value.items():
@@ -141,6 +128,27 @@ def _loose_text(text: str, place: str) -> Iterator[tuple[str, str]]:
         yield place, "holds a character that no text can hold"
 
 
+def _as_typed(value: Any) -> Any:
+    """Return the value without control characters in its texts."""
+    if isinstance(value, dict):
+        return {name: _as_typed(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_as_typed(part) for part in value]
+    if isinstance(value, str) and not value.isprintable():
+        return value.replace("\r\n", "\n").replace("\r", "\n").translate(_UNSEEN)
+    return value
+
+
+def _with_plain_names(case: Case) -> Case:
+    agreement = replace(case.agreement, code_name=_plain_name(case.agreement.code_name))
+    rooms = tuple(replace(room, label=_plain_name(room.label)) for room in case.classrooms)
+    return replace(case, agreement=agreement, classrooms=rooms)
+
+
+def _plain_name(name: str) -> str:
+    return name if name.isprintable() else " ".join(name.translate(_TURNING).split())
+
+
 @cache
 def _names() -> frozenset[str]:
     own = {"format", "version", "case", "id", *(table.name for table in tables())}
@@ -154,12 +162,12 @@ def _known(name: str) -> str:
 
 def _check_frame(document: Any) -> None:
     if not isinstance(document, dict) or document.get("format") != "pairview-case":
-        raise _bad("the document does not say that it is one")
+        raise refusal("the document does not say that it is one")
     version = document.get("version")
     if type(version) is int and version > VERSION:
-        raise _bad("it was written by a newer PairView")
+        raise refusal("it was written by a newer PairView")
     if document.keys() != {"format", "version", "case"}:
-        raise _bad("the document must hold format, version and case only")
+        raise refusal("the document must hold format, version and case only")
 
 
 def _converted(document: dict[str, Any]) -> Case:
@@ -169,7 +177,7 @@ def _converted(document: dict[str, Any]) -> Case:
         # The rest of the message may quote the document.
         place = re.search(r"`\$\.([a-z_.\[\]0-9]+)`$", str(error))
         found = place[1] if place else "the document"
-        raise _bad(f"{found} does not hold what belongs there") from None
+        raise refusal(f"{found} does not hold what belongs there") from None
 
 
 def _other_keys(document: Any, case: Case) -> Iterator[tuple[str, str]]:
