@@ -23,10 +23,19 @@ def run(arguments: list[str]) -> int:
     app = QApplication([NAME, *FUSION])
     window = _window(app)
     window.painted.connect(_after_first_paint)
+    window.painted.connect(lambda: _keep_watch(app, window))
     if arguments:
         window.open_case(Path(arguments[0]))
     window.show()
     return app.exec()
+
+
+def _keep_watch(app: QApplication, window: MainWindow) -> None:
+    """Begin with what is not needed before there is something to lose."""
+    from pairview.window.session_end import EndingSignals, SessionEnd
+
+    SessionEnd(app, window)
+    EndingSignals(app, window)
 
 
 def check() -> int:

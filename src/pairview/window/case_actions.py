@@ -57,10 +57,7 @@ class CaseActions(QObject):
             view.editor.redo()
 
     def _save(self) -> None:
-        if (view := self._view()) is None:
-            return
-        view.flush()
-        if view.editor.saved or view.editor.retry():
+        if (view := self._view()) is not None and view.save_now():
             kept = self.tr("Everything is saved.")
             practice = self.tr("This is a practice case: nothing of it is kept.")
             self.says.emit(kept if view.is_kept else practice, 4)

@@ -145,6 +145,15 @@ class MainWindow(QMainWindow):
         if self._curtain is not None:
             self._curtain.draw_or_open()
 
+    def save_now(self) -> bool:
+        """Hand in what is typed and save it; False where something is not on the disk."""
+        return self.view is None or self.view.save_now()
+
+    def end(self) -> None:
+        """Close the case without asking, as when the system ends PairView."""
+        self._leave_case(unsaved=True)
+        keep_place(self, self._settings)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
@@ -240,8 +249,7 @@ class MainWindow(QMainWindow):
         self._come_back()
         view = self.view
         if view is not None:
-            view.flush()
-            if not (unsaved or view.editor.saved or view.editor.retry()):
+            if not (view.save_now() or unsaved):
                 self._notices.say_not_saved(self.show_start, self._leave_unsaved)
                 return False
             self.view = None
