@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from pairview.domain.keeping import hold
+from pairview.domain.planning import delete_after
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.recent_cases import RecentCases
 
@@ -66,3 +68,11 @@ def test_a_file_that_cannot_be_named_anew_stays(shelf: CaseShelf) -> None:
     shelf.put_back(path, named)
     (row,) = shelf.recent.read()
     assert row.path == str(path)
+
+
+def test_the_list_knows_until_when_a_case_is_kept_unless_it_is_on_hold(shelf: CaseShelf) -> None:
+    case = shelf.practice(TODAY).case
+    shelf.remember(Path("kite.pairview"), case)
+    assert shelf.recent.read()[0].kept_until == delete_after(case).isoformat()
+    shelf.remember(Path("kite.pairview"), hold(case, "A parent asked."))
+    assert shelf.recent.read()[0].kept_until == ""

@@ -1,5 +1,6 @@
 """The list of cases knows path, code name, step and date, and stays fast when it is long."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,18 @@ def test_a_strange_name_stays_on_its_line(recent: RecentCases) -> None:
     recent.put(RecentCase("a.pairview", "Blue\tKite\u2028II", 3, "2026-11-21T10:42"))
     recent.put(RecentCase("b\tc.pairview", "Green Lamp", 3, "2026-11-21T10:42"))
     assert [case.code_name for case in recent.read()] == ["Blue Kite II"]
+
+
+def test_a_line_without_a_last_day_is_still_read(tmp_path: Path) -> None:
+    file = tmp_path / "recent.txt"
+    file.write_text("old.pairview\tBlue Kite\t3\t2026-11-21T10:42\n", encoding="utf-8")
+    recent = RecentCases(file)
+    recent.put(case(1)._replace(kept_until="2027-01-12"))
+    assert [line.kept_until for line in recent.read()] == ["2027-01-12", ""]
+
+
+def test_what_is_kept_too_long_is_named_the_longest_first(recent: RecentCases) -> None:
+    for number, until in enumerate(["2027-01-12", "2027-01-10", "2027-01-13", ""]):
+        recent.put(case(number)._replace(kept_until=until))
+    late = recent.overdue(date(2027, 1, 13))
+    assert [line.kept_until for line in late] == ["2027-01-10", "2027-01-12"]

@@ -87,9 +87,13 @@ class CaseShelf:
         """Put a case on top of the list."""
         from datetime import datetime
 
+        from pairview.domain.keeping import kept_until
+
         when = datetime.now().isoformat(timespec="minutes")
-        recent = RecentCase(str(path), case.agreement.code_name, int(case.progress.step), when)
-        self.recent.put(recent)
+        last_day = kept_until(case)
+        until = last_day.isoformat() if last_day else ""
+        name, step = case.agreement.code_name, int(case.progress.step)
+        self.recent.put(RecentCase(str(path), name, step, when, until))
 
 
 def default_folder() -> Path:

@@ -1,9 +1,14 @@
-"""The cases opened lately: path, code name, step and date, newest first; nothing else."""
+"""The cases opened lately: path, code name, step and dates, newest first; nothing else."""
+
+from __future__ import annotations
 
 from contextlib import suppress
 from itertools import islice
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
 
 FILE = "recent_cases.txt"
 AT_ONCE = 50
@@ -11,12 +16,16 @@ BETWEEN = "\t"
 
 
 class RecentCase(NamedTuple):
-    """One line of the list. `when` is a local time, ISO 8601 to the minute; `step` 1 to 9."""
+    """One line of the list. `when` is a local time, ISO 8601 to the minute; `step` 1 to 9.
+
+    `kept_until` is a day of ISO 8601, empty while the case is on hold or where it is not known.
+    """
 
     path: str
     code_name: str
     step: int
     when: str
+    kept_until: str = ""
 
 
 class RecentCases:
@@ -33,6 +42,12 @@ class RecentCases:
         except (OSError, UnicodeDecodeError):
             return []
         return [case for line in wanted if (case := _read_line(line))]
+
+    def overdue(self, today: date) -> list[RecentCase]:
+        """Return the cases kept for longer than was agreed, the longest first."""
+        cases = [case for line in self._lines() if (case := _read_line(line)) is not None]
+        late = [case for case in cases if case.kept_until and case.kept_until < today.isoformat()]
+        return sorted(late, key=lambda case: case.kept_until)
 
     def put(self, case: RecentCase) -> None:
         """Put a case on top, once. A path with a tab or a line end in it is not remembered."""
@@ -68,8 +83,8 @@ def _one_line(text: str) -> str:
 
 def _read_line(line: str) -> RecentCase | None:
     match line.rstrip("\n").split(BETWEEN):
-        case [path, code_name, step, when] if path and step.isdecimal():
-            return RecentCase(path, code_name, int(step), when)
+        case [path, code_name, step, when, *rest] if path and step.isdecimal():
+            return RecentCase(path, code_name, int(step), when, rest[0] if rest else "")
     return None
 
 
