@@ -6,7 +6,11 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Printed beside what it concerns; `concerns` is the id of an item, or None for the case."""
+    """Printed beside what it concerns.
+
+    `concerns` names an entry as `entries.reference_to` does, such as "moments/" and its id;
+    None is the case as a whole. What names nothing that is there counts as the whole too.
+    """
 
     id: str
     text: str

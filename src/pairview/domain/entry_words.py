@@ -1,0 +1,57 @@
+"""Puts an entry of a case into words: what it is, and what stands in it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from pairview.domain.case import Case
+from pairview.domain.entries import Entry
+from pairview.domain.sentences import changed_words, level_words
+from pairview.domain.wording import Wording
+
+BETWEEN: Final = " · "
+
+
+def entry_kind(entry: Entry, case: Case, wording: Wording) -> str:
+    """Return what an entry is, such as "Maths: moment"; no words of theirs but the class label."""
+    student = case.agreement.code_name or wording("handout.no_code_name")
+    room = case.class_label(entry.seat) if entry.seat else ""
+    if entry.shelf.field == "hypotheses":
+        number = case.number_of(entry.item.id)
+        if number is not None:
+            return wording("entries.hypothesis_numbered", number=number)
+    return wording(f"entries.{entry.shelf.kind}", room=room, student=student)
+
+
+def entry_line(entry: Entry, wording: Wording, label: Callable[[str], str]) -> str:
+    """Return what stands in an entry; `label` names a dimension by its id."""
+    said = BETWEEN.join(filter(None, (_chosen(entry, wording), *entry.texts)))
+    return " ".join(filter(None, (_about(entry, wording, label), said)))
+
+
+def _about(entry: Entry, wording: Wording, label: Callable[[str], str]) -> str:
+    if entry.shelf.field == "knowledge":
+        return wording(f"plain_text.{entry.item.topic.value}")
+    if entry.shelf.field in {"ratings", "guesses", "differences"}:
+        return wording("entries.about", label=label(entry.item.dimension))
+    return ""
+
+
+def _chosen(entry: Entry, wording: Wording) -> str:
+    """Return what was chosen and not typed."""
+    item, chosen = entry.item, ""
+    match entry.shelf.kind:
+        case "ratings":
+            changed = changed_words(item, wording)
+            chosen = ", ".join(filter(None, (level_words(item, wording), changed)))
+        case "guesses":
+            chosen = wording(f"scale.{item.level}")
+        case "knowledge" if item.unknown:
+            chosen = wording("plain_text.not_known")
+        case "look_for_outcomes":
+            chosen = wording(f"plain_text.outcome_{item.outcome}")
+        case "status_changes":
+            before, after = (
+                wording(f"plain_text.status_{status}") for status in (item.before, item.after)
+            )
+            chosen = wording("plain_text.moved", before=before, after=after)
+    return chosen
