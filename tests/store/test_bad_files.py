@@ -118,7 +118,7 @@ def test_every_one_of_20_cuts_is_noticed(path: Path) -> None:
 
 
 def test_a_case_of_a_newer_program_is_refused(path: Path) -> None:
-    tamper(path, "PRAGMA user_version = 2")
+    tamper(path, "PRAGMA user_version = 3")
     assert isinstance(refusal(path), NewerCase)
 
 

@@ -11,16 +11,25 @@ from hypothesis import strategies as st
 
 from pairview.domain import explaining, recording
 from pairview.domain.case import Case, new_case
-from pairview.domain.errors import AlreadyThere, DamagedCase, NotSaved, OpenElsewhere
+from pairview.domain.errors import (
+    AlreadyThere,
+    BadPassphrase,
+    DamagedCase,
+    NeedsPassphrase,
+    NotSaved,
+    OpenElsewhere,
+    WrongPassphrase,
+)
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import without
 from pairview.domain.knowledge import Topic
 from pairview.domain.seat import Seat
 from pairview.store.case_file import CaseFile, create_case, is_case_file, open_case
 from pairview.store.file_names import free_path
+from pairview.store.keys import MARK, checked_passphrase, open_key, passphrase_key
 from pairview.store.saving import rows_of
 from tests.case_strategies import revealed_cases
-from tests.children import run
+from tests.children import run, start
 from tests.full_cases import TODAY, full_case
 
 
@@ -183,16 +192,71 @@ def test_a_case_in_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
-def test_another_key_does_not_open_it(tmp_path: Path) -> None:
+def test_only_its_passphrase_opens_a_locked_case(tmp_path: Path) -> None:
     path = tmp_path / "blue-kite.pairview"
-    create_case(path, full_case(), bytes(32)).close()
-    case_file, case = open_case(path, bytes(32))
-    case_file.close()
-    assert case == full_case()
+    create_case(path, full_case(), passphrase_key("gr\u00fcn oak")).close()
     before = path.read_bytes()
-    with pytest.raises(DamagedCase):
+    with pytest.raises(NeedsPassphrase, match=r"^This case is closed with a passphrase\.$"):
         open_case(path)
+    with pytest.raises(WrongPassphrase, match=r"^This passphrase does not open the case\.$"):
+        open_case(path, "gr\u00fcn elm")
     assert path.read_bytes() == before
+    case_file, case = open_case(path, "gru\u0308n oak")
+    case_file.close()
+    assert (case, case_file.is_locked) == (full_case(), True)
+
+
+def test_a_passphrase_that_is_given_without_need_does_not_matter(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    create_case(path, full_case()).close()
+    case_file, case = open_case(path, "oak")
+    case_file.close()
+    assert (case, case_file.is_locked) == (full_case(), False)
+
+
+def test_a_damaged_first_page_is_not_taken_for_a_wrong_passphrase(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    create_case(path, full_case(), passphrase_key("oak")).close()
+    raw = bytearray(path.read_bytes())
+    raw[100] ^= 1
+    path.write_bytes(raw)
+    with pytest.raises(DamagedCase):
+        open_case(path, "oak")
+    with pytest.raises(WrongPassphrase):
+        open_case(path, "elm")
+
+
+def test_a_locked_case_that_is_open_elsewhere_says_so_before_it_asks(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    create_case(path, full_case(), passphrase_key("oak")).close()
+    holding = "import sys, pathlib; from pairview.store.case_file import open_case\n"
+    holding += "held = open_case(pathlib.Path(sys.argv[1]), 'oak')\n"
+    with start(holding + "print('held', flush=True); sys.stdin.read()", path) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "held\n"
+        with pytest.raises(OpenElsewhere):
+            open_case(path)
+        child.communicate()
+    with pytest.raises(NeedsPassphrase):
+        open_case(path)
+
+
+@pytest.mark.parametrize("text", ["", "a\0b", "a\nb", "a\ud800"])
+def test_some_texts_are_no_passphrase(text: str) -> None:
+    with pytest.raises(BadPassphrase):
+        checked_passphrase(text)
+
+
+def test_the_kind_of_key_can_be_told_after_any_flipped_bit(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    for file_key in (open_key(), passphrase_key("oak")):
+        for bit in range(8):
+            raw = bytearray(file_key.salt)
+            raw[len(MARK)] ^= 1 << bit
+            path.write_bytes(raw + bytes(4096))
+            with pytest.raises(DamagedCase):
+                open_case(path)
+            assert is_case_file(path)
 
 
 def test_the_pragmas_are_those_decided(tmp_path: Path) -> None:
@@ -208,7 +272,7 @@ def test_the_pragmas_are_those_decided(tmp_path: Path) -> None:
         "trusted_schema": 0,
         "cell_size_check": 1,
         "application_id": 0x50565731,
-        "user_version": 1,
+        "user_version": 2,
     }
     found = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
     assert found == wanted

@@ -18,8 +18,8 @@ from pairview.domain.errors import DamagedCase, NotSaved, StoreError
 from pairview.domain.knowledge import Topic
 from pairview.domain.plan import Unknown
 from pairview.domain.seat import Seat
-from pairview.store import connection as door
 from pairview.store.case_file import CaseFile, create_case, open_case
+from pairview.store.keys import OPEN_KEY
 from pairview.store.saving import FileDiffersError, read_case
 from tests.aes import decrypt_file
 from tests.children import DIE_IN_MID_SAVE, start
@@ -94,9 +94,9 @@ def test_erased_text_is_gone_from_file_and_journal(tmp_path: Path) -> None:
     case_file = create_case(path, case)
     written = recording.know(case, Seat.A, Topic.ENJOYS, "erase me " * 550)
     case_file.save(case, written)
-    assert b"erase me" in decrypt_file(door.OPEN_KEY, path.read_bytes())
+    assert b"erase me" in decrypt_file(OPEN_KEY, path.read_bytes())
     case_file.save(written, recording.know(written, Seat.A, Topic.ENJOYS, "short"))
-    assert b"erase me" not in decrypt_file(door.OPEN_KEY, path.read_bytes())
+    assert b"erase me" not in decrypt_file(OPEN_KEY, path.read_bytes())
     assert journal.read_bytes() == b""
     case_file.close()
 

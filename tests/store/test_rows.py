@@ -24,6 +24,7 @@ def test_the_tables_are_the_fields_of_a_case(database: dbapi2.Connection) -> Non
     assert {name for (name,) in rows} == {
         "this_case",
         "_sqlite_migrations",
+        "recovery",
         *(name for name in get_type_hints(Case) if name != "id"),
     }
 

@@ -1,47 +1,57 @@
 """A case on the disk: made, opened, saved and closed without ever losing what was there."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from weakref import WeakValueDictionary
 
 from sqlcipher3 import dbapi2
 
 from pairview.domain.case import Case
-from pairview.domain.errors import (
-    AlreadyThere,
-    DamagedCase,
-    NotSaved,
-    OpenElsewhere,
-    StoreError,
-)
+from pairview.domain.errors import AlreadyThere, DamagedCase, NotSaved, OpenElsewhere, StoreError
 from pairview.store import connection as door
-from pairview.store.file_names import journal_of, unused_name
-from pairview.store.migrations import migrate
+from pairview.store import held_files
+from pairview.store.database import (
+    fill,
+    holds,
+    open_database,
+    read_aside,
+    read_whole,
+    remove_unfinished,
+)
+from pairview.store.file_names import unused_name
+from pairview.store.keys import FileKey, key_for, open_key, salt_of
 from pairview.store.not_saved import IS_A_FOLDER, why_not_saved
-from pairview.store.saving import FileDiffersError, read_case, rows_of, write_all, write_changes
-from pairview.store.soundness import grave_faults
+from pairview.store.saving import FileDiffersError, write_changes
 from pairview.store.taking_place import put_in_place
 
 
 class CaseFile:
-    """One open case file; `CaseEditor` calls its two methods.
+    """One open case file; `CaseEditor` calls its methods.
 
     `is_copy` is true for a case in a place where nothing can be written: it can be read, and
     every save is refused, so that nothing shows as saved that is not.
     """
 
-    def __init__(self, path: Path, connection: dbapi2.Connection | None, key: bytes) -> None:
+    def __init__(self, path: Path, connection: dbapi2.Connection | None, file_key: FileKey) -> None:
         """Take over an open connection, or none for a copy."""
         self.path = path
         self.is_copy = connection is None
-        self._key = key
+        self._file_key = file_key
         self._connection: dbapi2.Connection | None = None
-        self._place: tuple[int, int] | None = None
+        self._place: held_files.FilePlace = None
         if connection is not None:
             self._hold(connection)
+
+    @property
+    def is_locked(self) -> bool:
+        """True where the case is closed with a passphrase."""
+        return self._file_key.is_locked
+
+    def read(self) -> Case:
+        """Return what the file holds, wholly checked; raises a StoreError."""
+        if self._connection is None:
+            return read_aside(self.path, self._file_key)
+        return read_whole(self._connection)
 
     def save(self, before: Case, after: Case) -> None:
         """Write what changed in one transaction, or raise NotSaved and change nothing.
@@ -51,35 +61,39 @@ class CaseFile:
         if self.is_copy:
             raise NotSaved("Not saved: nothing can be written where this case lies.")
         with self._in_words():
-            if self._connection is not None and _identity(self.path) != self._place:
+            if self._connection is not None and held_files.place_of(self.path) != self._place:
                 self._let_go()
             connection = self._connection
             if connection is None:
-                _check_before_connecting(self.path)
-                connection = door.connect(self.path, self._key)
-                self._hold(connection)
-                if _holds(connection, after):
+                connection = self._open_again()
+                if holds(connection, after):
                     return
-                if not _holds(connection, before):
+                if not holds(connection, before):
                     raise FileDiffersError
-            with _transaction(connection):
+            with door.transaction(connection):
                 write_changes(connection, before, after)
 
     def close(self) -> None:
         """Let go of the file and take its empty journal away."""
         self._let_go()
 
+    def _open_again(self) -> dbapi2.Connection:
+        _salt_of_closed(self.path)
+        connection = open_database(self.path, self._file_key)
+        self._hold(connection)
+        return connection
+
     def _hold(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
-        self._place = _identity(self.path)
-        _held[self._place] = self
+        self._place = held_files.place_of(self.path)
+        held_files.hold(self._place, self)
 
     def _let_go(self) -> None:
         if self._connection is not None:
             # A file that was put in the place of ours may have a journal of its own by now.
-            _close(self._connection, tidy=_identity(self.path) == self._place)
+            door.close(self._connection, tidy=held_files.place_of(self.path) == self._place)
             self._connection = None
-            _held.pop(self._place, None)
+            held_files.let_go(self._place)
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -95,131 +109,72 @@ class CaseFile:
             raise NotSaved(why_not_saved(error)) from error
 
 
-_held: WeakValueDictionary[tuple[int, int] | None, CaseFile] = WeakValueDictionary()
-"""By device and inode every case open here. Reading such a file would end its lock (POSIX)."""
-
-
-def _holds(connection: dbapi2.Connection, case: Case) -> bool:
-    try:
-        found = read_case(connection)
-    except (ValueError, TypeError):
-        return False
-    return found.id == case.id and rows_of(found) == rows_of(case)
-
-
-def create_case(path: Path, case: Case, key: bytes = door.OPEN_KEY) -> CaseFile:
+def create_case(path: Path, case: Case, file_key: FileKey | None = None) -> CaseFile:
     """Write a new case file and open it; it appears whole or not at all.
 
     Raises AlreadyThere where any file has that name, NotSaved where it cannot be written.
     """
-    path = path.absolute()
+    path, file_key = path.absolute(), file_key or open_key()
     if path.is_dir():
         raise NotSaved(IS_A_FOLDER)
     if path.exists():
         raise AlreadyThere("There is a file of that name already; choose another name.")
     fresh = unused_name(path, "new")
     try:
-        fresh.touch(mode=0o600, exist_ok=False)
-        _fill(fresh, case, key)
+        fill(fresh, case, file_key)
         put_in_place(fresh, path)
     except FileExistsError:
         raise AlreadyThere("There is a file of that name already; choose another name.") from None
     except (dbapi2.Error, StoreError, OSError) as error:
         raise NotSaved(why_not_saved(error)) from error
     finally:
-        for leftover in (fresh, journal_of(fresh)):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
-    return CaseFile(path, door.connect(path, key), key)
+        remove_unfinished(fresh)
+    return CaseFile(path, open_database(path, file_key), file_key)
 
 
-def _fill(path: Path, case: Case, key: bytes) -> None:
-    connection = door.connect_new(path, key)
-    try:
-        migrate(connection)
-        with _transaction(connection):
-            connection.execute(f"PRAGMA application_id = {door.APPLICATION_ID}")
-            write_all(connection, case)
-    finally:
-        _close(connection)
-
-
-def open_case(path: Path, key: bytes = door.OPEN_KEY) -> tuple[CaseFile, Case]:
+def open_case(path: Path, passphrase: str | None = None) -> tuple[CaseFile, Case]:
     """Open a case file, read all of it and keep it for us alone until `close`.
 
-    Raises the StoreError that says what is wrong; then the file is as it was. Where nothing
-    can be written a private copy is read instead, and the CaseFile says `is_copy`.
+    Raises the StoreError that says what is wrong; then the file is as it was. NeedsPassphrase
+    comes only where nobody else has the file open. Where nothing can be written a private copy
+    is read instead, and the CaseFile says `is_copy`.
     """
     path = path.absolute()
-    _check_before_connecting(path)
+    salt = _salt_of_closed(path)
+    if passphrase is None and FileKey(b"", salt).is_locked:
+        door.check_not_open_elsewhere(path)
+    return open_with(path, key_for(salt, passphrase))
+
+
+def open_with(path: Path, file_key: FileKey) -> tuple[CaseFile, Case]:
+    """Open a case file as `open_case` does, with its key at hand."""
     if not _is_writable(path):
-        return CaseFile(path, None, key), _read_copy(path, key)
-    connection = door.connect(path, key)
-    case_file = CaseFile(path, connection, key)
+        return CaseFile(path, None, file_key), read_aside(path, file_key)
+    case_file = CaseFile(path, open_database(path, file_key), file_key)
     try:
-        return case_file, _read(connection)
+        return case_file, case_file.read()
     except BaseException:
         case_file.close()
         raise
 
 
-def _check_before_connecting(path: Path) -> None:
-    if _is_held(path):
+def _salt_of_closed(path: Path) -> bytes:
+    if held_files.is_held(path):
         raise OpenElsewhere("This case is open already.")
-    door.check_mark(path)
-
-
-def _read(connection: dbapi2.Connection) -> Case:
-    door.check_whole(connection)
-    try:
-        with door.reading():
-            case = read_case(connection)
-    except (ValueError, TypeError):
-        raise DamagedCase("This case file holds what no PairView could have written.") from None
-    for place, fault in grave_faults(case):
-        raise DamagedCase(f"In this case file {place} {fault}.")
-    return case
-
-
-def _read_copy(path: Path, key: bytes) -> Case:
-    door.check_not_open_elsewhere(path, key)
-    with tempfile.TemporaryDirectory(prefix="pairview-") as folder:
-        copy = Path(folder) / path.name
-        try:
-            for source, target in ((path, copy), (journal_of(path), journal_of(copy))):
-                if source.exists():
-                    shutil.copyfile(source, target)
-        except OSError:
-            raise StoreError("The case file could not be copied to be read.") from None
-        connection = door.connect(copy, key)
-        try:
-            return _read(connection)
-        finally:
-            _close(connection)
+    return salt_of(path)
 
 
 def is_case_file(path: Path) -> bool:
     """Say whether a file begins as our files do, without disturbing one that is open here."""
-    if _is_held(path):
+    if held_files.is_held(path):
         return True
     try:
-        door.check_mark(path)
+        salt_of(path)
+    except DamagedCase:
+        return True
     except StoreError:
         return False
     return True
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _is_held(path: Path) -> bool:
-    place = _identity(path)
-    return place is not None and place in _held
 
 
 def _is_writable(path: Path) -> bool:
@@ -233,23 +188,3 @@ def _is_writable(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-@contextmanager
-def _transaction(connection: dbapi2.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        with suppress(dbapi2.Error):
-            connection.rollback()
-        raise
-
-
-def _close(connection: dbapi2.Connection, *, tidy: bool = True) -> None:
-    if tidy:
-        # Leaving this journal mode deletes the journal, so that a closed case is one file.
-        with suppress(dbapi2.Error):
-            connection.execute("PRAGMA journal_mode = DELETE")
-    connection.close()

@@ -1,11 +1,10 @@
 """The only door to a database: keyed, locked, careful, and with errors in words.
 
-A case file is a SQLCipher 4 database. Without a passphrase its key is `OPEN_KEY` below, which
+A case file is a SQLCipher 4 database. Without a passphrase its key is `keys.OPEN_KEY`, which
 is no secret: it is there so that every page is authenticated and a single changed bit is seen.
-Its salt, the first 16 bytes of the file, begins with `MARK`, so that a case file is known
-before any key. To look into one by hand, with the sqlcipher shell:
+To look into one by hand, with the sqlcipher shell:
 
-    PRAGMA key = "x'<OPEN_KEY in hexadecimal>'";
+    PRAGMA key = "x'<OPEN_KEY in hexadecimal>'";    or, with a passphrase, PRAGMA key = '...';
 """
 
 import os
@@ -19,17 +18,15 @@ from sqlcipher3 import dbapi2
 
 from pairview.domain.errors import (
     DamagedCase,
-    MissingCase,
     NewerCase,
     NoAccess,
     NotACase,
     OpenElsewhere,
     StoreError,
 )
+from pairview.store.keys import OPEN_KEY, FileKey
 from pairview.store.migrations import SCHEMAS, VERSION, schema_digest
 
-MARK: Final = b"PairView"
-OPEN_KEY: Final = b"PairView keeps no secret in here"
 APPLICATION_ID: Final = 0x50565731
 
 _DAMAGED = "This case file is damaged: some of it was changed or is missing."
@@ -47,28 +44,6 @@ _PRAGMAS = (
 )
 
 
-def check_mark(path: Path) -> None:
-    """Raise a StoreError unless the file begins as our files do; looks at 8 bytes only.
-
-    Never call it for a file that this process has open: closing it would end the lock.
-    """
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(MARK))
-    except FileNotFoundError:
-        raise MissingCase("There is no case file of that name.") from None
-    except IsADirectoryError:
-        raise NotACase("This is a folder and not a case file.") from None
-    except PermissionError:
-        raise NoAccess("This account may not read the case file.") from None
-    except OSError:
-        raise StoreError("The disk or stick did not let the case file be read.") from None
-    if not head:
-        raise NotACase("This file is empty; it holds no case.")
-    if head != MARK:
-        raise NotACase("This file is not a PairView case.")
-
-
 def connect(path: Path, key: bytes = OPEN_KEY) -> dbapi2.Connection:
     """Open an existing case file for us alone, taking back what a crash left half-written.
 
@@ -77,14 +52,13 @@ def connect(path: Path, key: bytes = OPEN_KEY) -> dbapi2.Connection:
     return _locked(path, key.hex())
 
 
-def connect_new(path: Path, key: bytes = OPEN_KEY) -> dbapi2.Connection:
-    """Open an empty file for us alone, to become a case file."""
-    salt = MARK + os.urandom(16 - len(MARK))
-    return _locked(path, key.hex() + salt.hex())
+def connect_new(path: Path, file_key: FileKey) -> dbapi2.Connection:
+    """Open an empty file for us alone, to become a case file with that key and salt."""
+    return _locked(path, file_key.key.hex() + file_key.salt.hex())
 
 
-def check_not_open_elsewhere(path: Path, key: bytes) -> None:
-    """Raise OpenElsewhere where another process writes; for a file we may only read."""
+def check_not_open_elsewhere(path: Path, key: bytes = OPEN_KEY) -> None:
+    """Raise OpenElsewhere where another process has it; without the key, and without writing."""
     with suppress(dbapi2.Error), closing(dbapi2.connect(_uri(path), uri=True, timeout=0)) as ours:
         try:
             ours.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -147,6 +121,27 @@ def _reading_error(error: dbapi2.Error) -> StoreError:
     if code in (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM):
         return NoAccess("This account may not write to the case file or its folder.")
     return DamagedCase(_DAMAGED)
+
+
+def close(connection: dbapi2.Connection, *, tidy: bool = True) -> None:
+    """Close; tidily so that a closed case is one file, without an empty journal beside it."""
+    if tidy:
+        with suppress(dbapi2.Error):  # leaving this journal mode deletes the journal
+            connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+
+
+@contextmanager
+def transaction(connection: dbapi2.Connection) -> Iterator[None]:
+    """Write all of it or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(dbapi2.Error):
+            connection.rollback()
+        raise
 
 
 def primary_code(error: dbapi2.Error) -> int:

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The format that this PairView writes; kept in a file's `user_version`."""
 
-SCHEMAS: Final = {1: "9730432f7f3428246ea83c95bd0826b0ded102f7f691a771748d3353d94b34fc"}
+SCHEMAS: Final = {
+    1: "9730432f7f3428246ea83c95bd0826b0ded102f7f691a771748d3353d94b34fc",
+    2: "a37e99ee23c5e35dff38ecbdad8e4ce3b3759d664f3c6c3243ec79f7095ec8a2",
+}
 """For each version the digest of its tables, so that opening a file needs no sqlite_utils."""
 
 
@@ -46,12 +49,25 @@ def _steps() -> "Migrations":
 
     @steps()
     def m001_the_tables_of_the_first_release(database: "Database") -> None:
-        sql = (Path(__file__).parent / "m001.sql").read_text(encoding="utf-8")
-        for statement in sql.split(";")[:-1]:
-            database.execute(statement)
-        database.execute("PRAGMA user_version = 1")
+        _run(database, "m001.sql", 1)
+
+    @steps()
+    def m002_opening_again_with_a_recovery_code(database: "Database") -> None:
+        _run(database, "m002.sql", 2)
 
     return steps
+
+
+def _run(database: "Database", name: str, version: int) -> None:
+    sql = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    for statement in sql.split(";")[:-1]:
+        database.execute(statement)
+    database.execute(f"PRAGMA user_version = {version}")
+
+
+def is_old(connection: dbapi2.Connection) -> bool:
+    """Say whether an open file has an older format than this PairView writes."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0]) < VERSION
 
 
 def schema_digest(connection: dbapi2.Connection) -> str:

@@ -1,0 +1,92 @@
+"""A whole case in a database: filled, read and checked, whatever becomes of the file."""
+
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from pairview.domain.case import Case
+from pairview.domain.errors import DamagedCase, StoreError, WrongPassphrase
+from pairview.store import connection as door
+from pairview.store.file_names import journal_of
+from pairview.store.keys import FileKey, fits_a_page
+from pairview.store.migrations import is_old, migrate
+from pairview.store.saving import read_case, rows_of, write_all
+from pairview.store.soundness import grave_faults
+
+
+def fill(path: Path, case: Case, file_key: FileKey) -> None:
+    """Write a case into a new file; it holds nothing but that case."""
+    path.touch(mode=0o600, exist_ok=False)
+    connection = door.connect_new(path, file_key)
+    try:
+        migrate(connection)
+        with door.transaction(connection):
+            connection.execute(f"PRAGMA application_id = {door.APPLICATION_ID}")
+            write_all(connection, case)
+    finally:
+        door.close(connection)
+
+
+def open_database(path: Path, file_key: FileKey) -> dbapi2.Connection:
+    """Open a case file; a passphrase that does not fit is told apart from damage."""
+    try:
+        return door.connect(path, file_key.key)
+    except DamagedCase:
+        if file_key.is_locked and not fits_a_page(path, file_key.key):
+            raise WrongPassphrase("This passphrase does not open the case.") from None
+        raise
+
+
+def read_whole(connection: dbapi2.Connection) -> Case:
+    """Return the case of an open file, every page of it checked; raises a StoreError.
+
+    A file of an older format is migrated; keep a copy before.
+    """
+    door.check_whole(connection)
+    if is_old(connection):
+        migrate(connection)
+    try:
+        with door.reading():
+            case = read_case(connection)
+    except (ValueError, TypeError):
+        raise DamagedCase("This case file holds what no PairView could have written.") from None
+    for place, fault in grave_faults(case):
+        raise DamagedCase(f"In this case file {place} {fault}.")
+    return case
+
+
+def holds(connection: dbapi2.Connection, case: Case) -> bool:
+    """Say whether the file holds this very case."""
+    try:
+        found = read_case(connection)
+    except (ValueError, TypeError):
+        return False
+    return found.id == case.id and rows_of(found) == rows_of(case)
+
+
+def read_aside(path: Path, file_key: FileKey) -> Case:
+    """Read a file that nothing may be written to, by way of a private copy."""
+    door.check_not_open_elsewhere(path, file_key.key)
+    with tempfile.TemporaryDirectory(prefix="pairview-") as folder:
+        copy = Path(folder) / path.name
+        try:
+            for source, target in ((path, copy), (journal_of(path), journal_of(copy))):
+                if source.exists():
+                    shutil.copyfile(source, target)
+        except OSError:
+            raise StoreError("The case file could not be copied to be read.") from None
+        connection = open_database(copy, file_key)
+        try:
+            return read_whole(connection)
+        finally:
+            door.close(connection)
+
+
+def remove_unfinished(fresh: Path) -> None:
+    """Take away what is left of a new file that did not get its place."""
+    for leftover in (fresh, journal_of(fresh)):
+        with suppress(OSError):
+            leftover.unlink(missing_ok=True)

@@ -1,0 +1,140 @@
+"""Keys of case files: the one that is no secret, and those made from a passphrase.
+
+The salt is the first 16 bytes of a file, in the clear: `MARK`, then one byte that says which
+kind of key the file has, then 7 random bytes. So a case file, and whether it asks for a
+passphrase, is known before any key. The two kinds differ in every bit: a flipped one is neither.
+"""
+
+import hashlib
+import hmac
+import os
+import unicodedata
+from enum import IntEnum
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from pairview.domain.errors import (
+    BadPassphrase,
+    DamagedCase,
+    MissingCase,
+    NeedsPassphrase,
+    NoAccess,
+    NotACase,
+    StoreError,
+)
+
+MARK: Final = b"PairView"
+SALT_SIZE: Final = 16
+KEY_SIZE: Final = 32
+ROUNDS: Final = 256_000
+"""Of PBKDF2 with HMAC-SHA512: what SQLCipher 4 does with a passphrase itself."""
+
+_PAGE = 4096
+_MAC = 64
+
+OPEN_KEY: Final = b"PairView keeps no secret in here"
+
+
+class KeyKind(IntEnum):
+    """The ninth byte of a case file."""
+
+    OPEN = 0x0F
+    """`OPEN_KEY`: an integrity check and no secret."""
+    PASSPHRASE = 0xF0
+
+
+def new_salt(kind: KeyKind) -> bytes:
+    """Return 16 bytes for a new file with that kind of key."""
+    head = MARK + bytes([kind])
+    return head + os.urandom(SALT_SIZE - len(head))
+
+
+def salt_of(path: Path) -> bytes:
+    """Return the salt of a case file, or raise the StoreError that says what the file is.
+
+    Never call it for a file that this process has open: closing it would end the lock.
+    """
+    try:
+        with path.open("rb") as file:
+            salt = file.read(SALT_SIZE)
+    except FileNotFoundError:
+        raise MissingCase("There is no case file of that name.") from None
+    except IsADirectoryError:
+        raise NotACase("This is a folder and not a case file.") from None
+    except PermissionError:
+        raise NoAccess("This account may not read the case file.") from None
+    except OSError:
+        raise StoreError("The disk or stick did not let the case file be read.") from None
+    if not salt:
+        raise NotACase("This file is empty; it holds no case.")
+    if not salt.startswith(MARK):
+        raise NotACase("This file is not a PairView case.")
+    if len(salt) < SALT_SIZE or salt[len(MARK)] not in list(KeyKind):
+        raise DamagedCase("This case file is damaged: some of it was changed or is missing.")
+    return salt
+
+
+class FileKey(NamedTuple):
+    """What opens a file: `key` of 32 bytes, `salt` as it stands at the head of the file."""
+
+    key: bytes
+    salt: bytes
+
+    @property
+    def is_locked(self) -> bool:
+        """True where the key was made from a passphrase."""
+        return self.salt[len(MARK)] == KeyKind.PASSPHRASE
+
+
+def open_key() -> FileKey:
+    """Return what a new file without a passphrase has."""
+    return FileKey(OPEN_KEY, new_salt(KeyKind.OPEN))
+
+
+def key_for(salt: bytes, passphrase: str | None) -> FileKey:
+    """Return the key of the file of that salt; takes a tenth of a second for a passphrase.
+
+    Raises NeedsPassphrase where there should be one and is none, BadPassphrase.
+    """
+    if not FileKey(b"", salt).is_locked:
+        return FileKey(OPEN_KEY, salt)
+    if passphrase is None:
+        raise NeedsPassphrase("This case is closed with a passphrase.")
+    return passphrase_key(passphrase, salt)
+
+
+def passphrase_key(passphrase: str, salt: bytes | None = None) -> FileKey:
+    """Return the key that a passphrase makes, for a new file or for the one of that salt."""
+    secret = checked_passphrase(passphrase).encode()
+    salt = salt or new_salt(KeyKind.PASSPHRASE)
+    return FileKey(hashlib.pbkdf2_hmac("sha512", secret, salt, ROUNDS, KEY_SIZE), salt)
+
+
+def fits_a_page(path: Path, key: bytes) -> bool:
+    """Say whether a key authenticates any page of a file that cannot be opened with it.
+
+    So that a damaged first page is not taken for a wrong passphrase. The layout is SQLCipher's:
+    a page of 4,096 bytes ends with 64 of HMAC-SHA512 over the rest and the page number.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return False
+    salt = bytes(byte ^ 0x3A for byte in raw[:SALT_SIZE])
+    signing = hashlib.pbkdf2_hmac("sha512", key, salt, 2, KEY_SIZE)
+    pages = (raw[start : start + _PAGE] for start in range(0, len(raw), _PAGE))
+    return any(
+        hmac.digest(signing, page[:-_MAC] + number.to_bytes(4, "little"), "sha512") == page[-_MAC:]
+        for number, page in enumerate(pages, start=1)
+        if number > 1
+    )
+
+
+def checked_passphrase(text: str) -> str:
+    """Return a passphrase as it is used, the same on every keyboard; raises BadPassphrase."""
+    plain = unicodedata.normalize("NFC", text)
+    if not plain:
+        raise BadPassphrase("A passphrase has at least one character.")
+    if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in plain):
+        raise BadPassphrase("A passphrase holds letters, digits, signs and spaces only.")
+    return plain
