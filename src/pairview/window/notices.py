@@ -28,7 +28,7 @@ class Notices(QObject):
         """Say something for so many seconds; with 0 it stays until it is put away."""
         from pairview.window.widgets.message import Message
 
-        self._show(Message(words, seconds=seconds))
+        self.show_message(Message(words, seconds=seconds))
 
     def say_failure(self, error: Exception) -> None:
         """Say why something did not work; only our own errors have words fit to be shown."""
@@ -46,7 +46,8 @@ class Notices(QObject):
             (self.tr("Try again"), try_again),
             (self.tr("Close without saving"), leave),
         )
-        self._show(Message(words, Kind.NOT_SAVED, actions))
+        self.show_message(Message(words, Kind.NOT_SAVED, actions))
 
-    def _show(self, message: Message) -> None:
+    def show_message(self, message: Message) -> None:
+        """Show a message with what can be done about it."""
         (self._case_bar() or self._start).show_message(message)
