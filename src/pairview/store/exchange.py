@@ -113,6 +113,8 @@ def _loose_ends(value: Any, place: str, depth: int) -> Iterator[tuple[str, str]]
         yield place, "names a field twice"
     elif isinstance(value, dict):
         for name, part in value.items():
+            if name != storable(name):
+                yield place, "has a field that is not known"
             yield from _loose_ends(part, f"{place}.{_known(name)}".strip("."), depth + 1)
     elif isinstance(value, list):
         if len(value) > ITEMS:
