@@ -16,13 +16,8 @@ from pairview.domain.case import Case
 from pairview.domain.errors import BadExchange, NotYetRevealed
 from pairview.domain.statement import WhereItWent
 from pairview.store.case_file import create_case, open_case
-from pairview.store.exchange import (
-    SIZE_LIMIT,
-    case_as_json,
-    case_from_file,
-    case_from_json,
-    case_schema,
-)
+from pairview.store.exchange import case_as_json, case_from_file, case_from_json, case_schema
+from pairview.store.strict_json import SIZE_LIMIT
 from tests.case_strategies import revealed_cases
 from tests.full_cases import full_case
 

@@ -112,15 +112,19 @@ def _loose_ends(value: Any, place: str, depth: int) -> Iterator[tuple[str, str]]
     elif isinstance(value, Twice):
         yield place, "names a field twice"
     elif isinstance(value, dict):
+        yield from _loose_names(value, place)
         for name, part in value.items():
-            if name != storable(name):
-                yield place, "has a field that is not known"
             yield from _loose_ends(part, f"{place}.{_known(name)}".strip("."), depth + 1)
     elif isinstance(value, list):
         if len(value) > ITEMS:
             yield place, f"holds more than {ITEMS} entries"
         for number, part in enumerate(value):
             yield from _loose_ends(part, f"{place}[{number}]", depth + 1)
+
+
+def _loose_names(value: dict[str, Any], place: str) -> Iterator[tuple[str, str]]:
+    if any(name != storable(name) for name in value):
+        yield place, "has a field that is not known"
 
 
 def _loose_text(text: str, place: str) -> Iterator[tuple[str, str]]:
