@@ -60,7 +60,7 @@ def test_opening_takes_one_press(panel: LostCopiesPanel) -> None:
     panel.open_wanted.connect(opened.append)
     panel.show_rows([KITE, LAMP])
     press(rows(panel)[1].open_button)
-    assert opened == [LAMP.path]
+    assert opened == [LAMP.key]
 
 
 def test_deleting_takes_a_second_press_and_can_be_left(panel: LostCopiesPanel) -> None:
@@ -76,7 +76,7 @@ def test_deleting_takes_a_second_press_and_can_be_left(panel: LostCopiesPanel) -
     assert said(panel) == ["3 copies of Blue Kite; the case is gone."]
     press(row.delete_button)
     press(row.sure_button)
-    assert deleted == [KITE.path]
+    assert deleted == [KITE.key]
 
 
 def test_a_long_list_shows_two_and_the_number_of_the_others(panel: LostCopiesPanel) -> None:

@@ -17,9 +17,9 @@ AT_ONCE = 2
 
 
 class LostRow(NamedTuple):
-    """Where the case lay, its name made of the file name, and how many copies there are."""
+    """`key` comes back with what is wanted; the name of the case, and how many copies there are."""
 
-    path: str
+    key: str
     name: str
     copies: int
 
@@ -75,7 +75,7 @@ class LostCopiesRow(QWidget):
 
 
 class LostCopiesPanel(QFrame):
-    """Emits `open_wanted` and `delete_wanted` with the path that the case had."""
+    """Emits `open_wanted` and `delete_wanted` with the key of a row."""
 
     open_wanted = Signal(str)
     delete_wanted = Signal(str)
@@ -108,6 +108,6 @@ class LostCopiesPanel(QFrame):
 
     def _make(self, row: LostRow) -> LostCopiesRow:
         made = LostCopiesRow(self, row)
-        made.open_wanted.connect(partial(self.open_wanted.emit, row.path))
-        made.delete_wanted.connect(partial(self.delete_wanted.emit, row.path))
+        made.open_wanted.connect(partial(self.open_wanted.emit, row.key))
+        made.delete_wanted.connect(partial(self.delete_wanted.emit, row.key))
         return made
