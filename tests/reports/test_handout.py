@@ -245,17 +245,19 @@ def test_only_what_was_written_prints_beside_blanks(empty: Case, read_pages: Rea
 
 
 def test_statements_stand_beside_what_they_concern(river: Case, read_pages: ReadPages) -> None:
-    concerned = ("A-start", "a-strength", "h1", "l1", "q1", "u1", "e1", "B-in_common", None)
+    concerned = ("moments/a-strength", "hypotheses/h1", "look_fors/l1", "questions/q1",
+                 "evidence/e1", "puzzle/puzzle", "small_changes/A", None)  # fmt: skip
     statements = tuple(
         Statement(f"s{n}", f"STATEMENT-{item}", TODAY, item) for n, item in enumerate(concerned)
     )
     _, text = texts(read_pages, replace(river, statements=statements))
     assert text.count("Statement of 23 November 2026: STATEMENT-") == len(concerned)
-    beside = [text.find(f"STATEMENT-{item}") for item in ("A-start", "a-strength", "e1", "h1")]
+    in_order = ("puzzle/puzzle", "moments/a-strength", "evidence/e1", "hypotheses/h1")
+    beside = [text.find(f"STATEMENT-{item}") for item in in_order]
     assert beside == sorted(beside)
     assert beside[-1] < text.rfind("Maybe the seat at the back")
     left_over = text[text.find("Statements Statement of") :]
-    assert left_over.count("STATEMENT-") == 2
+    assert left_over.count("STATEMENT-") == 1
 
 
 def test_a_hold_is_said_instead_of_a_date_to_delete(river: Case, read_pages: ReadPages) -> None:

@@ -22,6 +22,16 @@ def entry_kind(entry: Entry, case: Case, wording: Wording) -> str:
     return wording(f"entries.{entry.shelf.kind}", room=room, student=student)
 
 
+def entry_name(entry: Entry, case: Case, wording: Wording, label: Callable[[str], str]) -> str:
+    """Return what an entry is and which one, such as "PE: rating · begins within two minutes".
+
+    It holds no words of theirs but class label and code name, so it can stand where what was
+    typed must not.
+    """
+    about = _about(entry, wording, label).rstrip(":")
+    return BETWEEN.join(filter(None, (entry_kind(entry, case, wording), about)))
+
+
 def entry_line(entry: Entry, wording: Wording, label: Callable[[str], str]) -> str:
     """Return what stands in an entry; `label` names a dimension by its id."""
     said = BETWEEN.join(filter(None, (_chosen(entry, wording), *entry.texts)))

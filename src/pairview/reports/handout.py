@@ -36,5 +36,5 @@ def _back(words: Words, options: HandoutOptions) -> Section:
         Gap(styles.SECTION_GAP, styles.SECTION_STRETCH),
         *plan(words),
         *ticked(words, options),
-        *statements_left_over(words),
+        *statements_left_over(words, options),
     ]

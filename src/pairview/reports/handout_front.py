@@ -28,7 +28,7 @@ from pairview.reports.handout_moments import moments_of_both
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.marks import SEATS, Mark
 from pairview.reports.prose import BASELINE
-from pairview.reports.statements import statements_on
+from pairview.reports.statements import statements_on, statements_on_each
 from pairview.reports.text import Run, aside, one_line, paragraphs
 from pairview.reports.words import Words, ended, strung_together
 from pairview.reports.writing_lines import WritingLines
@@ -108,6 +108,7 @@ def _puzzle(words: Words) -> Iterator[Flowable]:
         can_when=_filled(words, puzzle.can_when),
     )
     yield from paragraphs(styles.BODY, sentence)
+    yield from statements_on(words, "puzzle", "puzzle")
 
 
 def _filled(words: Words, blank: str) -> str:
@@ -120,7 +121,7 @@ def _contrast(words: Words) -> Iterator[Flowable]:
     yield _legend(words, "" if blank else counts_sentence(counts(rows), words.wording))
     heads = tuple(words(f"scale.head_{level}") for level in Level)
     yield Chart(Scale(heads, for_the_pen=blank), [_chart_row(words, row) for row in rows])
-    yield from statements_on(words, (rating.id for rating in words.case.ratings))
+    yield from statements_on_each(words, "ratings", (rating.id for rating in words.case.ratings))
     both = _both_see(words)
     if both:
         yield Gap(4, 2)
@@ -196,3 +197,11 @@ def _goes_well(words: Words) -> Iterator[Flowable]:
         if text:
             runs += [Run(words(f"handout.{name}"), bold=True), f" {ended(text)} "]
     yield from paragraphs(styles.BODY, *runs)
+    yield from statements_on_each(words, "knowledge", told_where_it_goes_well(words))
+
+
+def told_where_it_goes_well(words: Words) -> list[str]:
+    """Return the ids of what is known that stands under where it goes well."""
+    return [
+        line.id for line in words.case.knowledge if line.text and line.topic in _GOES_WELL_TOPICS
+    ]

@@ -57,7 +57,7 @@ class _Block:
 def hypotheses(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     """Yield every hypothesis in the order written, then blanks for those the slot still asks."""
     yield from paragraphs(styles.HEADING, words("handout.for_and_against"))
-    spoken = not words.asked.table and only_spoken_against(words.case)
+    spoken = speaks_against(words)
     columns = [] if spoken else list(_evidence(words))
     yield from columns
     table = Table(words.case)
@@ -75,13 +75,18 @@ def hypotheses(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
         yield Stack([row], keep_under=_KEPT_WHOLE)
 
 
+def speaks_against(words: Words) -> bool:
+    """Say whether colleagues said a line against each instead of filling a table."""
+    return not words.asked.table and only_spoken_against(words.case)
+
+
 def _evidence(words: Words) -> Iterator[Flowable]:
     for letter, evidence in zip(ascii_lowercase, words.case.evidence, strict=False):
         room = words.room(_SEATS.get(evidence.source, Seat.A))
         source = words(f"handout.source_{evidence.source}", room=room)
         text = paragraphs(styles.BODY, evidence.text, aside(source))
         head = paragraphs(styles.BODY, Run(letter, bold=True))
-        beside = [*text, *statements_on(words, [evidence.id])]
+        beside = [*text, *statements_on(words, "evidence", evidence.id)]
         yield SideBySide([head, beside], [_LETTER_WIDTH, None])
 
 
@@ -102,7 +107,7 @@ def _told(block: _Block) -> Iterator[Flowable]:
         yield _to_write(marks.arrow, words("handout.drop_if"))
     if not block.spoken:
         yield from _computed(block)
-    yield from statements_on(words, [hypothesis.id])
+    yield from statements_on(words, "hypotheses", hypothesis.id)
 
 
 def _spoken_against(block: _Block) -> Iterator[Flowable]:
@@ -112,7 +117,7 @@ def _spoken_against(block: _Block) -> Iterator[Flowable]:
     for line in lines:
         label = Run(words("handout.against"), bold=True)
         text = paragraphs(styles.BODY, label, f" {line.text}")
-        beside = [*text, *statements_on(words, [line.id])]
+        beside = [*text, *statements_on(words, "evidence", line.id)]
         yield SideBySide([[marks.Mark(marks.cross)], beside], [MARK_WIDTH, None], AFTER_MARK)
     if not lines:
         yield from _not_weighed(words)

@@ -63,4 +63,4 @@ def _told(words: Words, moment: Moment, options: HandoutOptions) -> list[Flowabl
     if options.with_readings and moment.reading:
         label = Run(words("handout.reading"), bold=True)
         lines += paragraphs(styles.BODY, label, f" {moment.reading}")
-    return [*lines, *statements_on(words, [moment.id])]
+    return [*lines, *statements_on(words, "moments", moment.id)]

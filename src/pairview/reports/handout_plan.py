@@ -9,7 +9,7 @@ from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
-from pairview.reports.statements import statements_on
+from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words, strung_together
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
@@ -50,7 +50,10 @@ def _look_for(words: Words, item: LookFor) -> Flowable:
     if number is not None:
         details.append(words("handout.tests", number=number))
     small = aside(" · ".join(filter(None, details)))
-    parts = [*paragraphs(styles.BODY, item.text, small), *statements_on(words, [item.id])]
+    parts = [
+        *paragraphs(styles.BODY, item.text, small),
+        *statements_on(words, "look_fors", item.id),
+    ]
     mark = marks.Mark(marks.SEATS[item.who] if item.who else marks.both_seats)
     return _beside_answer([[mark], parts, _seen(words)], _MARK_WIDTH if item.who else _BOTH_WIDTH)
 
@@ -78,7 +81,8 @@ def _questions(words: Words) -> Iterator[Flowable]:
     for number, item in enumerate(written):
         if number:
             yield Rule(2.5, 3)
-        cells = [[*_question(words, item), *statements_on(words, [item.id])], [_answer(words)]]
+        stated = statements_on(words, "questions", item.id)
+        cells = [[*_question(words, item), *stated], [_answer(words)]]
         yield Stack([SideBySide(cells, [None, _ANSWER_WIDTH], 12)], keep_under=_KEPT_WHOLE)
     if not written:
         yield WritingLines(1, words("handout.question_empty"))
@@ -116,6 +120,7 @@ def _changes(words: Words) -> Iterator[Flowable]:
         label = words("handout.small_change_in", room=words.room(seat))
         if texts.get(seat):
             yield from paragraphs(styles.BODY, Run(label, bold=True), f" {texts[seat]}")
+            yield from statements_on(words, "small_changes", seat.value)
         elif words.asked.small_change:
             yield WritingLines(1, label, bold=True)
 
@@ -125,17 +130,22 @@ def _noticed(words: Words) -> Iterator[Flowable]:
         words("handout.will_notice"),
         words.case.plan.student_will_notice,
         asked=words.asked.small_change,
+        stated=statements_on(words, "plan", "student_will_notice"),
     )
 
 
 def _other_adult(words: Words) -> Iterator[Flowable]:
     adult = words.case.plan.other_adult
-    yield from _line(words("handout.other_adult"), adult, asked=words.asked.whole_plan)
+    stated = statements_on(words, "plan", "other_adult")
+    yield from _line(
+        words("handout.other_adult"), adult, asked=words.asked.whole_plan, stated=stated
+    )
 
 
-def _line(label: str, text: str, *, asked: bool) -> Iterator[Flowable]:
+def _line(label: str, text: str, *, asked: bool, stated: Iterator[Flowable]) -> Iterator[Flowable]:
     if text:
         yield from paragraphs(styles.BODY, Run(label, bold=True), f" {text}")
+        yield from stated
     elif asked:
         yield WritingLines(1, label, bold=True)
 
@@ -150,4 +160,6 @@ def _unknowns(words: Words) -> Iterator[Flowable]:
         yield from paragraphs(styles.BODY, Run(label, bold=True), f" {text}")
     else:
         yield WritingLines(2, label, bold=True, more=1)
-    yield from statements_on(words, (item.id for item in written))
+    for item in written:
+        for statement in words.stated_on("unknowns", item.id):
+            yield from statement_in_words(words, statement, item.text if written[1:] else "")

@@ -1,18 +1,26 @@
 """What prints only where it was ticked, and the statements that stand beside nothing printed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 from reportlab.platypus.flowables import Flowable
 
+from pairview.domain.case import Case
 from pairview.domain.contrast import guesses_beside_answers
+from pairview.domain.entries import reference_to
+from pairview.domain.explaining import lines_against
 from pairview.domain.seat import Seat
 from pairview.reports import styles
 from pairview.reports.boxes import Gap
+from pairview.reports.handout_front import told_where_it_goes_well
+from pairview.reports.handout_hypotheses import speaks_against
 from pairview.reports.handout_options import HandoutOptions
-from pairview.reports.statements import statement_in_words
+from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words
 from pairview.reports.writing_lines import WritingLines
+
+_PLANNED: Final = ("look_fors", "questions", "unknowns", "small_changes")
 
 
 def ticked(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
@@ -25,21 +33,47 @@ def ticked(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
         yield from _headed(words("handout.guesses"), _guesses(words))
 
 
-def statements_left_over(words: Words) -> Iterator[Flowable]:
+def statements_left_over(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     """Yield the statements on the case as a whole and on what the handout does not show."""
-    shown = _ids_shown(words)
-    left = [one for one in words.case.statements if one.concerns not in shown]
-    parts = [part for one in left for part in statement_in_words(words, one)]
+    beside = set(_shown(words, options))
+    left = [one for one in words.case.statements if one.concerns not in beside]
+    parts = [p for one in left for p in statement_in_words(words, one, words.concerned(one))]
     yield from _headed(words("handout.statements"), iter(parts))
 
 
-def _ids_shown(words: Words) -> set[str | None]:
+def _shown(words: Words, options: HandoutOptions) -> Iterator[str]:
+    """Yield what the handout shows, and so what has its statements beside it."""
     case = words.case
-    shown: set[str | None] = {rating.id for rating in case.ratings}
-    shown |= {moment.id for moment in case.moments if not moment.is_blank}
-    for told in (case.hypotheses, case.evidence, case.look_fors, case.questions, case.unknowns):
-        shown |= {item.id for item in told if item.text or told is case.evidence}
-    return shown
+    spoken = speaks_against(words)
+    lines = [line for one in case.written_hypotheses for line in lines_against(case, one.id)]
+    known = set(told_where_it_goes_well(words))
+    told = (
+        ("ratings", case.ratings),
+        ("moments", [moment for moment in case.moments if not moment.is_blank]),
+        ("knowledge", [line for line in case.knowledge if line.id in known]),
+        ("hypotheses", case.written_hypotheses),
+        ("evidence", lines if spoken else case.evidence),
+        *((name, _written(getattr(case, name))) for name in _PLANNED),
+        ("my_parts", _written(case.my_parts) if options.with_my_part else ()),
+        ("guesses", case.guesses if options.with_guesses else ()),
+    )
+    yield from (reference_to(name, item.id) for name, items in told for item in items)
+    yield from _lines_shown(case, options)
+
+
+def _written(items: Iterable[Any]) -> list[Any]:
+    return [item for item in items if item.text]
+
+
+def _lines_shown(case: Case, options: HandoutOptions) -> Iterator[str]:
+    if not case.puzzle.is_blank:
+        yield reference_to("puzzle", "puzzle")
+    for name in ("student_will_notice", "other_adult"):
+        if getattr(case.plan, name):
+            yield reference_to("plan", name)
+    for name in ("incident", "voice"):
+        if options.with_retelling and getattr(case.retelling, name):
+            yield reference_to("retelling", name)
 
 
 def _headed(heading: str, parts: Iterator[Flowable]) -> Iterator[Flowable]:
@@ -52,20 +86,26 @@ def _headed(heading: str, parts: Iterator[Flowable]) -> Iterator[Flowable]:
 
 def _retelling(words: Words) -> Iterator[Flowable]:
     retelling, asked = words.case.retelling, words.asked.retelling
-    yield from _labelled(words("handout.retelling_incident"), retelling.incident, asked=asked)
-    yield from _labelled(words("handout.retelling_voice"), retelling.voice, asked=asked)
+    for name in ("incident", "voice"):
+        stated = statements_on(words, "retelling", name)
+        label, text = words(f"handout.retelling_{name}"), getattr(retelling, name)
+        yield from _labelled(label, text, asked=asked, stated=stated)
 
 
 def _my_parts(words: Words) -> Iterator[Flowable]:
     texts = {part.seat: part.text for part in words.case.my_parts}
     for seat in Seat:
         text = texts.get(seat, "")
-        yield from _labelled(words.room(seat), text, asked=words.asked.my_part)
+        stated = statements_on(words, "my_parts", seat.value)
+        yield from _labelled(words.room(seat), text, asked=words.asked.my_part, stated=stated)
 
 
-def _labelled(label: str, text: str, *, asked: bool) -> Iterator[Flowable]:
+def _labelled(
+    label: str, text: str, *, asked: bool, stated: Iterator[Flowable]
+) -> Iterator[Flowable]:
     if text:
         yield from paragraphs(styles.BODY, Run(f"{label}:", bold=True), f" {text}")
+        yield from stated
     elif asked:
         yield WritingLines(1, f"{label}:", bold=True)
 
@@ -85,3 +125,4 @@ def _guesses(words: Words) -> Iterator[Flowable]:
             answer=answer,
         )
         yield from paragraphs(styles.BODY, line)
+        yield from statements_on(words, "guesses", guess.id)

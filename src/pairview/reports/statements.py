@@ -11,16 +11,22 @@ from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words
 
 
-def statements_on(words: Words, items: Iterable[str]) -> Iterator[Flowable]:
-    """Yield the statements on the items of these ids."""
-    concerned = set(items)
-    for statement in words.case.statements:
-        if statement.concerns in concerned:
-            yield from statement_in_words(words, statement)
+def statements_on(words: Words, field: str, name: str) -> Iterator[Flowable]:
+    """Yield the statements on one entry, to stand right below it."""
+    for statement in words.stated_on(field, name):
+        yield from statement_in_words(words, statement)
 
 
-def statement_in_words(words: Words, statement: Statement) -> Iterator[Flowable]:
-    """Yield one statement with its date."""
-    head = Run(words("handout.statement", day=words.day(statement.written_on)), bold=True)
+def statements_on_each(words: Words, field: str, names: Iterable[str]) -> Iterator[Flowable]:
+    """Yield the statements on entries that stand together; each says what it concerns."""
+    for name in names:
+        for statement in words.stated_on(field, name):
+            yield from statement_in_words(words, statement, words.concerned(statement))
+
+
+def statement_in_words(words: Words, statement: Statement, item: str = "") -> Iterator[Flowable]:
+    """Yield one statement with its date, and what it concerns where that is not plain to see."""
+    day = words.day(statement.written_on)
+    said = words("handout.statement_on" if item else "handout.statement", day=day, item=item)
     yield Gap(2)
-    yield from paragraphs(styles.BODY, head, f" {statement.text}")
+    yield from paragraphs(styles.BODY, Run(said, bold=True), f" {statement.text}")

@@ -10,6 +10,8 @@ from typing import Final
 from pairview.content import load_activities, load_dimensions, load_wording
 from pairview.domain.case import Case
 from pairview.domain.contrast import ContrastRow, contrast, dimensions_asked
+from pairview.domain.entries import Entry, entries, reference_to
+from pairview.domain.entry_words import entry_name
 from pairview.domain.errors import NotYetRevealed
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.planning import delete_after
@@ -18,6 +20,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.sentences import maybe
 from pairview.domain.sight import as_seen_by
 from pairview.domain.slot import Asked, asked_in
+from pairview.domain.statement import Statement
 from pairview.domain.wording import Wording
 from pairview.reports.days import in_words, with_weekday
 
@@ -82,6 +85,21 @@ class Words:
     def maybe(self, hypothesis: Hypothesis) -> str:
         """Return "Maybe ..." once, also where they typed the word themselves."""
         return maybe(hypothesis, self.case.agreement.code_name, self.wording)
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """What a statement can concern, by reference."""
+        return {entry.reference: entry for entry in entries(self.case)}
+
+    def stated_on(self, field: str, name: str) -> tuple[Statement, ...]:
+        """Return the statements on one entry, such as a moment or a line of the plan."""
+        reference = reference_to(field, name)
+        return tuple(one for one in self.case.statements if one.concerns == reference)
+
+    def concerned(self, statement: Statement) -> str:
+        """Return what a statement concerns without the words of it; nothing for the whole case."""
+        entry = self.entries.get(statement.concerns or "")
+        return entry_name(entry, self.case, self.wording, self.label) if entry else ""
 
     def private_line(self) -> str:
         """Return how to handle the document, and until when."""
