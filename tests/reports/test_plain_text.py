@@ -186,8 +186,8 @@ def test_what_was_left_open_is_left_out() -> None:
         statements=(
             Statement("s1", "on nothing", TODAY),
             Statement("s2", "on what is gone", TODAY, "gone"),
-            Statement("s3", "on a moment", TODAY, half.moments[0].id),
-            Statement("s4", "on an unknown", TODAY, "u"),
+            Statement("s3", "on a moment", TODAY, f"moments/{half.moments[0].id}"),
+            Statement("s4", "on an unknown", TODAY, "unknowns/u"),
         ),
     )
     text = case_as_markdown(case)
@@ -197,8 +197,8 @@ def test_what_was_left_open_is_left_out() -> None:
         "who: both of us",
         "while Blue Kite can ",
         "**23 November 2026:** on nothing",
-        "on gone:** on what is gone",
-        "on What helps?:** on an unknown",
+        "**23 November 2026:** on what is gone",
+        "- What helps?\n  - **Statement of 23 November 2026:** on an unknown",
         "Delete and shred by",
     ):
         assert words in text, words

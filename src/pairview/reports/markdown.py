@@ -1,7 +1,7 @@
 """Typed text in Markdown, shown as it was typed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -46,6 +46,18 @@ def section(level: int, title: str, items: Iterable[str]) -> list[str]:
     """Return a heading and its list; nothing where the list is empty."""
     told = [line for line in items if line]
     return [heading(level, title), "\n".join(told)] if told else []
+
+
+def beside(words: Words, field: str, name: str, told: str) -> str:
+    """Return what is told of an entry with the statements on it below; nothing for nothing."""
+    below = (f"  {one}" for one in stated(words, field, name))
+    return "\n".join([told, *below]) if told else ""
+
+
+def stated(words: Words, field: str, name: str) -> Iterator[str]:
+    """Yield the statements on an entry that has a list of its own."""
+    for one in words.stated_on(field, name):
+        yield item(words("handout.statement", day=words.day(one.written_on)), one.text)
 
 
 def line(words: Words, name: str, text: str | int | date | None) -> str:

@@ -9,11 +9,16 @@ from pairview.domain.moment import Moment
 from pairview.domain.rating import Guess, Rating
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.sentences import changed_words, level_words
-from pairview.reports.markdown import heading, item, line, section
+from pairview.reports.markdown import beside, heading, item, line, section, stated
 from pairview.reports.plain_text_of_talk import talk
 from pairview.reports.words import Words, words_for
 
 _ROOM_DETAILS: Final = ("known_since", "meets", "size", "time_of_day")
+_ONE_A_SEAT: Final = (
+    ("first_theory", "first_theories"),
+    ("my_part", "my_parts"),
+    ("small_change", "small_changes"),
+)
 
 
 def case_as_markdown(case: Case, language: str | None = None) -> str:
@@ -42,8 +47,8 @@ def _agreement(words: Words) -> Iterator[str]:
     yield line(words, "created_on", agreed.created_on)
     yield line(words, "begins", words.room(agreed.begins))
     yield line(words, "promised", yes if agreed.promised else "")
-    yield line(words, "purpose", agreed.purpose)
-    yield line(words, "grade_band", agreed.grade_band)
+    for name in ("purpose", "grade_band"):
+        yield beside(words, "agreement", name, line(words, name, getattr(agreed, name)))
     yield line(words, "hold_reason", agreed.hold_reason)
     yield line(words, "finished", ", ".join(map(case.class_label, progress.finished)))
     yield line(words, "revealed_on", progress.revealed_on)
@@ -69,6 +74,7 @@ def _seat(words: Words, seat: Seat) -> list[str]:
 def _room(words: Words, room: Classroom) -> Iterator[str]:
     for name in _ROOM_DETAILS:
         yield line(words, name, getattr(room, name))
+    yield from stated(words, "classrooms", room.id)
 
 
 def _rating(words: Words, rating: Rating) -> str:
@@ -76,7 +82,8 @@ def _rating(words: Words, rating: Rating) -> str:
     if rating.sightings:
         said.append(words(f"plain_text.sightings_{rating.sightings}"))
     said.append(changed_words(rating, words.wording))
-    return item(f"{words.label(rating.dimension)}:", ", ".join(filter(None, said)))
+    told = item(f"{words.label(rating.dimension)}:", ", ".join(filter(None, said)))
+    return beside(words, "ratings", rating.id, told)
 
 
 def _moment(words: Words, moment: Moment) -> str:
@@ -90,7 +97,7 @@ def _moment(words: Words, moment: Moment) -> str:
     for name in ("reading", "before", "after", "how_often"):
         told = line(words, name, getattr(moment, name))
         lines.append(f"  {told}" if told else "")
-    return "\n".join(filter(None, lines))
+    return beside(words, "moments", moment.id, "\n".join(filter(None, lines)))
 
 
 def _knowledge(words: Words, seat: Seat) -> Iterator[str]:
@@ -99,17 +106,18 @@ def _knowledge(words: Words, seat: Seat) -> Iterator[str]:
         if known.seat is seat:
             unknown = words("plain_text.not_known") if known.unknown else ""
             told = ", ".join(filter(None, (known.text, unknown)))
-            yield line(words, known.topic.value, told)
+            told = line(words, known.topic.value, told)
+            yield beside(words, "knowledge", known.id, told)
     for tried in case.tried:
         if tried.seat is seat:
             helped = words(f"plain_text.helped_{tried.helped}") if tried.helped else ""
-            yield line(words, "tried", ", ".join(filter(None, (tried.text, helped))))
-    theory, part = find(case.first_theories, seat.value), find(case.my_parts, seat.value)
-    change = find(case.small_changes, seat.value)
-    yield line(words, "first_theory", theory.text if theory else "")
-    yield line(words, "my_part", part.text if part else "")
-    yield line(words, "small_change", change.text if change else "")
+            told = line(words, "tried", ", ".join(filter(None, (tried.text, helped))))
+            yield beside(words, "tried", tried.id, told)
+    for label, field in _ONE_A_SEAT:
+        one = find(getattr(case, field), seat.value)
+        yield beside(words, field, seat.value, line(words, label, one.text if one else ""))
 
 
 def _guess(words: Words, guess: Guess) -> str:
-    return item(f"{words.label(guess.dimension)}:", words(f"scale.{guess.level}"))
+    told = item(f"{words.label(guess.dimension)}:", words(f"scale.{guess.level}"))
+    return beside(words, "guesses", guess.id, told)

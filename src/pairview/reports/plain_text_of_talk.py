@@ -6,6 +6,7 @@ from typing import Final
 from pairview.content import load_lenses
 from pairview.domain.contrast import counts
 from pairview.domain.difference import SortedAs
+from pairview.domain.entries import Entry
 from pairview.domain.evidence import Evidence, Source
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import find
@@ -14,7 +15,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.domain.sentences import counts_sentence, row_sentence
 from pairview.domain.weighing import Table
-from pairview.reports.markdown import heading, item, line, section
+from pairview.reports.markdown import beside, heading, item, line, section, stated
 from pairview.reports.words import Words
 
 _SORTED: Final = {
@@ -29,7 +30,10 @@ def talk(words: Words) -> list[str]:
     """Return the sections on what was written after the reveal."""
     case = words.case
     retelling = case.retelling
-    told = [line(words, "incident", retelling.incident), line(words, "voice", retelling.voice)]
+    told = [
+        beside(words, "retelling", name, line(words, name, getattr(retelling, name)))
+        for name in ("incident", "voice")
+    ]
     lines = section(2, words("plain_text.contrast"), _contrast(words))
     lines += section(2, words("plain_text.retelling"), told)
     if case.hypotheses:
@@ -40,7 +44,7 @@ def talk(words: Words) -> list[str]:
     lines += section(2, words("plain_text.evidence"), _evidence(words))
     look_fors = [_look_for(words, look_for) for look_for in case.look_fors]
     questions = [_question(words, question) for question in case.questions]
-    unknowns = [item("", unknown.text) for unknown in case.unknowns]
+    unknowns = [beside(words, "unknowns", one.id, item("", one.text)) for one in case.unknowns]
     lines += section(2, words("plain_text.look_fors"), look_fors)
     lines += section(2, words("plain_text.questions"), questions)
     lines += section(2, words("plain_text.plan"), _plan(words))
@@ -64,13 +68,15 @@ def _contrast(words: Words) -> Iterator[str]:
         sorted_as = difference.sorted_as
         said = words(f"plain_text.{_SORTED[sorted_as]}") if sorted_as else ""
         told = " ".join(filter(None, (said, difference.note)))
-        yield item(f"{words.label(difference.dimension)}:", told)
+        told = item(f"{words.label(difference.dimension)}:", told)
+        yield beside(words, "differences", difference.id, told)
     puzzle = words.case.puzzle
     if not puzzle.is_blank:
         blanks = ("hard_to", "hard_when", "can", "can_when")
         empty = words("handout.puzzle_open")
         filled = {blank: getattr(puzzle, blank) or empty for blank in blanks}
-        yield line(words, "puzzle", words("handout.puzzle_sentence", **filled))
+        told = line(words, "puzzle", words("handout.puzzle_sentence", **filled))
+        yield beside(words, "puzzle", "puzzle", told)
 
 
 def _hypothesis(words: Words, hypothesis: Hypothesis) -> Iterator[str]:
@@ -87,11 +93,13 @@ def _hypothesis(words: Words, hypothesis: Hypothesis) -> Iterator[str]:
     yield line(words, "status", because)
     counted = row_sentence(Table(words.case), hypothesis.id, words.wording)
     yield item("", counted) if counted else ""
+    yield from stated(words, "hypotheses", hypothesis.id)
 
 
 def _evidence(words: Words) -> Iterator[str]:
     for evidence in words.case.evidence:
-        yield "\n".join([_piece(words, evidence), *_answers(words, evidence)])
+        told = "\n".join([_piece(words, evidence), *_answers(words, evidence)])
+        yield beside(words, "evidence", evidence.id, told)
 
 
 def _piece(words: Words, evidence: Evidence) -> str:
@@ -125,19 +133,21 @@ def _look_for(words: Words, look_for: LookFor) -> str:
     hypothesis = find(words.case.hypotheses, look_for.hypothesis or "")
     if hypothesis:
         said.append(words("plain_text.checks", hypothesis=words.maybe(hypothesis)))
-    return item("", " · ".join(filter(None, (look_for.text, *said))))
+    told = item("", " · ".join(filter(None, (look_for.text, *said))))
+    return beside(words, "look_fors", look_for.id, told)
 
 
 def _question(words: Words, question: Question) -> str:
     said = item("", " · ".join(filter(None, (question.text, _who(words, question.who)))))
     details = [line(words, name, getattr(question, name)) for name in ("when_where", "opening")]
-    return "\n".join([said, *(f"  {detail}" for detail in details if detail)])
+    told = "\n".join([said, *(f"  {detail}" for detail in details if detail)])
+    return beside(words, "questions", question.id, told)
 
 
 def _plan(words: Words) -> Iterator[str]:
     plan = words.case.plan
-    yield line(words, "student_will_notice", plan.student_will_notice)
-    yield line(words, "other_adult", plan.other_adult)
+    for name in ("student_will_notice", "other_adult"):
+        yield beside(words, "plan", name, line(words, name, getattr(plan, name)))
     yield line(words, "follow_up_on", plan.follow_up_on)
 
 
@@ -147,12 +157,14 @@ def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
     yield line(words, "remember", look.remember)
     yield line(words, "next_on", look.next_on)
     yield line(words, "ended", words("plain_text.yes") if look.ended else "")
+    yield from stated(words, "second_looks", look.id)
     for outcome in case.look_for_outcomes:
         look_for = find(case.look_fors, outcome.look_for)
         if outcome.second_look == look.id:
             seen = words(f"plain_text.outcome_{outcome.outcome}")
             told = ", ".join(filter(None, (seen, outcome.line)))
-            yield item(f"{look_for.text}:" if look_for else "", told)
+            told = item(f"{look_for.text}:" if look_for else "", told)
+            yield beside(words, "look_for_outcomes", outcome.id, told)
     for change in case.status_changes:
         hypothesis = find(case.hypotheses, change.hypothesis)
         if change.second_look == look.id:
@@ -160,26 +172,25 @@ def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
             after = words(f"plain_text.status_{change.after}")
             moved = words("plain_text.moved", before=before, after=after)
             told = ", ".join(filter(None, (moved, change.why)))
-            yield item(f"{words.maybe(hypothesis)}:" if hypothesis else "", told)
+            told = item(f"{words.maybe(hypothesis)}:" if hypothesis else "", told)
+            yield beside(words, "status_changes", change.id, told)
 
 
 def _statements(words: Words) -> Iterator[str]:
+    """Yield the statements that stand beside nothing told above."""
     for statement in words.case.statements:
-        day, concerns = words.day(statement.written_on), statement.concerns
-        name = "plain_text.said_of" if concerns else "plain_text.said_on"
-        yield item(words(name, day=day, item=_concerned(words, concerns or "")), statement.text)
+        entry = words.entries.get(statement.concerns or "")
+        if entry is None or not _is_told(words, entry):
+            day, concerned = words.day(statement.written_on), words.concerned(statement)
+            name = "plain_text.said_of" if concerned else "plain_text.said_on"
+            yield item(words(name, day=day, item=concerned), statement.text)
 
 
-def _concerned(words: Words, item_id: str) -> str:
-    """Return the words of what a statement concerns, or its id where it has no words."""
-    case = words.case
-    moment = find(case.moments, item_id)
-    if moment and moment.saw:
-        return moment.saw
-    texts = {item_id: item_id}
-    for told in (case.hypotheses, case.evidence, case.look_fors, case.questions, case.unknowns):
-        texts |= {one.id: one.text for one in told if one.text}
-    return texts[item_id]
+def _is_told(words: Words, entry: Entry) -> bool:
+    """Say whether an entry has a line of its own, with its statements below it."""
+    look = getattr(entry.item, "second_look", None)
+    is_of_a_look = look is None or find(words.case.second_looks, look) is not None
+    return entry.shelf.kind not in {"code_name", "statements"} and is_of_a_look
 
 
 def _where_it_went(words: Words) -> Iterator[str]:
