@@ -7,6 +7,7 @@ python3 run.py check        formatting, lint, types, layers
 python3 run.py format       format every file, and mend what ruff can mend
 python3 run.py bench        the benchmarks
 python3 run.py pictures     the pictures of docs; with FOLDER every screen, or those named after it
+python3 run.py privacy      the privacy sheet of docs, from the program's own list of fields
 python3 run.py ARGUMENTS    anything else goes to pairview itself
 """
 
@@ -222,12 +223,18 @@ def pictures(arguments: list[str]) -> int:
     return python(PACKAGING / "make_pictures.py", *arguments)
 
 
+def privacy(_arguments: list[str]) -> int:
+    """Write the privacy sheet anew; a field without its purpose is named."""
+    return python(PACKAGING / "make_privacy_sheet.py")
+
+
 COMMANDS = {
     "test": test,
     "check": check,
     "format": tidy,
     "bench": bench,
     "pictures": pictures,
+    "privacy": privacy,
 }
 
 if __name__ == "__main__":
