@@ -1,7 +1,8 @@
 """A case on the disk: made, opened, saved and closed without ever losing what was there."""
 
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -10,6 +11,18 @@ from pairview.domain.case import Case
 from pairview.domain.errors import AlreadyThere, DamagedCase, NotSaved, OpenElsewhere, StoreError
 from pairview.store import connection as door
 from pairview.store import held_files
+from pairview.store.copies import (
+    Copy,
+    adopt,
+    back_up_to,
+    copies_in,
+    discard,
+    folder_of,
+    keep_copy,
+    prepare_rekeyed,
+    put_rekeyed,
+    read_copy,
+)
 from pairview.store.database import (
     fill,
     holds,
@@ -19,10 +32,14 @@ from pairview.store.database import (
     remove_unfinished,
 )
 from pairview.store.file_names import unused_name
-from pairview.store.keys import FileKey, key_for, open_key, salt_of
-from pairview.store.not_saved import IS_A_FOLDER, why_not_saved
-from pairview.store.saving import FileDiffersError, write_changes
-from pairview.store.taking_place import put_in_place
+from pairview.store.keys import FileKey, key_for, open_key, passphrase_key, salt_of
+from pairview.store.migrations import is_old
+from pairview.store.not_saved import IS_A_FOLDER, in_words, why_not_saved
+from pairview.store.recovery_code import new_recovery_code
+from pairview.store.recovery_copy import keep_recovery_copy
+from pairview.store.recovery_key import read_recovery_key
+from pairview.store.saving import FileDiffersError, rows_of, write_changes
+from pairview.store.taking_place import put_in_place, replace_case
 
 
 class CaseFile:
@@ -48,10 +65,30 @@ class CaseFile:
         return self._file_key.is_locked
 
     def read(self) -> Case:
-        """Return what the file holds, wholly checked; raises a StoreError."""
+        """Return what the file holds, wholly checked; raises a StoreError.
+
+        A file of an older format is migrated, and a copy of it kept before.
+        """
         if self._connection is None:
             return read_aside(self.path, self._file_key)
-        return read_whole(self._connection)
+        door.check_whole(self._connection)
+        if is_old(self._connection):
+            self._keep_old_format(self._connection)
+        case = read_whole(self._connection)
+        adopt(self.path, case.id)
+        return case
+
+    def _keep_old_format(self, connection: dbapi2.Connection) -> None:
+        try:
+            with tempfile.TemporaryDirectory(prefix="pairview-") as folder:
+                aside = Path(folder) / self.path.name
+                back_up_to(aside, connection, self._file_key)
+                case = read_aside(aside, self._file_key)
+            keep_copy(connection, self.path, case, self._file_key)
+        except (OSError, dbapi2.Error):
+            raise StoreError(
+                "This case has an older form, and no copy of it could be kept before a change."
+            ) from None
 
     def save(self, before: Case, after: Case) -> None:
         """Write what changed in one transaction, or raise NotSaved and change nothing.
@@ -73,9 +110,84 @@ class CaseFile:
             with door.transaction(connection):
                 write_changes(connection, before, after)
 
+    def copy_to(self, path: Path, case: Case) -> "CaseFile":
+        """Write the case into a new file with the key of this one, and open that.
+
+        Raises AlreadyThere or NotSaved, as `create_case` does.
+        """
+        return create_case(path, case, self._file_key)
+
     def close(self) -> None:
         """Let go of the file and take its empty journal away."""
         self._let_go()
+
+    def keep_copy(self, case: Case) -> None:
+        """Keep a good copy of the file, which holds `case`; raises NotSaved."""
+        connection = self._connection
+        if connection is not None:
+            with in_words():
+                keep_copy(connection, self.path, case, self._file_key)
+                keep_recovery_copy(connection, folder_of(self.path, case.id), self._file_key)
+
+    def copies(self, case_id: str) -> tuple[Copy, ...]:
+        """Return the good copies of the case, newest first."""
+        return copies_in([folder_of(self.path, case_id)])
+
+    def read_copy(self, copy: Copy) -> Case:
+        """Return what a copy holds; raises a StoreError."""
+        return read_copy(copy, self._file_key)
+
+    def erase(self, after: Case) -> None:
+        """Make the file anew from `after`, and let no copy hold what was there before.
+
+        Raises NotSaved where nothing was changed, NotErased where an older copy is left.
+        """
+        with self._in_words():
+            recovery_key = self._recovery_key()
+            self._make_anew(after, self._file_key, recovery_key)
+        discard(folder_of(self.path, after.id))
+        with suppress(NotSaved):
+            self.keep_copy(after)
+
+    def set_passphrase(self, case: Case, passphrase: str | None) -> str | None:
+        """Close the case and its copies with a passphrase, or open them again with None.
+
+        Returns the new recovery code for a passphrase; a code printed before opens nothing any
+        more. Raises BadPassphrase, or NotSaved where nothing was changed. A copy that cannot be
+        made anew is removed.
+        """
+        code = None if passphrase is None else new_recovery_code()
+        new = open_key() if passphrase is None else passphrase_key(passphrase)
+        folder = folder_of(self.path, case.id)
+        self.keep_copy(case)
+        with self._in_words():
+            prepared = prepare_rekeyed(folder, self._file_key, new)
+            try:
+                self._make_anew(case, new, passphrase_key(code) if code else None)
+                put_rekeyed(prepared)
+            finally:
+                for fresh, _ in prepared:
+                    remove_unfinished(fresh)
+        with suppress(NotSaved):
+            self.keep_copy(case)
+        return code
+
+    def _recovery_key(self) -> FileKey | None:
+        return read_recovery_key(self._connection or self._open_again())
+
+    def _make_anew(self, case: Case, file_key: FileKey, recovery_key: FileKey | None) -> None:
+        """Let a file that holds nothing but the case take the place of this one."""
+        fresh = unused_name(self.path, "new")
+        try:
+            fill(fresh, case, file_key, recovery_key)
+            if rows_of(read_aside(fresh, file_key)) != rows_of(case):
+                raise StoreError("The new file does not hold the case.")
+            self._let_go()
+            replace_case(fresh, self.path)
+        finally:
+            remove_unfinished(fresh)
+        self._file_key = file_key
+        self._open_again()
 
     def _open_again(self) -> dbapi2.Connection:
         _salt_of_closed(self.path)
@@ -104,7 +216,7 @@ class CaseFile:
             self._let_go()
             reason = "Not saved: another program changed the case file; keep the case elsewhere."
             raise NotSaved(reason) from None
-        except (dbapi2.Error, StoreError) as error:
+        except (dbapi2.Error, StoreError, OSError) as error:
             self._let_go()
             raise NotSaved(why_not_saved(error)) from error
 

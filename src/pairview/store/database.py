@@ -13,11 +13,12 @@ from pairview.store import connection as door
 from pairview.store.file_names import journal_of
 from pairview.store.keys import FileKey, fits_a_page
 from pairview.store.migrations import is_old, migrate
+from pairview.store.recovery_key import write_recovery_key
 from pairview.store.saving import read_case, rows_of, write_all
 from pairview.store.soundness import grave_faults
 
 
-def fill(path: Path, case: Case, file_key: FileKey) -> None:
+def fill(path: Path, case: Case, file_key: FileKey, recovery_key: FileKey | None = None) -> None:
     """Write a case into a new file; it holds nothing but that case."""
     path.touch(mode=0o600, exist_ok=False)
     connection = door.connect_new(path, file_key)
@@ -26,6 +27,8 @@ def fill(path: Path, case: Case, file_key: FileKey) -> None:
         with door.transaction(connection):
             connection.execute(f"PRAGMA application_id = {door.APPLICATION_ID}")
             write_all(connection, case)
+            if recovery_key is not None:
+                write_recovery_key(connection, recovery_key)
     finally:
         door.close(connection)
 

@@ -1,11 +1,20 @@
 """Says in words why something could not be written."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from pairview.domain.errors import DamagedCase, MissingCase, NoAccess, OpenElsewhere
+from pairview.domain.errors import (
+    DamagedCase,
+    MissingCase,
+    NoAccess,
+    NotSaved,
+    OpenElsewhere,
+    StoreError,
+)
 from pairview.store.connection import primary_code
 
 IS_A_FOLDER = "This is a folder: name a file."
@@ -13,6 +22,17 @@ IS_A_FOLDER = "This is a folder: name a file."
 _NOT_HERE = "Not saved: nothing may be written in this folder."
 _BUGS = (dbapi2.SQLITE_ERROR, dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH)
 _NOT_ALLOWED = (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM)
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Turn what can go wrong on writing into NotSaved."""
+    try:
+        yield
+    except NotSaved:
+        raise
+    except (dbapi2.Error, StoreError, OSError) as error:
+        raise NotSaved(why_not_saved(error)) from error
 
 
 def why_not_saved(error: Exception) -> str:

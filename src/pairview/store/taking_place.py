@@ -6,6 +6,7 @@ it, so it goes wherever the old file goes.
 
 import os
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from pairview.store.file_names import journal_of
@@ -24,6 +25,27 @@ def put_in_place(fresh: Path, path: Path) -> None:
         path.unlink()
         raise
     sync_folder(path.parent)
+
+
+def replace_case(fresh: Path, path: Path) -> None:
+    """Put a whole new file in the place of a closed case; raises OSError."""
+    _move_journal_away(path)
+    fresh.replace(path)
+    sync_folder(path.parent)
+
+
+def set_aside(path: Path, why: str) -> Path:
+    """Rename a closed case file, with its journal; returns the new name, which nothing had.
+
+    "blue-kite-damaged-2026-11-21-1944.pairview" for the reason "damaged". Raises OSError.
+    """
+    stem = f"{path.stem}-{why}-{datetime.now():%Y-%m-%d-%H%M}"
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+    aside = next(new for name in names if not (new := path.with_stem(name)).exists())
+    path.rename(aside)
+    with suppress(FileNotFoundError):
+        journal_of(path).rename(journal_of(aside))
+    return aside
 
 
 def _move_journal_away(path: Path) -> None:

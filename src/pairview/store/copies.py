@@ -1,0 +1,245 @@
+"""Good copies: the newest six verified ones of each case, in a hidden folder beside it.
+
+The folder of a case is named by its file and its id, `.pairview-copies/blue-kite~<16 digits>`.
+A copy is a case file itself, with the key and salt of the case. Its name says when it was made
+(UTC) and until when it is kept, so that one whose case is gone can be judged without a key:
+`2026-11-21T104203-until-2027-01-12.pairview`, or `...-hold.pairview`.
+"""
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2
+
+from pairview.domain.case import Case
+from pairview.domain.errors import NotErased, StoreError
+from pairview.domain.keeping import is_on_hold
+from pairview.domain.planning import delete_after
+from pairview.store import connection as door
+from pairview.store.database import fill, read_aside, remove_unfinished
+from pairview.store.file_names import ENDING, unused_name
+from pairview.store.hidden_folder import make_hidden_folder
+from pairview.store.keys import FileKey, salt_of
+from pairview.store.saving import rows_of
+from pairview.store.taking_place import put_in_place
+
+FOLDER: Final = ".pairview-copies"
+KEPT: Final = 6
+
+_MADE = "%Y-%m-%dT%H%M%S"
+_NAME = re.compile(
+    r"(\d{4}-\d\d-\d\dT\d{6})(?:-(\d+))?-(?:hold|until-(\d{4}-\d\d-\d\d))" + re.escape(ENDING)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One good copy. `made_at` is UTC; `until` is None where the case was on hold.
+
+    `number` tells those of one second apart.
+    """
+
+    made_at: datetime
+    number: int
+    path: Path
+    until: date | None
+
+
+def folder_of(path: Path, case_id: str) -> Path:
+    """Return where the copies of a case lie; an id from a stranger's file is no file name."""
+    return path.parent / FOLDER / f"{path.stem}~{sha256(case_id.encode()).hexdigest()[:16]}"
+
+
+def folders_beside(path: Path) -> tuple[Path, ...]:
+    """Return every folder with copies of a case of that file name; needs no key."""
+    with suppress(OSError):
+        named = (path.parent / FOLDER).glob(f"{_escaped(path.stem)}~" + "[0-9a-f]" * 16)
+        return tuple(sorted(folder for folder in named if folder.is_dir()))
+    return ()
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\[*?])", r"[\1]", text)
+
+
+def copies_in(folders: Iterable[Path]) -> tuple[Copy, ...]:
+    """Return the copies in folders, newest first; the recovery copy is none of them."""
+    found = [
+        copy
+        for folder in folders
+        for path in _files(folder)
+        if (copy := _copy_named(path)) is not None
+    ]
+    return tuple(sorted(found, key=lambda copy: (copy.made_at, copy.number), reverse=True))
+
+
+def copies_beside(path: Path) -> tuple[Copy, ...]:
+    """Return all copies for a file name, newest first, for a file that cannot be opened."""
+    return copies_in(folders_beside(path))
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _copy_named(path: Path) -> Copy | None:
+    named = _NAME.fullmatch(path.name)
+    try:
+        if named is not None:
+            made_at = datetime.strptime(named[1], _MADE).replace(tzinfo=UTC)
+            until = date.fromisoformat(named[3]) if named[3] else None
+            return Copy(made_at, int(named[2] or 1), path, until)
+    except ValueError:
+        pass
+    return None
+
+
+def read_copy(copy: Copy, file_key: FileKey) -> Case:
+    """Return what a copy holds, wholly checked; raises StoreError."""
+    salt = salt_of(copy.path)
+    return read_aside(copy.path, FileKey(file_key.key, salt))
+
+
+def keep_copy(connection: dbapi2.Connection, path: Path, case: Case, file_key: FileKey) -> None:
+    """Keep a verified copy of the open case file, unless the newest one says the same.
+
+    Raises OSError, StoreError or an error of SQLite; then the older copies are as they were.
+    """
+    folder = folder_of(path, case.id)
+    if not _newest_is_same(folder, case, file_key):
+        make_hidden_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _back_up(connection, _next_name(folder, case), case, file_key)
+    _thin_out(folder, file_key)
+
+
+def _newest_is_same(folder: Path, case: Case, file_key: FileKey) -> bool:
+    copies = copies_in([folder])
+    if not copies or copies[0].until != _until(case):
+        return False
+    try:
+        return rows_of(read_copy(copies[0], file_key)) == rows_of(case)
+    except StoreError:
+        return False
+
+
+def _until(case: Case) -> date | None:
+    return None if is_on_hold(case) else delete_after(case)
+
+
+def _next_name(folder: Path, case: Case) -> Path:
+    """Return a name that is newer than all others, also after a clock was set back."""
+    until, now = _until(case), datetime.now(UTC).replace(microsecond=0)
+    newest = next(iter(copies_in([folder])), None)
+    same_time = newest is not None and newest.made_at >= now
+    made = newest.made_at if newest and same_time else now
+    number = f"-{newest.number + 1}" if newest and same_time else ""
+    kept = f"until-{until}" if until else "hold"
+    return folder / f"{made:{_MADE}}{number}-{kept}{ENDING}"
+
+
+def _back_up(connection: dbapi2.Connection, target: Path, case: Case, file_key: FileKey) -> None:
+    fresh = unused_name(target, "new")
+    try:
+        back_up_to(fresh, connection, file_key)
+        if rows_of(read_aside(fresh, file_key)) != rows_of(case):
+            raise StoreError("The copy does not hold what the case holds.")
+        put_in_place(fresh, target)
+    finally:
+        remove_unfinished(fresh)
+
+
+def back_up_to(fresh: Path, connection: dbapi2.Connection, file_key: FileKey) -> None:
+    """Write the open file, page by page, into a new file with a key of its own."""
+    fresh.touch(mode=0o600, exist_ok=False)
+    copy = door.connect_new(fresh, file_key)
+    try:
+        connection.backup(copy)
+    finally:
+        door.close(copy)
+
+
+def _thin_out(folder: Path, file_key: FileKey) -> None:
+    """Leave the newest six, and none that the present key does not open."""
+    copies = copies_in([folder])
+    strange = [copy for copy in copies if not _is_keyed(copy, file_key)]
+    for copy in {*copies[KEPT:], *strange}:
+        copy.path.unlink(missing_ok=True)
+
+
+def _is_keyed(copy: Copy, file_key: FileKey) -> bool:
+    try:
+        return salt_of(copy.path) == file_key.salt
+    except StoreError:
+        return False
+
+
+def prepare_rekeyed(folder: Path, old: FileKey, new: FileKey) -> list[tuple[Path, Path]]:
+    """Write each copy anew with another key; returns (new file, copy that it will replace).
+
+    A copy that cannot be read is left out. Raises OSError, StoreError or an error of SQLite.
+    """
+    prepared: list[tuple[Path, Path]] = []
+    try:
+        for copy in copies_in([folder]):
+            with suppress(StoreError):
+                case = read_copy(copy, old)
+                fresh = unused_name(copy.path, "new")
+                prepared.append((fresh, copy.path))
+                fill(fresh, case, new)
+    except BaseException:
+        for fresh, _ in prepared:
+            remove_unfinished(fresh)
+        raise
+    return prepared
+
+
+def put_rekeyed(prepared: Iterable[tuple[Path, Path]]) -> None:
+    """Let the prepared files take the places of the copies; one that cannot is removed."""
+    for fresh, target in prepared:
+        try:
+            fresh.replace(target)
+        except OSError:
+            with suppress(OSError):
+                target.unlink()
+
+
+def discard(folder: Path) -> None:
+    """Remove the copies of a case and their folder; raises NotErased where one stays."""
+    try:
+        for path in _files(folder):
+            path.unlink(missing_ok=True)
+    except OSError:
+        raise NotErased("An earlier copy of this case could not be removed.") from None
+    for empty in (folder, folder.parent):
+        with suppress(OSError):
+            empty.rmdir()
+
+
+def follow(old: Path, new: Path) -> None:
+    """Let the copies of a case that was renamed in its folder go with it."""
+    for folder in folders_beside(old):
+        with suppress(OSError):
+            folder.rename(folder.with_name(f"{new.stem}~{folder.name.rpartition('~')[2]}"))
+
+
+def adopt(path: Path, case_id: str) -> None:
+    """Take over the copies of this case from a file name that is not there any more."""
+    folder = folder_of(path, case_id)
+    if folder.exists():
+        return
+    digest = folder.name.rpartition("~")[2]
+    for old in (path.parent / FOLDER).glob(f"*~{digest}"):
+        if not path.with_stem(old.name.rpartition("~")[0]).exists():
+            with suppress(OSError):
+                old.rename(folder)
+            return
