@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from shiboken6 import isValid
 
 from pairview.domain.slot import Slot
-from pairview.window.widgets.more import MoreButton
-from pairview.window.widgets.text_box import TextBox, TextLine
 from tests.desk import SMALLEST
+from tests.flows.boxes import fields, shown_in, unfold_all
 from tests.flows.hands import settle, wait_until
 from tests.flows.looking import faults
 from tests.flows.pair import Pair
@@ -66,17 +64,3 @@ def test_what_is_typed_is_shown_as_it_is_and_breaks_nothing(
     assert faults(pair.window) == []
     pair.leave()
     assert repr(pair.case_on_disk()).count(words) > 20
-
-
-def fields(pair: Pair) -> list[TextBox | TextLine]:
-    return [*pair.seen(TextBox), *pair.seen(TextLine)]
-
-
-def shown_in(field: TextBox | TextLine) -> str:
-    return field.toPlainText() if isinstance(field, TextBox) else field.text()
-
-
-def unfold_all(pair: Pair) -> None:
-    for button in pair.seen(MoreButton):
-        if isValid(button) and button.isVisible() and not button.isChecked():
-            pair.click_on(button)

@@ -1,0 +1,225 @@
+"""Nothing in or around the window carries a word to whom it does not belong.
+
+A pair writes a marker into every box; at each stop every channel is read, and a test asks each.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from itertools import count
+
+import pytest
+from PySide6.QtCore import Qt
+
+from pairview.domain.slot import Slot
+from pairview.window import file_dialogs
+from pairview.window.screens import hand_over_screen
+from pairview.window.widgets.page_preview import PagePreview
+from tests.flows import channels
+from tests.flows.boxes import fields, shown_in, unfold_all
+from tests.flows.hands import settle, wait_until
+from tests.flows.pair import Pair
+
+A, B, BOTH = "Xaverin", "Yolanth", "Zerlina"
+FINISHED = "I have finished"
+REFUSALS = (
+    "Both teachers finish recording first; then the case can be printed and exported.",
+    "The handout opens when both of you have finished recording.",
+)
+CHANNELS = (
+    channels.titles,
+    channels.menus,
+    channels.recent_file,
+    channels.settings_file,
+    channels.tips,
+    channels.clipboard,
+    channels.accessible_tree,
+    channels.input_methods,
+    channels.drags,
+    channels.previews,
+    channels.refused_papers,
+    channels.names_of_objects,
+)
+
+
+class Stop(Enum):
+    """Where every channel is read."""
+
+    TURN_OF_A = "turn of A"
+    TURN_OF_B = "turn of B"
+    HIDDEN = "hidden"
+    HAND_OVER = "hand-over"
+    BOTH_FINISHED = "both finished"
+    READ_BACK = "read back"
+    START = "start"
+
+
+MAY_NOT_BE_THERE = {
+    Stop.TURN_OF_B: (A,),
+    Stop.HIDDEN: (A, B, BOTH),
+    Stop.HAND_OVER: (A, B),
+    Stop.BOTH_FINISHED: (A, B),
+    Stop.START: (A, B, BOTH),
+}
+Carried = dict[tuple[str, Stop], str]
+
+
+class Writers:
+    """Two teachers who write a word of their own into every box, and copy the last one."""
+
+    def __init__(self, pair: Pair) -> None:
+        self.pair = pair
+        self.carried: Carried = {}
+        self._numbers = count(1)
+
+    def go(self) -> None:
+        """Go from the start page through both turns and back to it."""
+        pair = self.pair
+        pair.new_case()
+        pair.click(f"{int(Slot.LONG)} minutes")
+        self.write(BOTH, but="name_line")
+        pair.click_on(pair.primary_button)
+        self.begin_turn()
+        self.record(A)
+        self.read(Stop.TURN_OF_A)
+        self.finish()
+        self.read(Stop.HAND_OVER)
+        self.begin_turn()
+        self.read(Stop.TURN_OF_B)
+        self.record(B)
+        self.read(Stop.TURN_OF_B)
+        pair.press(Qt.Key.Key_F9)
+        self.read(Stop.HIDDEN)
+        pair.press(Qt.Key.Key_F9)
+        self.finish()
+        self.read(Stop.BOTH_FINISHED)
+        self.begin_turn()
+        pair.click_step("Read back")
+        wait_until(lambda: pair.seen(PagePreview)[0].text != "")
+        self.read(Stop.READ_BACK)
+        pair.window.form.close_case_action.trigger()
+        self.read(Stop.START)
+
+    def begin_turn(self) -> None:
+        wait_until(self.pair.primary_button.isEnabled)
+        self.pair.click_on(self.pair.primary_button)
+        settle()
+
+    def record(self, marker: str) -> None:
+        """Rate, and fill every page of a turn up to the last."""
+        self.pair.rate("1234512345123451")
+        while self.pair.primary_button.accessibleName() != FINISHED:
+            self.pair.click_on(self.pair.primary_button)
+            settle()
+            self.write(marker)
+
+    def finish(self) -> None:
+        self.pair.press(Qt.Key.Key_A, control=True)
+        self.pair.press(Qt.Key.Key_C, control=True)
+        self.pair.go_on(FINISHED)
+        settle()
+
+    def write(self, marker: str, but: str = "") -> None:
+        unfold_all(self.pair)
+        for field in fields(self.pair):
+            if field.objectName() != but:
+                self.pair.click_on(field)
+                self.pair.press(Qt.Key.Key_A, control=True)
+                self.pair.type(f"{marker}{next(self._numbers)}")
+                assert shown_in(field).startswith(marker)
+        settle()
+
+    def read(self, stop: Stop) -> None:
+        settle()
+        for channel in CHANNELS:
+            key = channel.__name__, stop
+            self.carried[key] = self.carried.get(key, "") + channel(self.pair)
+
+
+@pytest.fixture(scope="module")
+def carried(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Carried]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hand_over_screen, "DEAD_MS", 10)
+        patch.setattr(file_dialogs, "ask_to_export", lambda *_asked: pytest.fail("was not refused"))
+        pair = Pair(tmp_path_factory.mktemp("channels"))
+        writers = Writers(pair)
+        writers.go()
+        yield writers.carried
+        pair.leave()
+
+
+def leaks(carried: Carried, channel: str) -> list[str]:
+    """Return where a channel carries what it may not."""
+    return [
+        f"{stop.value}: {word}"
+        for stop, markers in MAY_NOT_BE_THERE.items()
+        for word in re.findall(rf"(?:{'|'.join(markers)})\d*", carried[channel, stop], re.I)
+    ]
+
+
+def test_the_markers_are_there_where_they_belong(carried: Carried) -> None:
+    """Without this, a channel that reads nothing would pass for a silent one."""
+    for channel, stop, marker in (
+        ("accessible_tree", Stop.TURN_OF_A, A),
+        ("accessible_tree", Stop.TURN_OF_B, B),
+        ("input_methods", Stop.TURN_OF_B, B),
+        ("drags", Stop.TURN_OF_A, A),
+        ("previews", Stop.READ_BACK, B),
+    ):
+        assert marker in carried[channel, stop], (channel, stop)
+    assert "Undo: " in carried["menus", Stop.TURN_OF_A]
+    assert " - PairView" in carried["titles", Stop.TURN_OF_B]
+
+
+def test_no_window_title_carries_them(carried: Carried) -> None:
+    assert leaks(carried, "titles") == []
+
+
+def test_no_menu_undo_label_or_recent_entry_carries_them(carried: Carried) -> None:
+    assert leaks(carried, "menus") == []
+    for stop in (Stop.HAND_OVER, Stop.BOTH_FINISHED, Stop.START):
+        assert "Undo: " not in carried["menus", stop]
+
+
+def test_the_list_of_cases_carries_nothing_of_them(carried: Carried) -> None:
+    assert leaks(carried, "recent_file") == []
+    assert carried["recent_file", Stop.START] != ""
+
+
+def test_the_settings_carry_nothing_of_them(carried: Carried) -> None:
+    assert leaks(carried, "settings_file") == []
+
+
+def test_no_tip_of_any_widget_carries_them(carried: Carried) -> None:
+    assert leaks(carried, "tips") == []
+
+
+def test_the_clipboard_carries_nothing_of_them_after_a_turn(carried: Carried) -> None:
+    assert leaks(carried, "clipboard") == []
+
+
+def test_no_screen_reader_finds_them(carried: Carried) -> None:
+    assert leaks(carried, "accessible_tree") == []
+
+
+def test_no_input_method_is_told_of_them(carried: Carried) -> None:
+    assert leaks(carried, "input_methods") == []
+
+
+def test_nothing_of_them_can_be_dragged_out(carried: Carried) -> None:
+    assert leaks(carried, "drags") == []
+
+
+def test_no_preview_shows_them(carried: Carried) -> None:
+    assert leaks(carried, "previews") == []
+
+
+@pytest.mark.parametrize("stop", [Stop.TURN_OF_A, Stop.TURN_OF_B, Stop.HAND_OVER])
+def test_export_and_handout_are_refused_in_a_sentence(carried: Carried, stop: Stop) -> None:
+    assert leaks(carried, "refused_papers") == []
+    for refusal in REFUSALS:
+        assert refusal in carried["refused_papers", stop]
+
+
+def test_no_name_of_an_object_carries_them(carried: Carried) -> None:
+    assert leaks(carried, "names_of_objects") == []
