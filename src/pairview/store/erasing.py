@@ -1,0 +1,149 @@
+"""Takes a case off the disk with all that PairView made of it, and says what it could not reach.
+
+What belongs to the case goes first and its file last: whatever stops half-way, the case is
+still there to be deleted again.
+"""
+
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from pairview.domain.case import Case
+from pairview.domain.errors import (
+    MissingCase,
+    NotACase,
+    NotErased,
+    OnHold,
+    OpenElsewhere,
+    StoreError,
+)
+from pairview.domain.keeping import is_on_hold
+from pairview.store.case_file import open_case
+from pairview.store.copies import FOLDER, copies_beside, folder_of, folders_beside
+from pairview.store.file_names import ENDING, journal_of, unused_name
+from pairview.store.saved_documents import is_ours
+
+_SET_ASIDE: Final = r"-damaged-\d{4}-\d\d-\d\d-\d{4}(-\d+)?" + re.escape(ENDING) + "(-journal)?"
+_OLD_JOURNAL: Final = r"-journal-[0-9a-f]{8}\.old"
+_UNFINISHED: Final = re.compile(r"\.pairview-[0-9a-f]{8}\.(new|probe)(-journal)?")
+
+ON_HOLD: Final = "This case is on hold: someone asked to see it, or it must be kept."
+
+
+class Deletion(NamedTuple):
+    """Files that are gone, and files that should be and are still there."""
+
+    removed: tuple[Path, ...]
+    left: tuple[Path, ...]
+
+
+def delete_case(path: Path, documents: Iterable[Path] = ()) -> Deletion:
+    """Delete a closed case, its copies, what was set aside of it, and the documents chosen.
+
+    A document that is not ours by its content is left. Raises OnHold, OpenElsewhere, MissingCase,
+    NotACase, and NotErased where nothing in the folder may be changed; then nothing was touched.
+    """
+    path = path.absolute()
+    case = _case_that_may_go(path)
+    _check_reach(path)
+    removed: list[Path] = []
+    left: list[Path] = []
+    for file in belongings(path, case):
+        _remove(file, removed, left)
+    for document in documents:
+        if is_ours(document):
+            _remove(document, removed, left)
+        elif document.exists():
+            left.append(document)
+    left += [folder for folder in _folders(path, case) if not _is_cleared(folder, left)]
+    _remove(path, removed, left)
+    if path not in left:  # without its journal a case that stays would be damaged
+        _remove(journal_of(path), removed, left)
+    return Deletion(tuple(removed), tuple(left))
+
+
+def belongings(path: Path, case: Case | None) -> tuple[Path, ...]:
+    """Return what PairView made beside a case file; `case` None where it cannot be read.
+
+    Without the id of the case, the copies of every case of that file name are meant.
+    """
+    beside = re.compile(f"{re.escape(path.stem)}{_SET_ASIDE}|{re.escape(path.name)}{_OLD_JOURNAL}")
+    folder = _plain_files(path.parent)
+    own = [file for file in folder if beside.fullmatch(file.name)]
+    own += [file for file in folder if _UNFINISHED.fullmatch(file.name)]
+    for copies in _folders(path, case):
+        own += _plain_files(copies)
+    return tuple(own)
+
+
+def _folders(path: Path, case: Case | None) -> tuple[Path, ...]:
+    """Return the folders of copies; one that is a link leads elsewhere and is not ours."""
+    if (path.parent / FOLDER).is_symlink():
+        return ()
+    folders = (folder_of(path, case.id),) if case else folders_beside(path)
+    return tuple(folder for folder in folders if folder.is_dir() and not folder.is_symlink())
+
+
+def _plain_files(folder: Path) -> list[Path]:
+    def found() -> Iterator[Path]:
+        for path in sorted(folder.iterdir()):
+            with suppress(FileNotFoundError):
+                if not stat.S_ISDIR(path.lstat().st_mode):
+                    yield path
+
+    try:
+        return list(found())
+    except OSError:
+        return []
+
+
+def _case_that_may_go(path: Path) -> Case | None:
+    """Return the case, or None where it cannot be read and nothing forbids deleting it."""
+    if path.is_symlink():
+        raise NotErased("This is a link; delete the case file that it leads to.")
+    try:
+        case_file, case = open_case(path)
+    except OpenElsewhere:
+        raise
+    except StoreError as error:
+        copies = copies_beside(path)
+        if not copies and isinstance(error, MissingCase | NotACase):
+            raise
+        if copies and copies[0].until is None:
+            raise OnHold(ON_HOLD) from None
+        return None
+    case_file.close()
+    if is_on_hold(case):
+        raise OnHold(ON_HOLD)
+    return case
+
+
+def _check_reach(path: Path) -> None:
+    probe = unused_name(path, "probe")
+    try:
+        probe.touch(exist_ok=False)
+        probe.unlink()
+    except OSError:
+        raise NotErased("Nothing was deleted: this account may not change the folder.") from None
+
+
+def _is_cleared(folder: Path, left: Iterable[Path]) -> bool:
+    """Take an empty folder of copies away; False where something unknown keeps it."""
+    for empty in (folder, folder.parent):
+        with suppress(OSError):
+            empty.rmdir()
+    return not folder.exists() or any(file.parent == folder for file in left)
+
+
+def _remove(path: Path, removed: list[Path], left: list[Path]) -> None:
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return
+    except OSError:
+        left.append(path)
+    else:
+        removed.append(path)
