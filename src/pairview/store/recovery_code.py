@@ -31,12 +31,17 @@ def plain_code(text: str) -> str:
 
     Raises BadPassphrase where it is mistyped.
     """
-    letters = "".join(sign for sign in text.upper() if sign.isalnum()).translate(_LOOKS_LIKE)
+    letters = plain_letters(text)
     if len(letters) != LENGTH:
         raise BadPassphrase(f"A recovery code has {LENGTH} letters and digits in five groups.")
     if not set(letters) <= set(LETTERS) or _remainder(letters):
         raise BadPassphrase("A letter of the recovery code is mistyped; compare it with the page.")
     return _grouped(letters)
+
+
+def plain_letters(text: str) -> str:
+    """Return the letters of a code, or of a part of one, as they are meant."""
+    return "".join(sign for sign in text.upper() if sign.isalnum()).translate(_LOOKS_LIKE)
 
 
 def _grouped(letters: str) -> str:
