@@ -1,0 +1,107 @@
+"""Sets, changes or removes the passphrase of a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pairview.domain.errors import PairViewError
+from pairview.window.forms.passphrase_dialog import Ui_PassphraseDialog
+from pairview.window.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class PassphraseDialog(QDialog):
+    """Emits `done_with` with the new recovery code, "" where the passphrase was removed.
+
+    `set_passphrase` is given the passphrase, or None to remove it; where it raises, the sentence
+    is shown and the dialog stays. After a recovery there is no way to go on without one.
+    """
+
+    done_with = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        set_passphrase: Callable[[str | None], str | None],
+        *,
+        is_locked: bool,
+        recovered: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_PassphraseDialog()
+        self.form.setupUi(self)
+        self._set_passphrase = set_passphrase
+        self._has_said_what_removing_means = False
+        form = self.form
+        form.title_label.setText(self._title(is_locked=is_locked, recovered=recovered))
+        form.lead_label.setText(self._lead(is_locked=is_locked, recovered=recovered))
+        changes = is_locked and not recovered
+        form.set_button.show_text(self.tr("Change it") if changes else self.tr("Set passphrase"))
+        form.remove_button.setVisible(changes)
+        self._lines = (form.passphrase_line, form.again_line)
+        for line in self._lines:
+            line.textChanged.connect(self._look)
+            form.show_box.toggled.connect(line.show_letters)
+        form.set_button.clicked.connect(self._set)
+        form.remove_button.clicked.connect(self._ask_to_remove)
+        form.cancel_button.clicked.connect(self.reject)
+        form.passphrase_line.returnPressed.connect(form.again_line.setFocus)
+        form.again_line.returnPressed.connect(self._set)
+        self._look()
+        form.passphrase_line.setFocus()
+
+    def _title(self, *, is_locked: bool, recovered: bool) -> str:
+        if recovered:
+            return self.tr("The code is right. Now choose a new passphrase")
+        if is_locked:
+            return self.tr("Change the passphrase of this case")
+        return self.tr("Close this case with a passphrase")
+
+    def _lead(self, *, is_locked: bool, recovered: bool) -> str:
+        if recovered or is_locked:
+            return self.tr("The old passphrase and the old recovery page open nothing after that.")
+        return self.tr(
+            "The case file and its copies can then be read only with the passphrase, or with the "
+            "page that is printed next. Handouts and exports are not locked by it."
+        )
+
+    def _look(self) -> None:
+        """Show the button live once both lines say the same."""
+        first, again = (line.text() for line in self._lines)
+        self.form.set_button.setEnabled(bool(first) and first == again)
+        apart = bool(again) and not first.startswith(again) and first != again
+        self.form.message_label.setText(self.tr("The two are not the same yet.") if apart else "")
+
+    def _set(self) -> None:
+        if self.form.set_button.isEnabled():
+            self._take(self.form.passphrase_line.text())
+
+    def _ask_to_remove(self) -> None:
+        """Say what removing means; the next press does it."""
+        if self._has_said_what_removing_means:
+            self._take(None)
+            return
+        self._has_said_what_removing_means = True
+        words = self.tr("Without a passphrase whoever comes to this laptop can open the case.")
+        self.form.message_label.setText(words)
+        self.form.remove_button.show_text(self.tr("Yes, remove it"))
+        announce(self, words)
+
+    def _take(self, passphrase: str | None) -> None:
+        message = self.form.message_label
+        message.setText(self.tr("One moment..."))
+        self.repaint()  # the file and its copies are written anew
+        try:
+            code = self._set_passphrase(passphrase)
+        except PairViewError as error:
+            message.setText(str(error))
+            announce(self, str(error))
+            return
+        self.accept()
+        self.done_with.emit(code or "")
