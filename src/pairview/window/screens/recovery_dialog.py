@@ -1,0 +1,105 @@
+"""Brings the recovery page onto paper, right after a passphrase was set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pairview.domain.errors import PairViewError
+from pairview.store.recovery_code import GROUP, plain_letters
+from pairview.window import file_dialogs
+from pairview.window.forms.recovery_dialog import Ui_RecoveryDialog
+from pairview.window.screens.read_back_options import remembered_paper
+from pairview.window.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pairview.reports.paper import Paper
+
+FILE_NAME = "recovery-page.pdf"
+JOB_NAME = "PairView recovery page"
+
+
+class RecoveryDialog(QDialog):
+    """Emits `saved` with the place of a saved page. Closed before Done, it means Later.
+
+    `make_page` gives the page as PDF. The code itself is shown on wish only: somebody else may
+    see the screen, and what is typed from the page shows that there is one.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, parent: QWidget, code: str, make_page: Callable[[Paper], bytes]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_RecoveryDialog()
+        self.form.setupUi(self)
+        self._code = code
+        self._make_page = make_page
+        form = self.form
+        for part in (form.code_label, form.done_label):
+            part.hide()
+        form.print_button.clicked.connect(self._print)
+        form.save_button.clicked.connect(self._save)
+        form.show_button.clicked.connect(self._show_code)
+        form.check_line.textChanged.connect(self._compare)
+        form.check_line.returnPressed.connect(form.done_button.click)
+        form.later_button.clicked.connect(self.reject)
+        form.done_button.clicked.connect(self.accept)
+        self._compare("")
+        form.print_button.setFocus()
+
+    def _compare(self, typed: str) -> None:
+        letters, wanted = plain_letters(typed), self._code[:GROUP]
+        self.form.done_button.setEnabled(letters == wanted)
+        apart = not wanted.startswith(letters)
+        words = self.tr("Not the first letters of this page.") if apart else ""
+        self.form.match_label.setText(self.tr("That is it.") if letters == wanted else words)
+
+    def _show_code(self) -> None:
+        self.form.code_label.setText(self._code)
+        self.form.code_label.show()
+        self.form.show_button.setEnabled(False)
+        self.form.check_line.setFocus()
+
+    def _save(self) -> None:
+        from pairview.store.whole_file import write_whole
+
+        path = file_dialogs.ask_to_save_pdf(self, file_dialogs.documents_folder() / FILE_NAME)
+        if path is None:
+            return
+        try:
+            write_whole(path, self._make_page(remembered_paper()))
+        except PairViewError as error:
+            self._say(str(error))
+            return
+        self.saved.emit(str(path))
+        self._say(
+            self.tr("Saved as {name}. Print it, then delete the file: it opens the case.").format(
+                name=path.name
+            )
+        )
+
+    def _print(self) -> None:
+        from pairview.window.handout_printing import new_printer, print_pdf
+
+        paper = remembered_paper()
+        printer = new_printer(paper, 1)
+        printer.setDocName(JOB_NAME)
+        if not file_dialogs.ask_how_to_print(self, printer):
+            return
+        try:
+            print_pdf(self._make_page(paper), printer)
+        except PairViewError as error:
+            self._say(str(error))
+            return
+        self._say(self.tr("Sent to the printer. Take it from the tray."))
+
+    def _say(self, words: str) -> None:
+        self.form.done_label.setText(words)
+        self.form.done_label.show()
+        self.form.check_line.setFocus()
+        announce(self, words)
