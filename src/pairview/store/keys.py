@@ -29,6 +29,8 @@ KEY_SIZE: Final = 32
 ROUNDS: Final = 256_000
 """Of PBKDF2 with HMAC-SHA512: what SQLCipher 4 does with a passphrase itself."""
 
+_NO_FILE = "There is no case file of that name."
+_NO_FOLDER = "The folder of this case is not there; was a stick pulled out?"
 _PAGE = 4096
 _MAC = 64
 
@@ -58,7 +60,7 @@ def salt_of(path: Path) -> bytes:
         with path.open("rb") as file:
             salt = file.read(SALT_SIZE)
     except FileNotFoundError:
-        raise MissingCase("There is no case file of that name.") from None
+        raise MissingCase(_NO_FILE if path.parent.is_dir() else _NO_FOLDER) from None
     except IsADirectoryError:
         raise NotACase("This is a folder and not a case file.") from None
     except PermissionError:
