@@ -31,6 +31,12 @@ class Page:
         assert self.written in {None, before}
         self.written = after
 
+    def copy_to(self, path: Path, case: Case) -> "Page":
+        other = Page()
+        other.full = path.name == "full"
+        other.save(case, case)
+        return other
+
     def close(self) -> None:
         self.closed = True
 
@@ -117,6 +123,31 @@ def test_closing_saves_what_was_left_and_lets_go(editor: CaseEditor, page: Page)
     editor.close()
     assert page.written == editor.case
     assert page.closed
+
+
+def test_a_case_goes_on_in_another_place(editor: CaseEditor, page: Page) -> None:
+    page.full = True
+    editor.begin_turn(Seat.A)
+    editor.change("Rate", rate(editor.case, Seat.A, "start", Level.OFTEN))
+    editor.finish_turn()
+    with pytest.raises(NotSaved):
+        editor.save_elsewhere(Path("full"))
+    assert (editor.saved, page.closed) == (False, False)
+    told = events_of(editor)
+    editor.save_elsewhere(Path("stick"))
+    assert told == [Event.SAVED]
+    assert (editor.saved, editor.why_not_saved, page.closed) == (True, None, True)
+    place = editor._place
+    assert isinstance(place, Page)
+    assert place.written is not None
+    assert len(place.written.ratings) == 1
+    editor.change("Add", unknown(editor, "sight"))
+    assert len(place.written.unknowns) == 1
+
+
+def test_a_case_kept_nowhere_stays_so(tmp_path: Path) -> None:
+    CaseEditor(new_case(TODAY)).save_elsewhere(tmp_path / "practice.pairview")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_too_much_is_refused_in_a_sentence(editor: CaseEditor) -> None:

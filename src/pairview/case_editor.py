@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
+from pathlib import Path
 from typing import Protocol
 
 from pairview.domain.bounds import check_bounds_of_change
@@ -26,6 +27,9 @@ class Place(Protocol):
 
     def save(self, before: Case, after: Case) -> None:
         """Write what changed in one transaction, or raise StoreError and change nothing."""
+
+    def copy_to(self, path: Path, case: Case) -> "Place":
+        """Write the case into a new file with the same key, or raise StoreError."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -158,6 +162,19 @@ class CaseEditor:
         """Try again to save; return whether everything is on the disk now."""
         self._save()
         return self.saved
+
+    def save_elsewhere(self, path: Path) -> None:
+        """Write the whole case into a new file and go on there; the old one stays as it was.
+
+        Raises StoreError where it cannot be written, and changes nothing then.
+        """
+        if self._place is None:
+            return
+        place = self._place.copy_to(path, self._whole)
+        self._place.close()
+        self._place, self._on_disk = place, self._whole
+        self.why_not_saved = None
+        self._tell(Event.SAVED)
 
     def close(self) -> None:
         """Save once more where needed and let go of the file."""
