@@ -113,3 +113,27 @@ def test_a_file_that_is_there_already_is_asked_about_again(
     asked = answer(monkeypatch, (typed, MARKDOWN), (str(tmp_path / "kite.md"), MARKDOWN))
     assert ask_to_export(parent, tmp_path / "kite.json") == tmp_path / "kite.md"
     assert asked == [("kite.json", JSON), ("kite.md", MARKDOWN)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("kite.pairview", "kite.pairview"),
+        ("kite", "kite.pairview"),
+        ("KITE.PAIRVIEW", None),
+        ("", ""),
+    ],
+)
+def test_a_case_is_always_called_so_and_nothing_is_offered_to_be_overwritten(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str | None
+) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def dialog(*arguments: object) -> tuple[str, str]:
+        asked.append(arguments)
+        return (str(tmp_path / typed) if typed else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
+    chosen = file_dialogs.ask_to_save_case(parent, tmp_path / "blue-kite.pairview")
+    assert chosen == (tmp_path / (typed if name is None else name) if typed else None)
+    assert asked[0][-1] is QFileDialog.Option.DontConfirmOverwrite

@@ -53,14 +53,16 @@ def test_only_our_own_errors_speak_for_themselves(
     assert start_words(start) == words
 
 
-@pytest.mark.parametrize("words", ["Try again", "Close without saving"])
-def test_what_is_not_saved_can_be_tried_again_or_left(
+WAYS_ON = ["Try again", "Save a copy elsewhere...", "Close without saving"]
+
+
+@pytest.mark.parametrize("words", WAYS_ON)
+def test_what_is_not_saved_can_be_tried_again_kept_elsewhere_or_left(
     start: StartScreen, bar: MessageBar, words: str
 ) -> None:
     chosen: list[str] = []
-    Notices(start, lambda: bar).say_not_saved(
-        lambda: chosen.append("Try again"), lambda: chosen.append("Close without saving")
-    )
+    again, elsewhere, leave = (lambda word=word: chosen.append(word) for word in WAYS_ON)
+    Notices(start, lambda: bar).say_not_saved(again, elsewhere, leave)
     (button,) = [b for b in bar.findChildren(QPushButton) if b.text() == words]
     button.click()
     assert chosen == [words]

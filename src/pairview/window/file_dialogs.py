@@ -33,6 +33,17 @@ def ask_to_export(parent: QWidget, suggested: Path) -> Path | None:
     return _ask_to_save(parent, suggested, parent.tr("Export case"), kinds)
 
 
+def ask_to_save_case(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to keep a case; the dialog offers nothing to be overwritten, nor does the store."""
+    title, kind = parent.tr("Save a copy elsewhere"), parent.tr("PairView cases (*.pairview)")
+    option = QFileDialog.Option.DontConfirmOverwrite
+    name, _kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kind, kind, option)
+    if not name:
+        return None
+    ending = suggested.suffix
+    return Path(name if name.lower().endswith(ending) else f"{name}{ending}")
+
+
 def _ask_to_save(
     parent: QWidget, suggested: Path, title: str, endings: dict[str, str]
 ) -> Path | None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pairview.window.minutes_menu import MinutesMenu
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
+    from pairview.window.saving_elsewhere import SavingElsewhere
     from pairview.window.widgets.hide_corner import HideCorner
     from pairview.window.widgets.message_bar import MessageBar
 
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._today = today or _today
         self._path: Path | None = None
         self._curtain: Curtain | None = None
+        self._elsewhere: SavingElsewhere | None = None
         self._is_painted = False
         self.view: OpenCaseView | None = None
         self.start_screen = StartScreen()
@@ -120,8 +122,8 @@ class MainWindow(QMainWindow):
             self._notices.say_failure(error)
             return
         self._show_case(editor, path, fresh=False)
-        if is_copy:
-            self._notices.say(self.tr("You are looking at a copy. Changes are not kept."))
+        if is_copy and self._elsewhere is not None:
+            self._notices.say_copy(self._elsewhere.ask)
 
     def open_practice(self) -> None:
         """Open a made-up case; nothing of it is kept."""
@@ -212,6 +214,8 @@ class MainWindow(QMainWindow):
         self.view.hide_wanted.connect(self.hide_or_return)
         self.view.next_student_wanted.connect(self.next_student)
         self.view.changed.connect(self._show_actions)
+        if self._elsewhere is not None:
+            self.view.unsaved.elsewhere_wanted.connect(self._elsewhere.ask)
         self.form.pages.setCurrentWidget(page)
         self.start_screen.forget_cases()
         self.view.begin(fresh=fresh, kept=path is not None)
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
         from pairview.window.case_page import CasePage
         from pairview.window.curtain import Curtain
         from pairview.window.minutes_menu import MinutesMenu
+        from pairview.window.saving_elsewhere import SavingElsewhere
         from pairview.window.widgets.hide_corner import HideCorner
 
         if self.case_page is None:
@@ -242,6 +247,8 @@ class MainWindow(QMainWindow):
             self.form.menu_bar.setCornerWidget(self._corner)
             self._curtain = Curtain(self.form.pages, lambda: self.view)
             self._curtain.drawn.connect(self._show_actions)
+            self._elsewhere = SavingElsewhere(self, lambda: self.view, lambda: self._path)
+            self._elsewhere.moved.connect(self._follow)
         return self.case_page
 
     def _leave_case(self, *, unsaved: bool = False) -> bool:
@@ -250,7 +257,9 @@ class MainWindow(QMainWindow):
         view = self.view
         if view is not None:
             if not (view.save_now() or unsaved):
-                self._notices.say_not_saved(self.show_start, self._leave_unsaved)
+                self._notices.say_not_saved(
+                    self.show_start, self._leave_for_elsewhere, self._leave_unsaved
+                )
                 return False
             self.view = None
             if self._minutes is not None:
@@ -265,6 +274,17 @@ class MainWindow(QMainWindow):
     def _leave_unsaved(self) -> None:
         self._leave_case(unsaved=True)
         self.show_start()
+
+    def _leave_for_elsewhere(self) -> None:
+        if self._elsewhere is not None and self._elsewhere.ask():
+            self.show_start()
+
+    def _follow(self, path: Path) -> None:
+        """Know where the open case is kept now."""
+        self._path = path
+        if self.view is not None:
+            self._shelf.remember(path, self.view.editor.case)
+            self._place_warning.look(path)
 
     def _come_back(self) -> None:
         if self._curtain is not None:

@@ -35,8 +35,21 @@ class Notices(QObject):
         known = isinstance(error, PairViewError)
         self.say(str(error) if known else self.tr("The folder for cases cannot be written."))
 
-    def say_not_saved(self, try_again: Callable[[], None], leave: Callable[[], None]) -> None:
-        """Say that closing now would lose something, and offer two ways on."""
+    def say_copy(self, elsewhere: Callable[[], object]) -> None:
+        """Say that nothing can be saved where the case lies, and offer another place."""
+        from pairview.window.widgets.message import Message
+
+        words = self.tr("You are looking at a copy. Changes are not kept.")
+        way = (self.tr("Save a copy elsewhere..."), elsewhere)
+        self.show_message(Message(words, actions=(way,)))
+
+    def say_not_saved(
+        self,
+        try_again: Callable[[], None],
+        elsewhere: Callable[[], None],
+        leave: Callable[[], None],
+    ) -> None:
+        """Say that closing now would lose something, and offer three ways on."""
         from pairview.window.widgets.message import Kind, Message
 
         words = self.tr(
@@ -44,6 +57,7 @@ class Notices(QObject):
         )
         actions = (
             (self.tr("Try again"), try_again),
+            (self.tr("Save a copy elsewhere..."), elsewhere),
             (self.tr("Close without saving"), leave),
         )
         self.show_message(Message(words, Kind.NOT_SAVED, actions))

@@ -22,6 +22,7 @@ from pairview.window.screens.rail_steps import (
 from pairview.window.screens.screen import Destination
 from pairview.window.step_minutes import StepMinutes
 from pairview.window.turns import Turns
+from pairview.window.unsaved_notice import UnsavedNotice
 from pairview.window.widgets.message import Kind, Message
 
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
@@ -67,6 +68,7 @@ class OpenCaseView(QObject):
         self._turns.put_away.connect(self._copied.take_back)
         self._turns.shown.connect(self.show_around)
         self._turns.wants.connect(self.go)
+        self.unsaved = UnsavedNotice(editor, form.message_bar, self)
         self._end_listening = editor.subscribe(self._hear)
         self._connections = [
             form.foot.primary_chosen.connect(self.go_on),
@@ -105,6 +107,7 @@ class OpenCaseView(QObject):
             QObject.disconnect(connection)
         self.area.drop_all()
         self.area.deleteLater()
+        self.unsaved.close()
         self.editor.close()
         self._end_listening()
         self.message_bar.clear()
@@ -213,9 +216,8 @@ class OpenCaseView(QObject):
             self._say(self.tr("The handout opens when both of you have finished recording."))
 
     def _hear(self, event: Event) -> None:
-        bar = self.message_bar
         if event is Event.CHANGED:
-            bar.clear_kind(Kind.REMOVED)
+            self.message_bar.clear_kind(Kind.REMOVED)
             self._follow_slot()
             if self.area.current is not None:
                 self.area.current.refresh()
@@ -223,10 +225,9 @@ class OpenCaseView(QObject):
             self._show_foot()
             self.changed.emit()
         elif event is Event.SAVED:
-            bar.clear_kind(Kind.NOT_SAVED)
             self._say_saved(self.tr("Saved {time}").format(time=f"{datetime.now():%H:%M}"))
         elif event is Event.NOT_SAVED:
-            self._say_not_saved()
+            self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
         elif self.editor.why_refused:
             self._say(self.editor.why_refused)
 
@@ -244,13 +245,6 @@ class OpenCaseView(QObject):
     def _say_saved(self, words: str) -> None:
         practice = self.tr("Practice only")
         self._form.rail.show_saved(words if self.is_kept else practice, saved=True)
-
-    def _say_not_saved(self) -> None:
-        self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
-        words = self.tr("{why} Your words are safe in this window.")
-        words = words.format(why=self.editor.why_not_saved)
-        retry = ((self.tr("Try again"), self.editor.retry),)
-        self.message_bar.show_message(Message(words, Kind.NOT_SAVED, retry))
 
     def _say(self, words: str) -> None:
         self.message_bar.show_message(Message(words, Kind.ADVICE, seconds=10))
