@@ -10,7 +10,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from pairview.domain.errors import PairViewError
+from pairview.window.copy_offer import CopyOffer
 from pairview.window.forms.main_window import Ui_MainWindow
+from pairview.window.lost_copies import LostCopies
 from pairview.window.menu_state import show_menus
 from pairview.window.notices import Notices
 from pairview.window.place_warning import PlaceWarning
@@ -71,6 +73,9 @@ class MainWindow(QMainWindow):
         self.form.pages.addWidget(self.start_screen)
         self._notices = Notices(self.start_screen, self._case_bar)
         self._place_warning = PlaceWarning(self, settings, self._case_bar)
+        self._copy_offer = CopyOffer(self._notices, self.open_case, self._today)
+        self._lost = LostCopies(self.start_screen, shelf.folder, self._notices, self._today)
+        self._lost.brought_back.connect(self.open_case)
         self.case_page: CasePage | None = None
         self._minutes: MinutesMenu | None = None
         self._corner: HideCorner | None = None
@@ -119,7 +124,7 @@ class MainWindow(QMainWindow):
             editor, is_copy = self._shelf.open(path)
         except (PairViewError, OSError) as error:
             self.show_start()
-            self._notices.say_failure(error)
+            self._copy_offer.say_why_not(path, error)
             return
         self._show_case(editor, path, fresh=False)
         if is_copy and self._elsewhere is not None:
@@ -201,6 +206,7 @@ class MainWindow(QMainWindow):
         from pairview.window.shortcuts import set_shortcuts
 
         set_shortcuts(self.form)
+        self._lost.begin(self.form.pages)
 
     def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
         from pairview.window.open_case_view import OpenCaseView
