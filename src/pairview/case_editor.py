@@ -9,17 +9,21 @@ from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from pairview.domain.bounds import check_bounds_of_change
 from pairview.domain.case import Case
-from pairview.domain.errors import PairViewError, StoreError
+from pairview.domain.counting import Counts, count_of
+from pairview.domain.errors import NotErased, NotSaved, PairViewError, StoreError
 from pairview.domain.flow import enter_hypotheses, finish_turn, reach, reopen_turn, reveal
-from pairview.domain.history import Change, History
+from pairview.domain.history import Change, History, gone_back
 from pairview.domain.planning import remember_place
 from pairview.domain.seat import Seat
 from pairview.domain.sight import as_seen_by, with_sealed
 from pairview.domain.slot import Step
+
+if TYPE_CHECKING:
+    from pairview.store.copies import Copy
 
 
 class Place(Protocol):
@@ -33,6 +37,41 @@ class Place(Protocol):
 
     def close(self) -> None:
         """Let go of the file."""
+
+
+@runtime_checkable
+class Archive(Place, Protocol):
+    """A place that also keeps good copies, closes with a passphrase, and erases for good."""
+
+    @property
+    def is_locked(self) -> bool:
+        """True where the case is closed with a passphrase."""
+
+    def keep_copy(self, case: Case) -> None:
+        """Keep a good copy of the file, which holds `case`; raises StoreError."""
+
+    def copies(self, case_id: str) -> "tuple[Copy, ...]":
+        """Return the good copies, newest first."""
+
+    def read_copy(self, copy: "Copy") -> Case:
+        """Return what a copy holds; raises StoreError."""
+
+    def set_passphrase(self, case: Case, passphrase: str | None) -> str | None:
+        """Set, change or, with None, remove the passphrase; returns a new recovery code."""
+
+    def erase(self, after: Case) -> None:
+        """Make file and copies anew, so that nothing is left that `after` does not hold."""
+
+
+class CopyNote(NamedTuple):
+    """What may be said of a good copy: when it was made, how far the pair was, how much it holds.
+
+    `step` and `counts` are None for a copy that cannot be read any more.
+    """
+
+    copy: "Copy"
+    step: Step | None
+    counts: Counts | None
 
 
 class Event(Enum):
@@ -176,6 +215,69 @@ class CaseEditor:
         self.why_not_saved = None
         self._tell(Event.SAVED)
 
+    @property
+    def is_locked(self) -> bool:
+        """True where the case is closed with a passphrase."""
+        return isinstance(self._place, Archive) and self._place.is_locked
+
+    def keep_copy(self) -> None:
+        """Keep a good copy of what is on the disk; raises StoreError."""
+        if isinstance(self._place, Archive):
+            self._place.keep_copy(self._on_disk)
+
+    def copies(self) -> tuple[CopyNote, ...]:
+        """Return the good copies, newest first; each is read, which takes milliseconds."""
+        if not isinstance(self._place, Archive):
+            return ()
+        return tuple(_note(self._place, copy) for copy in self._place.copies(self._whole.id))
+
+    def go_back_to(self, copy: "Copy") -> None:
+        """Take everything from a good copy, after one of now was kept; raises StoreError.
+
+        What was done about the case since then stays: see `gone_back`. Undo is emptied, as a
+        copy may be older than the reveal.
+        """
+        if isinstance(self._place, Archive):
+            self._save_or_raise()
+            then = self._place.read_copy(copy)
+            self._place.keep_copy(self._on_disk)
+            self._pass(gone_back(self._whole, then), None)
+
+    def set_passphrase(self, passphrase: str | None) -> str | None:
+        """Set, change or, with None, remove the passphrase; returns a new recovery code.
+
+        Raises BadPassphrase, or NotSaved where nothing was changed.
+        """
+        if not isinstance(self._place, Archive):
+            return None
+        self._save_or_raise()
+        return self._place.set_passphrase(self._whole, passphrase)
+
+    def erase(self, new_case: Case) -> None:
+        """Take an edited version of `case` and leave nothing of what it lacks.
+
+        Neither undo nor an earlier copy brings it back. Raises NotSaved where nothing was
+        changed, NotErased where it is gone from the case and a copy of it is left.
+        """
+        check_bounds_of_change(self._seen, new_case)
+        after = with_sealed(new_case, self._whole, self._viewer)
+        try:
+            if isinstance(self._place, Archive):
+                self._save_or_raise()
+                self._place.erase(after)
+        except NotErased:
+            self._pass_erased(after)
+            raise
+        self._pass_erased(after)
+
+    def _pass_erased(self, after: Case) -> None:
+        self._on_disk = after
+        self._pass(after, self._viewer)
+
+    def _save_or_raise(self) -> None:
+        if not (self.saved or self.retry()):
+            raise NotSaved(self.why_not_saved)
+
     def close(self) -> None:
         """Save once more where needed and let go of the file."""
         if not self.saved:
@@ -215,3 +317,11 @@ class CaseEditor:
     def _tell(self, event: Event) -> None:
         for listener in tuple(self._listeners):
             listener(event)
+
+
+def _note(archive: Archive, copy: "Copy") -> CopyNote:
+    try:
+        then = archive.read_copy(copy)
+    except StoreError:
+        return CopyNote(copy, None, None)
+    return CopyNote(copy, then.progress.step, count_of(then))

@@ -12,6 +12,7 @@ ALWAYS = {
     "new_case_action",
     "open_case_action",
     "practice_action",
+    "import_action",
     "quit_action",
     "full_screen_action",
     "about_action",

@@ -1,6 +1,6 @@
 """Undo and redo as a list of snapshots; cases share their unchanged parts, so it stays small."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pairview.domain.case import Case
 
@@ -62,3 +62,17 @@ class History:
         """Forget everything, so that nobody can step back into the other's entries."""
         self._done.clear()
         self._undone.clear()
+
+
+def gone_back(now: Case, then: Case) -> Case:
+    """Return an earlier state of a case, without undoing what was done about the case since.
+
+    A hold, statements and the places of documents stay as they are, and so does its id.
+    """
+    return replace(
+        then,
+        id=now.id,
+        agreement=replace(then.agreement, hold_reason=now.agreement.hold_reason),
+        statements=now.statements,
+        where_it_went=now.where_it_went,
+    )

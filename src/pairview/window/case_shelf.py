@@ -52,6 +52,22 @@ class CaseShelf:
         case_file, case = open_case(path)
         return CaseEditor(case, case_file), case_file.is_copy
 
+    def place_for(self, case: Case) -> Path:
+        """Return where a case from outside is to be kept. A name of their own may be real."""
+        from pairview.content import load_code_names
+        from pairview.store.file_names import free_path
+
+        names, name = load_code_names(), case.agreement.code_name
+        return free_path(self.folder, name if name in names else names.draw())
+
+    def take_in(self, case: Case, path: Path) -> CaseEditor:
+        """Keep a case from outside in a new file; raises StoreError."""
+        from pairview.case_editor import CaseEditor
+        from pairview.store.case_file import create_case
+
+        self.folder.mkdir(parents=True, exist_ok=True)
+        return CaseEditor(case, create_case(path, case))
+
     def practice(self, today: date) -> CaseEditor:
         """Return a made-up case that is kept nowhere, at the two views; raises BadContent."""
         from pairview.case_editor import CaseEditor

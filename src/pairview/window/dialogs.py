@@ -6,13 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from pairview import __version__
+from pairview.window.file_dialogs import documents_folder
 
 ENDING = "PairView cases (*.pairview)"
+DOCUMENTS = "JSON, from PairView (*.json)"
 
 
 def ask_for_case(parent: QWidget, folder: Path) -> Path | None:
     """Ask which case file to open; None when nothing was chosen."""
     name, _kind = QFileDialog.getOpenFileName(parent, parent.tr("Open a case"), str(folder), ENDING)
+    return Path(name) if name else None
+
+
+def ask_to_import(parent: QWidget) -> Path | None:
+    """Ask which document to read a case from; None when nothing was chosen."""
+    name, _kind = QFileDialog.getOpenFileName(
+        parent, parent.tr("Import a case"), str(documents_folder()), DOCUMENTS
+    )
     return Path(name) if name else None
 
 

@@ -103,15 +103,24 @@ class MainWindow(QMainWindow):
             self._make_case(self.view.editor.case)
 
     def _make_case(self, before: Case | None = None) -> None:
+        self._enter(lambda: self._shelf.create(self._today(), before), fresh=True)
+
+    def take_in(self, case: Case, path: Path) -> None:
+        """Keep a case from outside at `path`, and open it."""
+        self._enter(lambda: (self._shelf.take_in(case, path), path), fresh=False)
+        if self._path == path:
+            self._notices.say(self.tr("Imported as a case of its own."), seconds=10)
+
+    def _enter(self, make: Callable[[], tuple[CaseEditor, Path]], *, fresh: bool) -> None:
         if not self._leave_case():
             return
         try:
-            editor, path = self._shelf.create(self._today(), before)
+            editor, path = make()
         except (PairViewError, OSError) as error:
             self.show_start()
             self._notices.say_failure(error)
             return
-        self._show_case(editor, path, fresh=True)
+        self._show_case(editor, path, fresh=fresh)
 
     def open_case(self, path: Path) -> None:
         """Open a case file; what is wrong with it is said in a sentence."""
@@ -190,6 +199,7 @@ class MainWindow(QMainWindow):
             (form.next_student_action, self.next_student),
             (form.open_case_action, self._ask_for_case),
             (form.practice_action, self.open_practice),
+            (form.import_action, self._import_case),
             (form.close_case_action, self.show_start),
             (form.quit_action, self.close),
             (form.hide_screen_action, self.hide_or_return),
@@ -313,6 +323,14 @@ class MainWindow(QMainWindow):
         path = ask_for_case(self, self._shelf.folder)
         if path is not None:
             self.open_case(path)
+
+    def _import_case(self) -> None:
+        from pairview.window.importing import ask_for_import
+
+        try:
+            ask_for_import(self, self._shelf, self.take_in)
+        except PairViewError as error:
+            self._notices.say_failure(error)
 
     def _forget(self, path: str) -> None:
         self._shelf.recent.remove(path)

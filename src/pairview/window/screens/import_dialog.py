@@ -1,0 +1,55 @@
+"""What a file from another laptop holds, in numbers, before anything of it is kept here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from pairview.domain.case import Case
+from pairview.domain.counting import count_of
+from pairview.domain.seat import Seat
+from pairview.window.forms.import_dialog import Ui_ImportDialog
+from pairview.window.screens.copy_words import counts_words, step_words
+from pairview.window.widgets.buttons import LookButton, PrimaryButton
+from pairview.window.widgets.wrap_label import WrapLabel, plain_label
+
+
+class ImportDialog(QDialog):
+    """Accepted where the pair wants the case; tells names and numbers, nothing they wrote.
+
+    `place` is the file that the case will be kept in.
+    """
+
+    def __init__(self, parent: QWidget, case: Case, place: Path) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_ImportDialog()
+        self.form.setupUi(self)
+        self.form.name_label.setText(case.agreement.code_name or self.tr("A case without a name"))
+        self._tell(case, place)
+        self.import_button = PrimaryButton(self, self.tr("Import"))
+        self.cancel_button = LookButton(self, self.tr("Cancel"))
+        roles = QDialogButtonBox.ButtonRole
+        self.form.foot.addButton(self.import_button, roles.AcceptRole)
+        self.form.foot.addButton(self.cancel_button, roles.RejectRole)
+        self.form.foot.accepted.connect(self.accept)
+        self.form.foot.rejected.connect(self.reject)
+        self.import_button.setFocus()
+
+    def _tell(self, case: Case, place: Path) -> None:
+        made = case.agreement.created_on
+        day = QLocale().toString(QDate(made.year, made.month, made.day), "d MMMM yyyy")
+        kept = self.tr("{file}, with the other cases on this laptop").format(file=place.name)
+        rows = (
+            (self.tr("Classes"), self._classes(case)),
+            (self.tr("Begun on"), day),
+            (self.tr("Reached"), step_words(case.progress.step)),
+            (self.tr("Holds"), counts_words(count_of(case))),
+            (self.tr("Will be kept as"), kept),
+        )
+        for name, words in rows:
+            self.form.facts_form.addRow(plain_label(name, "muted"), WrapLabel(self, words))
+
+    def _classes(self, case: Case) -> str:
+        first, second = (case.class_label(seat) for seat in Seat)
+        return self.tr("{first} and {second}").format(first=first, second=second)
