@@ -8,6 +8,8 @@ import pytest
 
 from pairview.domain.keeping import hold
 from pairview.domain.planning import delete_after
+from pairview.store.copies import copies_beside
+from pairview.store.restoring import orphans
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.recent_cases import RecentCases
 
@@ -76,3 +78,14 @@ def test_the_list_knows_until_when_a_case_is_kept_unless_it_is_on_hold(shelf: Ca
     assert shelf.recent.read()[0].kept_until == delete_after(case).isoformat()
     shelf.remember(Path("kite.pairview"), hold(case, "A parent asked."))
     assert shelf.recent.read()[0].kept_until == ""
+
+
+def test_the_copies_of_a_case_are_named_with_it(shelf: CaseShelf) -> None:
+    editor, path = shelf.create(TODAY)
+    editor.keep_copy()
+    agreement = replace(editor.case.agreement, code_name="Quiet River")
+    case = replace(editor.case, agreement=agreement)
+    editor.close()
+    shelf.put_back(path, case)
+    assert orphans(shelf.folder) == ()
+    assert len(copies_beside(shelf.folder / "quiet-river.pairview")) == 1

@@ -81,6 +81,9 @@ class CaseShelf:
         """Name the closed file after the code name of its case, and put it on top of the list."""
         named = self._renamed(path, case.agreement.code_name)
         if named != path:
+            from pairview.store.copies import adopt
+
+            adopt(named, case.id)
             self.recent.remove(str(path))
         self.remember(named, case)
 
