@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
         from pairview.window.importing import ask_for_import
 
         try:
-            ask_for_import(self, self._shelf, self.take_in)
+            ask_for_import(self, self._shelf, lambda: self.view, self.take_in)
         except PairViewError as error:
             self._notices.say_failure(error)
 
