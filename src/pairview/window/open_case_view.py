@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +10,7 @@ from pairview.case_editor import CaseEditor, Event
 from pairview.domain.flow import is_open
 from pairview.domain.slot import Step
 from pairview.window.copied_words import CopiedWords
+from pairview.window.copy_clock import CopyClock
 from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
@@ -24,6 +26,9 @@ from pairview.window.step_minutes import StepMinutes
 from pairview.window.turns import Turns
 from pairview.window.unsaved_notice import UnsavedNotice
 from pairview.window.widgets.message import Kind, Message
+
+if TYPE_CHECKING:
+    from pairview.store.copies import Copy
 
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
 """Screens that look the same whatever time there is."""
@@ -69,6 +74,8 @@ class OpenCaseView(QObject):
         self._turns.shown.connect(self.show_around)
         self._turns.wants.connect(self.go)
         self.unsaved = UnsavedNotice(editor, form.message_bar, self)
+        self._copy_clock = CopyClock(self, editor, now)
+        self._copy_clock.failed.connect(self._say_no_copies)
         self._end_listening = editor.subscribe(self._hear)
         self._connections = [
             form.foot.primary_chosen.connect(self.go_on),
@@ -87,13 +94,31 @@ class OpenCaseView(QObject):
         A case that is not `kept` is there to practise with.
         """
         self.is_kept = kept
+        if kept:
+            self._copy_clock.begin(fresh=fresh)
         self.message_bar.clear()
         self._say_saved(self.tr("Everything is saved"))
         self.minutes.begin()
-        case = self.editor.case
         if fresh:
             self.go(Destination.AGREE)
-        elif case.is_revealed:
+        else:
+            self._go_where_they_stopped()
+
+    def go_back_to(self, copy: "Copy") -> None:
+        """Take everything from an earlier copy; raises StoreError, and then nothing changed."""
+        self.flush()
+        self.area.drop_all()
+        try:
+            self.editor.go_back_to(copy)
+        finally:
+            case = self.editor.case
+            self._furthest, self._slot = case.progress.step, case.agreement.slot
+            self.message_bar.clear()
+            self._go_where_they_stopped()
+
+    def _go_where_they_stopped(self) -> None:
+        case = self.editor.case
+        if case.is_revealed:
             self.go(PLACE_OF.get(case.progress.step, Destination.CONTRAST))
         else:
             self.go(Destination.HAND_OVER)
@@ -108,6 +133,7 @@ class OpenCaseView(QObject):
         self.area.drop_all()
         self.area.deleteLater()
         self.unsaved.close()
+        self._copy_clock.end()
         self.editor.close()
         self._end_listening()
         self.message_bar.clear()
@@ -245,6 +271,9 @@ class OpenCaseView(QObject):
     def _say_saved(self, words: str) -> None:
         practice = self.tr("Practice only")
         self._form.rail.show_saved(words if self.is_kept else practice, saved=True)
+
+    def _say_no_copies(self) -> None:
+        self._say(self.tr("No earlier copies can be kept in this folder."))
 
     def _say(self, words: str) -> None:
         self.message_bar.show_message(Message(words, Kind.ADVICE, seconds=10))
