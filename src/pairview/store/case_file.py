@@ -49,11 +49,18 @@ class CaseFile:
     every save is refused, so that nothing shows as saved that is not.
     """
 
-    def __init__(self, path: Path, connection: dbapi2.Connection | None, file_key: FileKey) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: dbapi2.Connection | None,
+        file_key: FileKey,
+        recovery_key: FileKey | None = None,
+    ) -> None:
         """Take over an open connection, or none for a copy."""
         self.path = path
         self.is_copy = connection is None
         self._file_key = file_key
+        self._recovery_key = recovery_key
         self._connection: dbapi2.Connection | None = None
         self._place: held_files.FilePlace = None
         if connection is not None:
@@ -75,6 +82,7 @@ class CaseFile:
         if is_old(self._connection):
             self._keep_old_format(self._connection)
         case = read_whole(self._connection)
+        self._recovery_key = read_recovery_key(self._connection)
         adopt(self.path, case.id)
         return case
 
@@ -115,7 +123,7 @@ class CaseFile:
 
         Raises AlreadyThere or NotSaved, as `create_case` does.
         """
-        return create_case(path, case, self._file_key)
+        return create_case(path, case, self._file_key, self._recovery_key)
 
     def close(self) -> None:
         """Let go of the file and take its empty journal away."""
@@ -143,8 +151,7 @@ class CaseFile:
         Raises NotSaved where nothing was changed, NotErased where an older copy is left.
         """
         with self._in_words():
-            recovery_key = self._recovery_key()
-            self._make_anew(after, self._file_key, recovery_key)
+            self._make_anew(after, self._file_key, self._recovery_key)
         discard(folder_of(self.path, after.id))
         with suppress(NotSaved):
             self.keep_copy(after)
@@ -172,9 +179,6 @@ class CaseFile:
             self.keep_copy(case)
         return code
 
-    def _recovery_key(self) -> FileKey | None:
-        return read_recovery_key(self._connection or self._open_again())
-
     def _make_anew(self, case: Case, file_key: FileKey, recovery_key: FileKey | None) -> None:
         """Let a file that holds nothing but the case take the place of this one."""
         fresh = unused_name(self.path, "new")
@@ -186,7 +190,7 @@ class CaseFile:
             replace_case(fresh, self.path)
         finally:
             remove_unfinished(fresh)
-        self._file_key = file_key
+        self._file_key, self._recovery_key = file_key, recovery_key
         self._open_again()
 
     def _open_again(self) -> dbapi2.Connection:
@@ -221,7 +225,12 @@ class CaseFile:
             raise NotSaved(why_not_saved(error)) from error
 
 
-def create_case(path: Path, case: Case, file_key: FileKey | None = None) -> CaseFile:
+def create_case(
+    path: Path,
+    case: Case,
+    file_key: FileKey | None = None,
+    recovery_key: FileKey | None = None,
+) -> CaseFile:
     """Write a new case file and open it; it appears whole or not at all.
 
     Raises AlreadyThere where any file has that name, NotSaved where it cannot be written.
@@ -233,7 +242,7 @@ def create_case(path: Path, case: Case, file_key: FileKey | None = None) -> Case
         raise AlreadyThere("There is a file of that name already; choose another name.")
     fresh = unused_name(path, "new")
     try:
-        fill(fresh, case, file_key)
+        fill(fresh, case, file_key, recovery_key)
         put_in_place(fresh, path)
     except FileExistsError:
         raise AlreadyThere("There is a file of that name already; choose another name.") from None
@@ -241,7 +250,7 @@ def create_case(path: Path, case: Case, file_key: FileKey | None = None) -> Case
         raise NotSaved(why_not_saved(error)) from error
     finally:
         remove_unfinished(fresh)
-    return CaseFile(path, open_database(path, file_key), file_key)
+    return CaseFile(path, open_database(path, file_key), file_key, recovery_key)
 
 
 def open_case(path: Path, passphrase: str | None = None) -> tuple[CaseFile, Case]:
