@@ -90,12 +90,17 @@ def meet_again(case: Case, on: date | None) -> Case:
 
 def delete_after(case: Case) -> date:
     """Return the last day the case is kept, a hold aside."""
+    last = last_follow_up(case)
+    if last is not None:
+        return last + timedelta(days=DAYS_KEPT_AFTER_FOLLOW_UP)
+    return case.agreement.created_on + timedelta(days=DAYS_KEPT_WITHOUT_FOLLOW_UP)
+
+
+def last_follow_up(case: Case) -> date | None:
+    """Return the last day on which the pair looks again, or did; None where there is none."""
     dates = [case.plan.follow_up_on, *(look.next_on for look in case.second_looks)]
     dates += [look.held_on for look in case.second_looks]
-    known = [day for day in dates if day is not None]
-    if known:
-        return max(known) + timedelta(days=DAYS_KEPT_AFTER_FOLLOW_UP)
-    return case.agreement.created_on + timedelta(days=DAYS_KEPT_WITHOUT_FOLLOW_UP)
+    return max((day for day in dates if day is not None), default=None)
 
 
 def remember_place(case: Case, document: str, place: str, today: date) -> Case:

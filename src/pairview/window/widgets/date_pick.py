@@ -18,6 +18,13 @@ def day_words(day: date) -> str:
     return locale.toString(_qt(day), f"ddd {_day_and_month(locale)}")
 
 
+def long_day_words(day: date) -> str:
+    """Return a day with its year, such as "12 January 2027"."""
+    locale = QLocale()
+    month_first = _day_and_month(locale).startswith("M")
+    return locale.toString(_qt(day), "MMMM d, yyyy" if month_first else "d MMMM yyyy")
+
+
 def _qt(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
