@@ -1,9 +1,7 @@
 """Whatever ends a session, what was typed is in the case file by then."""
 
-import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,67 +15,45 @@ from pytestqt.qtbot import QtBot
 from pairview.domain.seat import Seat
 from pairview.store.case_file import open_case
 from pairview.window.session_end import SessionEnd
-from tests.children import SOURCES
+from tests.living import living, next_line, own_words
 from tests.window.desk import Desk, show_note
 
-LIVE = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pairview import window
+TYPE = """
 from pairview.window.widgets import hand_in
 hand_in.AFTER_MS = 3_600_000
 
-def type_something():
-    (main,) = [one for one in QApplication.topLevelWidgets() if hasattr(one, "new_case")]
+def act():
+    main = main_window()
     main.new_case()
     QTest.keyClicks(QApplication.focusWidget(), "Maths")
     print(main._path, flush=True)
-    if sys.argv[1:] == ["dialog"]:
-        main._about()
-    if sys.argv[1:] == ["unsaved"]:
-        main._path.write_bytes(b"something else")
-
-window._after_first_paint = lambda: QTimer.singleShot(50, type_something)
-sys.exit(window.run([]))
+    {more}
 """
-"""Opens the window, types into a field that hands nothing in by itself, and waits."""
+"""Types into a field that hands nothing in by itself, and waits."""
 
 BY_SIGNAL = [signal.SIGTERM, signal.SIGINT, signal.SIGHUP]
 
 
 @contextmanager
-def living(home: Path, *arguments: str) -> Iterator[tuple[subprocess.Popen[str], Path]]:
-    """Start PairView in a home of its own; gives the process and the case that is open there."""
-    variables = os.environ | {name: str(home / name) for name in ("XDG_CONFIG_HOME", "HOME")}
-    variables |= {"XDG_DATA_HOME": str(home / "data"), "PYTHONPATH": str(SOURCES)}
-    child = subprocess.Popen(
-        [sys.executable, "-c", LIVE, *arguments],
-        env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    try:
-        assert child.stdout is not None
-        yield child, Path(child.stdout.readline().strip())
-    finally:
-        child.kill()
-        child.communicate()
+def typing(home: Path, more: str = "") -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """Start PairView; gives the process and the case in which somebody types."""
+    with living(home, TYPE.format(more=more)) as child:
+        yield child, Path(next_line(child))
 
 
 @pytest.mark.parametrize("number", BY_SIGNAL, ids=lambda number: number.name)
 def test_a_signal_saves_what_is_typed_and_ends_without_asking(
     tmp_path: Path, number: signal.Signals
 ) -> None:
-    with living(tmp_path) as (child, path):
+    with typing(tmp_path) as (child, path):
         child.send_signal(number)
         said = child.communicate(timeout=10)
-        assert (child.returncode, said[0], words_of(said[1])) == (0, "", [])
+        assert (child.returncode, said[0], own_words(said[1])) == (0, "", [])
     assert label_of_a(path) == "Maths"
 
 
 def test_a_signal_ends_pairview_behind_a_dialog_too(tmp_path: Path) -> None:
-    with living(tmp_path, "dialog") as (child, path):
+    with typing(tmp_path, "main._about()") as (child, path):
         child.terminate()
         child.communicate(timeout=10)
         assert child.returncode == 0
@@ -85,16 +61,11 @@ def test_a_signal_ends_pairview_behind_a_dialog_too(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_saved_does_not_keep_the_system_waiting(tmp_path: Path) -> None:
-    with living(tmp_path, "unsaved") as (child, path):
+    with typing(tmp_path, "main._path.write_bytes(b'something else')") as (child, path):
         child.terminate()
         child.communicate(timeout=10)
         assert child.returncode == 1
     assert path.read_bytes() == b"something else"
-
-
-def words_of(errors: str) -> list[str]:
-    """Return the lines that are not what the display without a screen always says."""
-    return [line for line in errors.splitlines() if "propagateSizeHints" not in line]
 
 
 def label_of_a(path: Path) -> str:
