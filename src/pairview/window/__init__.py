@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from pairview.window.main_window import MainWindow
+    from pairview.window.single_start import SingleStart
 
 NAME = "PairView"
 
@@ -18,24 +19,46 @@ NAME = "PairView"
 def run(arguments: list[str]) -> int:
     """Open the window, with the case named first in `arguments` if there is one."""
     QApplication.setApplicationName(NAME)
+    from pairview.window.preferences import config_folder
+    from pairview.window.single_start import SingleStart
     from pairview.window.theme import FUSION
 
+    start = SingleStart(config_folder())
+    if not (start.is_first() or arguments) and _is_shown_elsewhere(start):
+        return 0
     app = QApplication([NAME, *FUSION])
     window = _window(app)
     window.painted.connect(_after_first_paint)
-    window.painted.connect(lambda: _keep_watch(app, window))
+    window.painted.connect(lambda: _keep_watch(app, window, start))
     if arguments:
         window.open_case(Path(arguments[0]))
     window.show()
     return app.exec()
 
 
-def _keep_watch(app: QApplication, window: MainWindow) -> None:
+def _is_shown_elsewhere(start: SingleStart) -> bool:
+    """Let the first window come forward, or say that it is there; False where it has ended."""
+    from pairview.window.single_start import say_it_is_open
+
+    if start.ask_to_come_forward():
+        return True
+    if start.is_first():
+        return False
+    app = QApplication([NAME])
+    say_it_is_open()
+    del app
+    return True
+
+
+def _keep_watch(app: QApplication, window: MainWindow, start: SingleStart) -> None:
     """Begin with what is not needed before there is something to lose."""
     from pairview.window.session_end import EndingSignals, SessionEnd
+    from pairview.window.single_start import ComesForward
 
     SessionEnd(app, window)
     EndingSignals(app, window)
+    if start.holds_claim:
+        ComesForward(start, window)
 
 
 def check() -> int:
