@@ -72,6 +72,8 @@ class CopyNote(NamedTuple):
     copy: "Copy"
     step: Step | None
     counts: Counts | None
+    is_now: bool = False
+    """True where it holds the very case as it is now."""
 
 
 class Event(Enum):
@@ -229,7 +231,8 @@ class CaseEditor:
         """Return the good copies, newest first; each is read, which takes milliseconds."""
         if not isinstance(self._place, Archive):
             return ()
-        return tuple(_note(self._place, copy) for copy in self._place.copies(self._whole.id))
+        copies = self._place.copies(self._whole.id)
+        return tuple(_note(self._place, copy, self._whole) for copy in copies)
 
     def go_back_to(self, copy: "Copy") -> None:
         """Take everything from a good copy, after one of now was kept; raises StoreError.
@@ -319,9 +322,9 @@ class CaseEditor:
             listener(event)
 
 
-def _note(archive: Archive, copy: "Copy") -> CopyNote:
+def _note(archive: Archive, copy: "Copy", now: Case) -> CopyNote:
     try:
         then = archive.read_copy(copy)
     except StoreError:
         return CopyNote(copy, None, None)
-    return CopyNote(copy, then.progress.step, count_of(then))
+    return CopyNote(copy, then.progress.step, count_of(then), is_now=then == now)
