@@ -92,29 +92,80 @@ def test_a_plain_database_is_no_case(tmp_path: Path) -> None:
     assert isinstance(refusal(path), NotACase)
 
 
-def test_every_one_of_100_flipped_bits_is_noticed(path: Path) -> None:
-    whole = path.read_bytes()
-    chance = random.Random(1)
-    places = [0, 9, 15, 16, 100, len(whole) - 1, *chance.sample(range(len(whole)), 94)]
-    for place in places:
-        raw = bytearray(whole)
-        raw[place] ^= 1 << chance.randrange(8)
-        path.write_bytes(raw)
-        with pytest.raises(NotACase if place < 8 else DamagedCase):
-            open_case(path)
-        assert path.read_bytes() == raw
+PAGE = 4096
 
 
-def test_every_one_of_20_cuts_is_noticed(path: Path) -> None:
+@pytest.fixture
+def many_pages(tmp_path: Path) -> Path:
+    made = tmp_path / "amber-lake.pairview"
+    create_case(made, full_case(items=20, text="x" * 300)).close()
+    assert made.stat().st_size > 60 * PAGE
+    return made
+
+
+def flipped(whole: bytes, bit: int) -> bytes:
+    raw = bytearray(whole)
+    raw[bit // 8] ^= 1 << bit % 8
+    return bytes(raw)
+
+
+def test_every_one_of_300_flipped_bits_is_noticed(path: Path) -> None:
     whole = path.read_bytes()
-    pages = len(whole) // 4096
+    head = range(16 * 8)
+    bits = [*head, len(whole) * 8 - 1, *random.Random(1).sample(range(128, len(whole) * 8), 171)]
+    assert len(bits) == 300
+    for bit in bits:
+        path.write_bytes(flipped(whole, bit))
+        assert isinstance(refusal(path), NotACase if bit < 8 * 8 else DamagedCase)
+
+
+def test_every_one_of_50_cuts_is_noticed(many_pages: Path) -> None:
+    whole = many_pages.read_bytes()
     chance = random.Random(3)
-    cuts = [8, 16, 100, 4095, 4096, len(whole) - 4096, len(whole) - 1]
-    cuts += [page * 4096 for page in chance.sample(range(2, pages - 1), 6)]
-    cuts += chance.sample(range(5000, len(whole)), 7)
+    cuts = [8, 9, 15, 16, 17, 100, 4095, 4096, len(whole) - PAGE, len(whole) - 1]
+    cuts += [page * PAGE for page in chance.sample(range(2, len(whole) // PAGE - 1), 20)]
+    cuts += chance.sample(range(5000, len(whole)), 20)
+    assert len(cuts) == 50
     for cut in cuts:
-        path.write_bytes(whole[:cut])
-        assert isinstance(refusal(path), DamagedCase)
+        many_pages.write_bytes(whole[:cut])
+        assert isinstance(refusal(many_pages), DamagedCase)
+
+
+def test_every_one_of_50_zeroed_pages_is_noticed(many_pages: Path) -> None:
+    whole = many_pages.read_bytes()
+    last = len(whole) // PAGE - 1
+    pages = [0, 1, last, *random.Random(5).sample(range(2, last), 47)]
+    for page in pages:
+        begin = page * PAGE
+        many_pages.write_bytes(whole[:begin] + bytes(PAGE) + whole[begin + PAGE :])
+        assert isinstance(refusal(many_pages), DamagedCase if page else NotACase)
+
+
+def test_pages_in_each_others_place_are_noticed(many_pages: Path) -> None:
+    whole = many_pages.read_bytes()
+    for page in (1, 7, 40):
+        here, there = page * PAGE, (page + 3) * PAGE
+        raw = bytearray(whole)
+        raw[here : here + PAGE] = whole[there : there + PAGE]
+        raw[there : there + PAGE] = whole[here : here + PAGE]
+        many_pages.write_bytes(raw)
+        assert isinstance(refusal(many_pages), DamagedCase)
+
+
+def test_pages_behind_the_end_are_noticed_or_no_part_of_the_case(many_pages: Path) -> None:
+    whole = many_pages.read_bytes()
+    for more in (bytes(PAGE), whole[-PAGE:], b"x" * (PAGE * 3 + 7)):
+        many_pages.write_bytes(whole + more)
+        case_or_error(many_pages)
+
+
+def case_or_error(path: Path) -> None:
+    try:
+        case_file, case = open_case(path)
+    except DamagedCase:
+        return
+    case_file.close()
+    assert case == full_case(items=20, text="x" * 300)
 
 
 def test_a_case_of_a_newer_program_is_refused(path: Path) -> None:
