@@ -1,0 +1,99 @@
+"""The one place that asks before a case is deleted: what goes, and what cannot be reached."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from pairview.domain.statement import WhereItWent
+from pairview.store.saved_documents import SavedDocuments
+from pairview.window.forms.delete_dialog import Ui_DeleteDialog
+from pairview.window.screens.document_names import document_name
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.buttons import plain
+from pairview.window.widgets.date_pick import long_day_words
+from pairview.window.widgets.tick_box import TickBox
+from pairview.window.widgets.wrap_label import WrapLabel
+
+
+class Doomed(NamedTuple):
+    """A case to be asked about; `documents` is None where the case cannot be read."""
+
+    name: str
+    path: Path
+    copies: int
+    documents: SavedDocuments | None
+
+
+class DeleteDialog(QDialog):
+    """Emits `delete_wanted` with the documents that were ticked, or `hold_wanted`; closes."""
+
+    delete_wanted = Signal(list)
+    hold_wanted = Signal()
+
+    def __init__(self, parent: QWidget, doomed: Doomed) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_DeleteDialog()
+        self.form.setupUi(self)
+        self._ticks: list[tuple[TickBox, Path]] = []
+        self._show(doomed)
+        self.form.hold_button.clicked.connect(self._hold)
+        self.form.keep_button.clicked.connect(self.close)
+        self.form.delete_button.clicked.connect(self._delete)
+        self.form.keep_button.setFocus()
+
+    def _show(self, doomed: Doomed) -> None:
+        form, found = self.form, doomed.documents.found if doomed.documents else ()
+        form.title_label.setText(self.tr("Delete {name}?").format(name=doomed.name))
+        form.delete_button.show_text(self.tr("Delete {name}").format(name=doomed.name))
+        form.goes_label.setText(self._what_goes(doomed))
+        form.documents_caps.setVisible(bool(found))
+        for went in found:
+            form.documents_place.addLayout(self._document(went))
+        unknown = self._what_is_unknown(doomed.documents)
+        form.unknown_label.setText(unknown)
+        form.unknown_label.setVisible(bool(unknown))
+
+    def _what_goes(self, doomed: Doomed) -> str:
+        file = self.tr("The case file {file}, in {folder}.")
+        alone = self.tr("Its place in the list of cases.")
+        one = self.tr("Its place in the list of cases, and 1 copy beside it.")
+        some = self.tr("Its place in the list of cases, and {n} copies beside it.")
+        rest = {0: alone, 1: one}.get(doomed.copies, some).format(n=doomed.copies)
+        return f"{file.format(file=doomed.path.name, folder=doomed.path.parent)}\n{rest}"
+
+    def _document(self, went: WhereItWent) -> QVBoxLayout:
+        name, day = document_name(went.document), long_day_words(went.saved_on)
+        tick = TickBox(plain(f"{name}, {day}"))
+        tick.setAccessibleDescription(went.place)
+        place = WrapLabel(self, went.place, "muted")
+        place.setContentsMargins(px(30), 0, 0, px(4))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(tick)
+        column.addWidget(place)
+        self._ticks.append((tick, Path(went.place)))
+        return column
+
+    def _what_is_unknown(self, documents: SavedDocuments | None) -> str:
+        if documents is None:
+            return self.tr("Which documents were saved stands inside the case and cannot be read.")
+        if not documents.out_of_reach:
+            return ""
+        head = self.tr("Not there any more, or not made by PairView:")
+        lines = [
+            f"{document_name(went.document)}, {long_day_words(went.saved_on)}: {went.place}"
+            for went in documents.out_of_reach
+        ]
+        return "\n".join((head, *lines))
+
+    def _hold(self) -> None:
+        self.close()
+        self.hold_wanted.emit()
+
+    def _delete(self) -> None:
+        chosen = [path for tick, path in self._ticks if tick.isChecked()]
+        self.close()
+        self.delete_wanted.emit(chosen)
