@@ -85,17 +85,13 @@ def _twice(names: Iterable[str]) -> set[str]:
 
 
 def _rows(texts: dict[str, Any]) -> Iterator[str]:
-    yield _line("what", "recorded", "why", "handout")
+    yield _line("step", "recorded", "why", "handout")
     yield _line(*["---"] * 4)
-    step = ""
     for row in texts["row"]:
-        if row["step"] != step:
-            step = row["step"]
-            yield _line(f"**{step}**", "", "", "")
         names = ", ".join(f"`{name}`" for name in row["tables"])
         recorded = _sentence("; ".join(row["fields"].values()))
         told = " ".join(filter(None, (recorded, _private(row["tables"]))))
-        yield _line(f"{row['name']} {names}", told, row["why"], row["handout"])
+        yield _line(f"**{row['step']}** {row['name']} {names}", told, row["why"], row["handout"])
     everywhere = _sentence("; ".join(texts["everywhere"].values()))
     yield _line("**In all of it**", everywhere, "so that entries belong together", "no")
 
