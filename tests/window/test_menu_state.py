@@ -24,6 +24,7 @@ AT_A_CASE = WHILE_HIDDEN | {
     "make_handout_action",
     "export_action",
     "close_case_action",
+    "go_back_action",
     "pause_action",
     "more_minutes_action",
     "talk_freely_action",

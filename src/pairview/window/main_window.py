@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pairview.window.case_page import CasePage
     from pairview.window.case_shelf import CaseShelf
     from pairview.window.curtain import Curtain
+    from pairview.window.earlier_copies import EarlierCopies
     from pairview.window.minutes_menu import MinutesMenu
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._path: Path | None = None
         self._curtain: Curtain | None = None
         self._elsewhere: SavingElsewhere | None = None
+        self._earlier: EarlierCopies | None = None
         self._is_painted = False
         self.view: OpenCaseView | None = None
         self.start_screen = StartScreen()
@@ -230,6 +232,8 @@ class MainWindow(QMainWindow):
         self.view.hide_wanted.connect(self.hide_or_return)
         self.view.next_student_wanted.connect(self.next_student)
         self.view.changed.connect(self._show_actions)
+        if self._earlier is not None:
+            self._earlier.serve(self.view)
         if self._elsewhere is not None:
             self.view.unsaved.elsewhere_wanted.connect(self._elsewhere.ask)
         self.form.pages.setCurrentWidget(page)
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
         from pairview.window.case_actions import CaseActions
         from pairview.window.case_page import CasePage
         from pairview.window.curtain import Curtain
+        from pairview.window.earlier_copies import EarlierCopies
         from pairview.window.minutes_menu import MinutesMenu
         from pairview.window.saving_elsewhere import SavingElsewhere
         from pairview.window.widgets.hide_corner import HideCorner
@@ -257,6 +262,8 @@ class MainWindow(QMainWindow):
             )
             actions = CaseActions(self.form, lambda: self.view, self._today)
             actions.says.connect(self._notices.say)
+            self._earlier = EarlierCopies(self.form, lambda: self.view, self._today)
+            self._earlier.says.connect(self._notices.say)
             self.form.pages.addWidget(self.case_page)
             self._corner = HideCorner()
             self._corner.hide_wanted.connect(self.hide_or_return)

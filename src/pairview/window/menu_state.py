@@ -34,6 +34,7 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
         form.close_case_action,
     ):
         action.setEnabled(at_case)
+    form.go_back_action.setEnabled(editor is not None and editor.viewer is None)
     for menu in (form.case_menu, form.minutes_menu):
         menu.setEnabled(at_case)
 
