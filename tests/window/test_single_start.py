@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from pairview.domain.case import new_case
 from pairview.store.case_file import create_case
-from pairview.window.single_start import LOCK, ComesForward, SingleStart
+from pairview.window.coming_forward import ComesForward
+from pairview.window.single_start import LOCK, SingleStart
 from tests.living import home_of_nobody, living, next_line, own_words
 from tests.window.desk import TODAY
 
@@ -85,11 +86,13 @@ def test_after_a_crash_nothing_has_to_be_unlocked(tmp_path: Path) -> None:
 def test_a_second_start_with_a_case_opens_its_own_window(tmp_path: Path) -> None:
     path = tmp_path / "blue-kite.pairview"
     create_case(path, new_case(TODAY, "Blue Kite")).close()
-    with living(tmp_path, OPEN) as first, living(tmp_path, OPEN, str(path)) as second:
-        assert [next_line(one) for one in (first, second)] == ["open", "open"]
-        third, _seconds = second_start(tmp_path)
-        assert third.returncode == 0
-        assert [one.poll() for one in (first, second)] == [None, None]
+    with living(tmp_path, OPEN) as first:
+        assert next_line(first) == "open"
+        with living(tmp_path, OPEN, str(path)) as second:
+            assert next_line(second) == "open"
+            third, _seconds = second_start(tmp_path)
+            assert third.returncode == 0
+            assert [one.poll() for one in (first, second)] == [None, None]
 
 
 def test_a_first_window_that_does_not_answer_is_said_to_be_open(tmp_path: Path) -> None:

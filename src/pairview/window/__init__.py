@@ -52,8 +52,8 @@ def _is_shown_elsewhere(start: SingleStart) -> bool:
 
 def _keep_watch(app: QApplication, window: MainWindow, start: SingleStart) -> None:
     """Begin with what is not needed before there is something to lose."""
+    from pairview.window.coming_forward import ComesForward
     from pairview.window.session_end import EndingSignals, SessionEnd
-    from pairview.window.single_start import ComesForward
 
     SessionEnd(app, window)
     EndingSignals(app, window)

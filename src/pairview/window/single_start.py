@@ -13,25 +13,13 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QFileSystemWatcher,
-    QLockFile,
-    QObject,
-    QSysInfo,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QLockFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
 LOCK = "open.lock"
 REQUEST = "come-forward"
-LOOK_EVERY_MS = 700
-"""How often the first window looks where the system does not tell of new files."""
 WAIT_SECONDS = 3.0
 """How long a second start waits for the first, which may be starting itself."""
 
@@ -58,6 +46,8 @@ class SingleStart:
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
+        from PySide6.QtCore import QSysInfo
+
         host = self._holder()[1]
         return host not in {"", QSysInfo.machineHostName()}
 
@@ -87,34 +77,9 @@ class SingleStart:
         return process, host
 
 
-class ComesForward(QObject):
-    """Brings the window forward when a second start asks for it."""
-
-    def __init__(self, start: SingleStart, window: QWidget) -> None:
-        super().__init__(window)
-        self._request = start.request
-        self._window = window
-        self._watcher = QFileSystemWatcher([str(start.request.parent)], self)
-        self._watcher.directoryChanged.connect(self._look)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(LOOK_EVERY_MS)
-        self._look()
-
-    def _look(self) -> None:
-        if not self._request.exists():
-            return
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        with suppress(OSError):
-            self._request.unlink()
-
-
 def say_it_is_open() -> None:
     """Say that the first window does not answer; people find it themselves."""
+    from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtWidgets import QMessageBox
 
     words = QCoreApplication.translate("SingleStart", "PairView is open already.")
