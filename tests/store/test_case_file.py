@@ -29,7 +29,7 @@ from pairview.store.file_names import free_path
 from pairview.store.keys import MARK, checked_passphrase, open_key, passphrase_key
 from pairview.store.saving import rows_of
 from tests.case_strategies import revealed_cases
-from tests.children import run, start
+from tests.children import DIE_IN_MID_SAVE, run, start
 from tests.full_cases import TODAY, full_case
 
 
@@ -224,6 +224,26 @@ def test_a_damaged_first_page_is_not_taken_for_a_wrong_passphrase(tmp_path: Path
         open_case(path, "oak")
     with pytest.raises(WrongPassphrase):
         open_case(path, "elm")
+
+
+def test_a_half_written_case_outlives_a_wrong_passphrase(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    case = full_case(items=6, text="long " * 300)
+    create_case(path, case, passphrase_key("oak")).close()
+    die = DIE_IN_MID_SAVE.replace(
+        "open_case(Path(sys.argv[1]))", "open_case(Path(sys.argv[1]), 'oak')"
+    )
+    assert run(die, path) == "written\n"
+    before = {found.name: found.read_bytes() for found in tmp_path.iterdir()}
+    assert before["blue-kite.pairview-journal"]
+    with pytest.raises(NeedsPassphrase):
+        open_case(path)
+    assert {found.name: found.read_bytes() for found in tmp_path.iterdir()} == before
+    with pytest.raises(WrongPassphrase):
+        open_case(path, "elm")
+    case_file, found = open_case(path, "oak")
+    case_file.close()
+    assert found == case
 
 
 def test_a_locked_case_that_is_open_elsewhere_says_so_before_it_asks(tmp_path: Path) -> None:

@@ -58,8 +58,13 @@ def connect_new(path: Path, file_key: FileKey) -> dbapi2.Connection:
 
 
 def check_not_open_elsewhere(path: Path, key: bytes = OPEN_KEY) -> None:
-    """Raise OpenElsewhere where another process has it; without the key, and without writing."""
-    with suppress(dbapi2.Error), closing(dbapi2.connect(_uri(path), uri=True, timeout=0)) as ours:
+    """Raise OpenElsewhere where another process has it.
+
+    It asks for reading only, so that a journal left by a crash is not touched, least of all
+    with a wrong key.
+    """
+    uri = _uri(path, "ro")
+    with suppress(dbapi2.Error), closing(dbapi2.connect(uri, uri=True, timeout=0)) as ours:
         try:
             ours.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             ours.execute("PRAGMA cipher_log_level = NONE")
@@ -82,9 +87,9 @@ def _locked(path: Path, raw_key: str) -> dbapi2.Connection:
     return connection
 
 
-def _uri(path: Path) -> str:
+def _uri(path: Path, mode: str = "rw") -> str:
     plain = os.fsencode(path.absolute().as_posix())
-    return f"file://{'' if plain.startswith(b'/') else '/'}{quote(plain)}?mode=rw"
+    return f"file://{'' if plain.startswith(b'/') else '/'}{quote(plain)}?mode={mode}"
 
 
 def check_whole(connection: dbapi2.Connection) -> None:

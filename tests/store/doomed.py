@@ -1,0 +1,65 @@
+"""Run as a program: forks children that edit a case until they are killed.
+
+Everything is imported once, so that fifty kills take seconds. Each line of standard input is a
+deed and a path; the answers are "born PID", what the child acknowledges, and "gone".
+"""
+
+import os
+import signal
+import sys
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.knowledge import Knowledge, Topic
+from pairview.domain.seat import Seat
+from pairview.store.case_file import open_case
+from pairview.store.saving import write_changes
+
+
+def say(words: object) -> None:
+    """Acknowledge at once, in one write."""
+    os.write(1, f"{words}\n".encode())
+
+
+def edit_for_ever(path: Path) -> None:
+    """Edit through the one door, keep a copy now and then, and say what is on the disk."""
+    case_file, case = open_case(path)
+    editor = CaseEditor(case, case_file)
+    for number in count(int(case.agreement.code_name) + 1):
+        text = f"{number} " * 800
+        lines = tuple(Knowledge(seat, topic, text) for seat in Seat for topic in Topic)
+        agreement = replace(editor.case.agreement, code_name=str(number))
+        editor.change("Edit", replace(editor.case, agreement=agreement, knowledge=lines))
+        if editor.saved:
+            say(number)
+        if number % 7 == 0:
+            editor.keep_copy()
+
+
+def die_in_mid_commit(path: Path) -> None:
+    """Die while half of a change is on the disk."""
+    case_file, case = open_case(path)
+    connection = case_file._connection
+    assert connection is not None
+    connection.execute("PRAGMA cache_size = 2")
+    connection.execute("BEGIN IMMEDIATE")
+    write_changes(connection, case, replace(case, knowledge=(), moments=(), unknowns=()))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def main() -> None:
+    """Do what each line asks for."""
+    for line in sys.stdin:
+        deed, path = line.rstrip("\n").split(" ", 1)
+        child = os.fork()
+        if not child:
+            {"edit": edit_for_ever, "die": die_in_mid_commit}[deed](Path(path))
+        say(f"born {child}")
+        os.waitpid(child, 0)
+        say("gone")
+
+
+if __name__ == "__main__":
+    main()
