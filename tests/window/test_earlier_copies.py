@@ -137,7 +137,9 @@ def close_case(desk: Desk) -> None:
 
 
 def hide(desk: Desk) -> None:
-    QTest.keyClick(desk.window._earlier.dialog, Qt.Key.Key_F9)  # type: ignore[union-attr]
+    assert desk.window._earlier is not None
+    assert desk.window._earlier.dialog is not None
+    QTest.keyClick(desk.window._earlier.dialog, Qt.Key.Key_F9)
 
 
 @pytest.mark.parametrize("act", [close_case, hide])
