@@ -23,6 +23,7 @@ from pairview.store.copies import (
     put_rekeyed,
     read_copy,
 )
+from pairview.store.damage import kind_of_damage
 from pairview.store.database import (
     fill,
     holds,
@@ -261,10 +262,13 @@ def open_case(path: Path, passphrase: str | None = None) -> tuple[CaseFile, Case
     is read instead, and the CaseFile says `is_copy`.
     """
     path = path.absolute()
-    salt = _salt_of_closed(path)
-    if passphrase is None and FileKey(b"", salt).is_locked:
-        door.check_not_open_elsewhere(path)
-    return open_with(path, key_for(salt, passphrase))
+    try:
+        salt = _salt_of_closed(path)
+        if passphrase is None and FileKey(b"", salt).is_locked:
+            door.check_not_open_elsewhere(path)
+        return open_with(path, key_for(salt, passphrase))
+    except DamagedCase as error:
+        raise DamagedCase(kind_of_damage(path) or str(error)) from None
 
 
 def open_with(path: Path, file_key: FileKey) -> tuple[CaseFile, Case]:

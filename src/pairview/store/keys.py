@@ -69,6 +69,8 @@ def salt_of(path: Path) -> bytes:
         raise StoreError("The disk or stick did not let the case file be read.") from None
     if not salt:
         raise NotACase("This file is empty; it holds no case.")
+    if not any(salt):
+        raise DamagedCase("This case file is damaged: its beginning is empty.")
     if not salt.startswith(MARK):
         raise NotACase("This file is not a PairView case.")
     if len(salt) < SALT_SIZE or salt[len(MARK)] not in list(KeyKind):

@@ -1,0 +1,24 @@
+"""What can be told of a damaged case file by its raw bytes: cut short, or emptied in part."""
+
+from pathlib import Path
+from typing import Final
+
+PAGE: Final = 4096
+CUT: Final = "This case file is damaged: its end is missing."
+EMPTIED: Final = "This case file is damaged: a part of it is empty."
+
+
+def kind_of_damage(path: Path) -> str | None:
+    """Return a sentence, or None where the bytes alone do not tell.
+
+    Pages are encrypted, so none of a whole file is nothing but zeros. Never call it for a file
+    that this process has open: closing it would end the lock.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return None
+    if len(raw) % PAGE:
+        return CUT
+    pages = (raw[start : start + PAGE] for start in range(0, len(raw), PAGE))
+    return None if all(any(page) for page in pages) else EMPTIED
