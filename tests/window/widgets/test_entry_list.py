@@ -48,3 +48,21 @@ def test_a_screen_reader_hears_title_and_words_as_typed(entries: EntryList) -> N
     tree = QAccessible.queryAccessibleInterface(entries)
     names = [tree.child(n).text(QAccessible.Text.Name) for n in range(tree.childCount())]
     assert names == ["A strength: Helped <b>two</b> others", "A puzzle: nothing yet"]
+
+
+def test_a_heading_is_passed_over(entries: EntryList) -> None:
+    told: list[str] = []
+    entries.chosen.connect(told.append)
+    heading = Entry("", "RECORD", "", is_heading=True)
+    entries.show_entries((ONE, heading, replace(TWO, is_ticked=True)), "1")
+    over = entries.visualRect(entries.model().index(1, 0))
+    assert over.height() < entries.visualRect(entries.model().index(0, 0)).height()
+    QTest.mouseClick(
+        entries.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, over.center()
+    )
+    assert told == []
+    QTest.keyClick(entries, Qt.Key.Key_Down)
+    assert told == ["2"]
+    entries.grab()
+    tree = QAccessible.queryAccessibleInterface(entries)
+    assert tree.child(1).text(QAccessible.Text.Name) == "RECORD"

@@ -35,12 +35,18 @@ ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row; `line` is cut to the width of the list, the whole text stands elsewhere."""
+    """One row; `line` is cut to the width of the list, the whole text stands elsewhere.
+
+    What is written has a tick, unless `is_ticked` says otherwise. A heading stands over the
+    rows below it and cannot be chosen.
+    """
 
     id: str
     title: str
     line: str
     is_written: bool = False
+    is_ticked: bool | None = None
+    is_heading: bool = False
 
 
 class _Model(QAbstractListModel):
@@ -56,8 +62,12 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.title}: {entry.line}"
+            return f"{entry.title}: {entry.line}" if entry.line else entry.title
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        heading = index.isValid() and self.entries[index.row()].is_heading
+        return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
 
     def show(self, entries: tuple[Entry, ...]) -> bool:
         """Take over entries; True where other rows than before have to be shown."""
@@ -77,12 +87,16 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(px(120), px(54))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        heading = self._model.entries[index.row()].is_heading
+        return QSize(px(120), px(30 if heading else 54))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = self._model.entries[index.row()]
         box: QRect = option.rect
+        if entry.is_heading:
+            _paint_heading(painter, box, entry.title)
+            return
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -97,19 +111,30 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _paint_heading(painter: QPainter, box: QRect, title: str) -> None:
+    painter.save()
+    painter.setFont(paint.font("small", 600))
+    painter.setPen(paint.pen("muted"))
+    align = Qt.AlignmentFlag
+    room = box.adjusted(px(18), 0, -px(18), -px(5))
+    painter.drawText(room, align.AlignLeft | align.AlignBottom, title)
+    painter.restore()
+
+
 def _paint_words(painter: QPainter, box: QRect, entry: Entry, *, chosen: bool) -> None:
     room = box.adjusted(px(18), px(8), -px(40), -px(8))
     painter.setPen(paint.pen("text" if chosen or entry.is_written else "text2"))
     painter.setFont(paint.font("base", 600 if chosen else 500))
-    align = Qt.AlignmentFlag
-    painter.drawText(room, align.AlignLeft | align.AlignTop, entry.title)
+    align, cut_off = Qt.AlignmentFlag, Qt.TextElideMode.ElideRight
+    title = painter.fontMetrics().elidedText(entry.title, cut_off, room.width())
+    painter.drawText(room, align.AlignLeft | align.AlignTop, title)
     small = paint.font("label")
     line = " ".join(entry.line.split())
-    cut = QFontMetrics(small).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+    cut = QFontMetrics(small).elidedText(line, cut_off, room.width())
     painter.setFont(small)
     painter.setPen(paint.pen("text2" if entry.is_written else "muted"))
     painter.drawText(room, align.AlignLeft | align.AlignBottom, cut)
-    if entry.is_written:
+    if entry.is_written if entry.is_ticked is None else entry.is_ticked:
         side = px(16)
         tick = QRectF(box.right() - px(16) - side, box.center().y() - side / 2, side, side)
         draw_icon(painter, "tick", tick, "accent", 2)
@@ -130,7 +155,6 @@ class EntryList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
         self.selectionModel().currentChanged.connect(self._choose)
         self._quiet = False
 
