@@ -23,6 +23,7 @@ AT_A_CASE = WHILE_HIDDEN | {
     "save_action",
     "make_handout_action",
     "export_action",
+    "statements_action",
     "close_case_action",
     "go_back_action",
     "pause_action",

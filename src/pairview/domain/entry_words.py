@@ -32,9 +32,11 @@ def entry_name(entry: Entry, case: Case, wording: Wording, label: Callable[[str]
     return BETWEEN.join(filter(None, (entry_kind(entry, case, wording), about)))
 
 
-def entry_line(entry: Entry, wording: Wording, label: Callable[[str], str]) -> str:
-    """Return what stands in an entry; `label` names a dimension by its id."""
-    said = BETWEEN.join(filter(None, (_chosen(entry, wording), *entry.texts)))
+def entry_line(
+    entry: Entry, wording: Wording, label: Callable[[str], str], between: str = BETWEEN
+) -> str:
+    """Return what stands in an entry, box by box; `label` names a dimension by its id."""
+    said = between.join(filter(None, (_chosen(entry, wording), *entry.texts)))
     return " ".join(filter(None, (_about(entry, wording, label), said)))
 
 

@@ -42,6 +42,7 @@ class CaseActions(QObject):
             (form.redo_action, self._redo),
             (form.save_action, self._save),
             (form.make_handout_action, self._make_handout),
+            (form.statements_action, self._state),
             (form.export_action, self._export),
         ):
             action.triggered.connect(act)
@@ -65,6 +66,10 @@ class CaseActions(QObject):
     def _make_handout(self) -> None:
         if (view := self._view()) is not None:
             view.go(Destination.HANDOUT)
+
+    def _state(self) -> None:
+        if (view := self._view()) is not None:
+            view.go(Destination.STATEMENTS)
 
     def _export(self) -> None:
         from pairview.window.exporting import export_case

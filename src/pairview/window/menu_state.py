@@ -32,6 +32,7 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
         form.export_action,
         form.next_student_action,
         form.close_case_action,
+        form.statements_action,
     ):
         action.setEnabled(at_case)
     form.go_back_action.setEnabled(editor is not None and editor.viewer is None)

@@ -32,13 +32,20 @@ STEP_OF = {
     Destination.READ_BACK: Step.READ_BACK,
 }
 
-BESIDE_THE_STEPS = frozenset({Destination.KEEPING})
+BESIDE_THE_STEPS = frozenset({Destination.KEEPING, Destination.STATEMENTS})
 """Screens of no step: open at any time but in a private turn, and not remembered."""
 
 PLACE_OF: dict[Step, Destination] = {}
 """The screen with which a step opens."""
 for _place, _step in STEP_OF.items():
     PLACE_OF.setdefault(_step, _place)
+
+
+def present_place(case: Case) -> Destination:
+    """Return where the pair is in the steps, to go back there from beside them."""
+    step = case.progress.step
+    recording = step is Step.RECORD
+    return Destination.HAND_OVER if recording else PLACE_OF.get(step, Destination.CONTRAST)
 
 
 def why_locked() -> str:

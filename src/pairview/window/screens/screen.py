@@ -37,6 +37,7 @@ class Destination(StrEnum):
     HANDOUT = "handout"
     NEXT_STUDENT = "next_student"
     KEEPING = "keeping"
+    STATEMENTS = "statements"
     DELETE = "delete"
     EARLIER_COPY = "earlier_copy"
     PASSPHRASE = "passphrase"

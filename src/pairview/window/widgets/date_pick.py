@@ -25,6 +25,11 @@ def long_day_words(day: date) -> str:
     return locale.toString(_qt(day), "MMMM d, yyyy" if month_first else "d MMMM yyyy")
 
 
+def day_format() -> str:
+    """Return how a field shows a day with its year, in the order of the locale's dates."""
+    return {"MMM d": "MMM d, yyyy"}.get(_day_and_month(QLocale()), "d MMM yyyy")
+
+
 def _qt(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
