@@ -14,7 +14,7 @@ class Preferences(NamedTuple):
 
     `geometry` is what Qt saves of the window, in base 64; `paper` "" stands for what the
     country prints on; `warned_folders` holds digests of folders, of which it was said once that
-    they are synced.
+    they are synced. After `lock_after_minutes` without anybody a case is locked; 0 is never.
     """
 
     version: int = 1
@@ -23,6 +23,7 @@ class Preferences(NamedTuple):
     cases_folder: str = ""
     paper: str = ""
     warned_folders: str = ""
+    lock_after_minutes: int = 10
 
     def with_geometry(self, geometry: QByteArray) -> "Preferences":
         """Return preferences that remember a window's place and size."""
