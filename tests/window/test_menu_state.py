@@ -24,6 +24,8 @@ AT_A_CASE = WHILE_HIDDEN | {
     "make_handout_action",
     "export_action",
     "statements_action",
+    "lock_action",
+    "passphrase_action",
     "close_case_action",
     "go_back_action",
     "pause_action",

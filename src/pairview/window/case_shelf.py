@@ -44,12 +44,12 @@ class CaseShelf:
         path = free_path(self.folder, case.agreement.code_name)
         return CaseEditor(case, create_case(path, case)), path
 
-    def open(self, path: Path) -> tuple[CaseEditor, bool]:
+    def open(self, path: Path, passphrase: str | None = None) -> tuple[CaseEditor, bool]:
         """Open a case file; raises StoreError. True says that it is a copy to look at."""
         from pairview.case_editor import CaseEditor
         from pairview.store.case_file import open_case
 
-        case_file, case = open_case(path)
+        case_file, case = open_case(path, passphrase)
         return CaseEditor(case, case_file), case_file.is_copy
 
     def place_for(self, case: Case) -> Path:
@@ -68,6 +68,14 @@ class CaseShelf:
         self.folder.mkdir(parents=True, exist_ok=True)
         return CaseEditor(case, create_case(path, case))
 
+    def recover(self, path: Path, code: str) -> tuple[CaseEditor, bool]:
+        """Open a locked case with its recovery code; the rest is as in `open`."""
+        from pairview.case_editor import CaseEditor
+        from pairview.store.recovery import recover
+
+        case_file, case = recover(path, code)
+        return CaseEditor(case, case_file), case_file.is_copy
+
     def practice(self, today: date) -> CaseEditor:
         """Return a made-up case that is kept nowhere, at the two views; raises BadContent."""
         from pairview.case_editor import CaseEditor
@@ -77,8 +85,11 @@ class CaseShelf:
 
         return CaseEditor(reach(load_practice_case(PRACTICE, today), Step.CONTRAST))
 
-    def put_back(self, path: Path, case: Case) -> None:
-        """Name the closed file after the code name of its case, and put it on top of the list."""
+    def put_back(self, path: Path, case: Case) -> Path:
+        """Name the closed file after the code name of its case, and put it on top of the list.
+
+        Returns where it lies now.
+        """
         named = self._renamed(path, case.agreement.code_name)
         if named != path:
             from pairview.store.copies import adopt
@@ -86,6 +97,7 @@ class CaseShelf:
             adopt(named, case.id)
             self.recent.remove(str(path))
         self.remember(named, case)
+        return named
 
     def _renamed(self, path: Path, code_name: str) -> Path:
         """Return where the file lies now. A name of their own is no file name: it may be real."""

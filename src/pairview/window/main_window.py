@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from pairview.domain.errors import PairViewError
+from pairview.domain.errors import BadPassphrase, NeedsPassphrase, PairViewError
+from pairview.window.case_keeping import CaseKeeping
 from pairview.window.copy_offer import CopyOffer
 from pairview.window.forms.main_window import Ui_MainWindow
 from pairview.window.lost_copies import LostCopies
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from pairview.case_editor import CaseEditor
     from pairview.domain.case import Case
+    from pairview.window.case_lock import CaseLock
     from pairview.window.case_page import CasePage
     from pairview.window.case_shelf import CaseShelf
     from pairview.window.curtain import Curtain
@@ -66,6 +69,8 @@ class MainWindow(QMainWindow):
         self._now = now
         self._today = today or _today
         self._path: Path | None = None
+        self.left_path: Path | None = None
+        self.case_lock: CaseLock | None = None
         self._curtain: Curtain | None = None
         self._elsewhere: SavingElsewhere | None = None
         self._earlier: EarlierCopies | None = None
@@ -78,6 +83,7 @@ class MainWindow(QMainWindow):
         self._copy_offer = CopyOffer(self._notices, self.open_case, self._today)
         self._lost = LostCopies(self.start_screen, shelf.folder, self._notices, self._today)
         self._lost.brought_back.connect(self.open_case)
+        self._keeping = CaseKeeping(self, shelf, self._notices, lambda: self._path, self._today)
         self.case_page: CasePage | None = None
         self._minutes: MinutesMenu | None = None
         self._corner: HideCorner | None = None
@@ -92,6 +98,7 @@ class MainWindow(QMainWindow):
         self.start_screen.show_cases(lambda skip: recent_rows(self._shelf.recent, skip))
         self.form.pages.setCurrentWidget(self.start_screen)
         self.start_screen.focus_first()
+        self._keeping.remind()
         self._show_actions()
 
     def new_case(self) -> None:
@@ -124,22 +131,29 @@ class MainWindow(QMainWindow):
             return
         self._show_case(editor, path, fresh=fresh)
 
-    def open_case(self, path: Path) -> None:
-        """Open a case file; what is wrong with it is said in a sentence."""
+    def open_case(self, path: Path, passphrase: str | None = None) -> None:
+        """Open a case file; what is wrong with it is said in a sentence, a passphrase asked for."""
         if self._path is not None and path.resolve() == self._path.resolve():
             self._come_back()
             return
         if not self._leave_case():
             return
         try:
-            editor, is_copy = self._shelf.open(path)
+            editor, is_copy = self._shelf.open(path, passphrase)
+        except (NeedsPassphrase, BadPassphrase) as error:
+            self._lock_of_cases().ask(path, error)
+            self._show_actions()
+            return
         except (PairViewError, OSError) as error:
-            self.show_start()
-            self._copy_offer.say_why_not(path, error)
+            self._say_why_not(path, error)
             return
         self._show_case(editor, path, fresh=False)
         if is_copy and self._elsewhere is not None:
             self._notices.say_copy(self._elsewhere.ask)
+
+    def _say_why_not(self, path: Path, error: Exception) -> None:
+        self.show_start()
+        self._copy_offer.say_why_not(path, error)
 
     def open_practice(self) -> None:
         """Open a made-up case; nothing of it is kept."""
@@ -219,6 +233,7 @@ class MainWindow(QMainWindow):
 
         set_shortcuts(self.form)
         self._lost.begin(self.form.pages)
+        self._keeping.begin()
 
     def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
         from pairview.window.open_case_view import OpenCaseView
@@ -234,6 +249,7 @@ class MainWindow(QMainWindow):
         self.view.changed.connect(self._show_actions)
         if self._earlier is not None:
             self._earlier.serve(self.view)
+        self._lock_of_cases().follow(self.view)
         if self._elsewhere is not None:
             self.view.unsaved.elsewhere_wanted.connect(self._elsewhere.ask)
         self.form.pages.setCurrentWidget(page)
@@ -242,6 +258,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self._shelf.remember(path, editor.case)
             self._place_warning.look(path)
+        self._keeping.serve(self.view)
         self._show_actions()
 
     def _page(self) -> CasePage:
@@ -274,6 +291,19 @@ class MainWindow(QMainWindow):
             self._elsewhere.moved.connect(self._follow)
         return self.case_page
 
+    def _lock_of_cases(self) -> CaseLock:
+        """Return what locks cases and opens locked ones, built on the first need."""
+        from pairview.window.case_lock import CaseLock
+
+        if self.case_lock is None:
+            self.case_lock = CaseLock(self, self._shelf, self._settings, self._leave_case)
+            self.case_lock.says.connect(self._notices.say)
+            self.case_lock.locked.connect(self._show_actions)
+            self.case_lock.given.connect(self.open_case)
+            self.case_lock.failed.connect(self._say_why_not)
+            self.case_lock.recovered.connect(partial(self._show_case, fresh=False))
+        return self.case_lock
+
     def _leave_case(self, *, unsaved: bool = False) -> bool:
         """Close the open case; False where something is not saved, and then it stays open."""
         self._come_back()
@@ -290,7 +320,7 @@ class MainWindow(QMainWindow):
             case = view.editor.case
             view.close()
             if self._path is not None:
-                self._shelf.put_back(self._path, case)
+                self.left_path = self._shelf.put_back(self._path, case)
             self._path = None
         return True
 

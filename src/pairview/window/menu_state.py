@@ -33,10 +33,13 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
         form.next_student_action,
         form.close_case_action,
         form.statements_action,
+        form.lock_action,
+        form.passphrase_action,
     ):
         action.setEnabled(at_case)
-    form.go_back_action.setEnabled(editor is not None and editor.viewer is None)
-    for menu in (form.case_menu, form.minutes_menu):
+    for action in (form.go_back_action, form.keeping_action, form.delete_case_action):
+        action.setEnabled(editor is not None and editor.viewer is None)
+    for menu in (form.case_menu, form.minutes_menu, form.idle_menu):
         menu.setEnabled(at_case)
 
 

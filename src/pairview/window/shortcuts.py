@@ -24,4 +24,5 @@ def set_shortcuts(form: Ui_MainWindow) -> None:
         action.setShortcuts(standard)
     form.hide_screen_action.setShortcut(QKeySequence("F9"))
     form.hide_screen_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+    form.lock_action.setShortcut(QKeySequence("Ctrl+L"))
     form.full_screen_action.setShortcut(QKeySequence("F11"))

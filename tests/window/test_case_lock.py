@@ -1,0 +1,386 @@
+"""A case is locked by a key or when nobody is there, and opens again for who knows how."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
+
+from pairview.domain.flow import finish_turn, reveal
+from pairview.domain.seat import Seat
+from pairview.store.case_file import open_case
+from pairview.window.case_lock import CaseLock
+from pairview.window.screens.passphrase_dialog import PassphraseDialog
+from pairview.window.screens.plan_screen import PlanScreen
+from pairview.window.screens.recovery_dialog import RecoveryDialog
+from pairview.window.screens.screen import Destination
+from pairview.window.screens.unlock_screen import UnlockScreen
+from tests.desk import everything_said
+from tests.flows.hands import wait_until
+from tests.window.desk import TODAY, Desk, show_note, with_purpose
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+Key = Qt.Key
+WORDS = "green ladder under a tired moon"
+MARKER = "zanzibarfield"
+
+
+def front(desk: Desk) -> UnlockScreen:
+    screen = desk.window.form.pages.currentWidget()
+    assert isinstance(screen, UnlockScreen)
+    return screen
+
+
+def the(kind: type[QWidget], desk: Desk) -> QWidget:
+    """Return the one dialog of a kind that is open above the window."""
+    (found,) = [one for one in desk.window.findChildren(kind) if one.isVisible()]
+    wait_until(found.isActiveWindow)
+    return found
+
+
+def type_passphrase(desk: Desk, words: str) -> None:
+    dialog = the(PassphraseDialog, desk)
+    assert isinstance(dialog, PassphraseDialog)
+    for line in (dialog.form.passphrase_line, dialog.form.again_line):
+        QTest.keyClicks(line, words)
+    QTest.keyClick(dialog.form.again_line, Key.Key_Return)
+
+
+def finish_page(desk: Desk) -> str:
+    """Type the first letters of the page, press Done and return the code."""
+    dialog = the(RecoveryDialog, desk)
+    assert isinstance(dialog, RecoveryDialog)
+    dialog.form.show_button.click()
+    code = dialog.form.code_label.text()
+    QTest.keyClicks(dialog.form.check_line, code[:5])
+    QTest.mouseClick(dialog.form.done_button, Qt.MouseButton.LeftButton)
+    desk.window.activateWindow()
+    wait_until(desk.window.isActiveWindow)
+    return code
+
+
+def set_passphrase(desk: Desk, words: str = WORDS) -> str:
+    desk.window.form.passphrase_action.trigger()
+    type_passphrase(desk, words)
+    return finish_page(desk)
+
+
+def try_passphrase(desk: Desk, words: str) -> None:
+    QTest.keyClicks(front(desk).form.passphrase_line, words)
+    QTest.keyClick(front(desk).form.passphrase_line, Key.Key_Return)
+
+
+def the_lock(desk: Desk) -> CaseLock:
+    assert desk.window.case_lock is not None
+    return desk.window.case_lock
+
+
+@pytest.fixture
+def locked(case: Desk) -> Desk:
+    """Return a window at a case with a passphrase and a word to look for."""
+    case.change("Purpose", with_purpose(case.editor.case, MARKER))
+    set_passphrase(case)
+    assert case.editor.is_locked
+    return case
+
+
+def press_lock(desk: Desk) -> None:
+    QTest.keyClick(desk.window, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_l_leaves_nothing_of_the_case_in_the_window(locked: Desk) -> None:
+    box = show_note(locked).box
+    QTest.keyClicks(box, " typed last")
+    QGuiApplication.clipboard().setText("of another program")
+    press_lock(locked)
+    QTest.qWait(0)
+    said = everything_said(locked.window)
+    name = "Maths"
+    assert [word for word in (MARKER, name, "typed last") if word in said] == []
+    assert locked.window.view is None
+    assert not isValid(box)
+    assert locked.window.windowTitle() == "PairView"
+    assert not locked.window.form.undo_action.isEnabled()
+    assert not locked.window.form.lock_action.isEnabled()
+    assert QGuiApplication.clipboard().text() == "of another program"
+
+
+def test_words_copied_from_the_case_leave_the_clipboard(locked: Desk) -> None:
+    box = show_note(locked).box
+    box.setFocus()
+    box.selectAll()
+    box.copy()
+    assert MARKER in QGuiApplication.clipboard().text()
+    press_lock(locked)
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_passphrase_brings_everything_back_and_undo_is_gone(locked: Desk) -> None:
+    box = show_note(locked).box
+    QTest.keyClicks(box, " typed last")
+    press_lock(locked)
+    try_passphrase(locked, WORDS)
+    assert "typed last" in locked.editor.case.agreement.purpose
+    assert locked.editor.undo_label is None
+    assert locked.editor.is_locked
+    QTest.qWait(0)
+    assert locked.window.findChildren(UnlockScreen) == []
+
+
+def test_a_wrong_passphrase_is_one_sentence(locked: Desk) -> None:
+    press_lock(locked)
+    try_passphrase(locked, "red ladder")
+    form = front(locked).form
+    assert form.message_label.text() == "This passphrase does not open the case."
+    assert form.passphrase_line.hasFocus()
+    assert form.passphrase_line.selectedText() == "red ladder"
+    assert locked.window.view is None
+    try_passphrase(locked, WORDS)
+    assert locked.window.view is not None
+
+
+def test_what_can_be_no_passphrase_is_said_too(locked: Desk) -> None:
+    press_lock(locked)
+    front(locked).form.passphrase_line.setText("a\x01b")
+    QTest.mouseClick(front(locked).form.open_button, Qt.MouseButton.LeftButton)
+    assert "letters, digits, signs and spaces" in front(locked).form.message_label.text()
+
+
+def test_an_unrevealed_case_comes_back_at_the_hand_over(locked: Desk) -> None:
+    locked.view.go(Destination.HAND_OVER)
+    locked.wait_and_start()
+    assert locked.viewer() is Seat.A
+    press_lock(locked)
+    try_passphrase(locked, WORDS)
+    assert locked.place() is Destination.HAND_OVER
+    assert locked.viewer() is None
+
+
+def test_a_revealed_case_goes_on_at_its_step(locked: Desk) -> None:
+    case = locked.editor.case
+    for seat in Seat:
+        case = finish_turn(case, seat)
+    locked.change("Reveal", reveal(case, TODAY))
+    locked.view.go(Destination.PLAN)
+    press_lock(locked)
+    try_passphrase(locked, WORDS)
+    assert locked.place() is Destination.PLAN
+    assert isinstance(locked.view.area.current, PlanScreen)
+
+
+def test_without_a_passphrase_lock_says_what_to_do(case: Desk) -> None:
+    press_lock(case)
+    assert case.window.view is not None
+    assert "set a passphrase first" in case.message()
+
+
+def test_a_practice_case_has_nothing_to_lock(desk: Desk) -> None:
+    desk.window.open_practice()
+    press_lock(desk)
+    assert "nothing to lock" in desk.message()
+    desk.window.form.passphrase_action.trigger()
+    assert "nothing of it is kept" in desk.message()
+    assert desk.window.findChildren(PassphraseDialog) == []
+
+
+def test_what_is_not_saved_keeps_the_case_open(locked: Desk) -> None:
+    (path,) = (locked.folder / "Cases").glob("*.pairview")
+    path.rename(path.with_suffix(".away"))
+    QTest.keyClicks(show_note(locked).box, " more")
+    press_lock(locked)
+    assert locked.window.view is not None
+    assert "not saved" in locked.message().lower()
+    path.with_suffix(".away").rename(path)
+
+
+def test_back_to_start_leaves_it_locked(locked: Desk) -> None:
+    press_lock(locked)
+    QTest.mouseClick(front(locked).form.back_button, Qt.MouseButton.LeftButton)
+    assert locked.window.form.pages.currentWidget() is locked.window.start_screen
+    QTest.qWait(0)
+    assert locked.window.findChildren(UnlockScreen) == []
+    (path,) = (locked.folder / "Cases").glob("*.pairview")
+    locked.window.open_case(path)
+    assert front(locked).form.name_label.text() == path.stem
+    try_passphrase(locked, WORDS)
+    assert locked.editor.case.agreement.purpose == MARKER
+
+
+# When nobody is there
+
+
+def wait_idle(desk: Desk, seconds: float = 0.15) -> None:
+    the_lock(desk).watch.begin(seconds)
+    QTest.qWait(round(seconds * 2000))
+
+
+def test_a_case_with_a_passphrase_locks_when_nobody_is_there(locked: Desk) -> None:
+    QTest.keyClicks(show_note(locked).box, " typed last")
+    wait_idle(locked)
+    front(locked)
+    try_passphrase(locked, WORDS)
+    assert "typed last" in locked.editor.case.agreement.purpose
+
+
+def test_a_case_without_one_is_hidden_when_nobody_is_there(case: Desk) -> None:
+    wait_idle(case)
+    assert case.window.is_hidden
+    wait_idle(case)
+    assert case.window.is_hidden
+
+
+@pytest.mark.parametrize("sign", ["key", "mouse", "words"])
+def test_a_key_the_mouse_or_new_words_put_it_off(locked: Desk, sign: str) -> None:
+    handle = locked.window.windowHandle()
+    the_lock(locked).watch.begin(0.4)
+    for number in range(12):
+        if sign == "key":
+            QTest.keyClick(handle, Key.Key_Shift)
+        elif sign == "mouse":
+            QTest.mouseMove(handle, QPoint(100 + number, 300))
+        else:
+            locked.change("Purpose", with_purpose(locked.editor.case, str(number)))
+        QTest.qWait(60)
+    assert locked.window.view is not None
+    QTest.qWait(800)
+    front(locked)
+
+
+def test_dialogs_are_closed_and_what_waited_for_them_goes_on(locked: Desk) -> None:
+    ended: list[object] = []
+    dialog = QFileDialog(locked.window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    the_lock(locked).watch.begin(0.15)
+    ended.append(dialog.exec())
+    assert locked.window.view is not None
+    wait_until(lambda: locked.window.view is None)
+    assert ended == [0]
+    front(locked)
+
+
+def test_a_case_that_cannot_be_saved_is_hidden_and_not_locked(locked: Desk) -> None:
+    (path,) = (locked.folder / "Cases").glob("*.pairview")
+    path.rename(path.with_suffix(".away"))
+    QTest.keyClicks(show_note(locked).box, " more")
+    wait_idle(locked)
+    assert locked.window.view is not None
+    assert locked.window.is_hidden
+    assert MARKER not in everything_said(locked.window)
+    path.with_suffix(".away").rename(path)
+    locked.window.hide_or_return()
+
+
+def test_a_practice_case_is_left_alone(desk: Desk) -> None:
+    desk.window.open_practice()
+    wait_idle(desk)
+    assert desk.window.view is not None
+    assert not desk.window.is_hidden
+
+
+def test_a_hidden_case_with_a_passphrase_locks_without_being_shown(locked: Desk) -> None:
+    locked.window.hide_or_return()
+    wait_idle(locked)
+    front(locked)
+    assert not locked.window.is_hidden
+    assert not QApplication.activePopupWidget()
+
+
+# The recovery code
+
+
+def test_the_code_asks_for_a_new_passphrase_and_brings_a_new_page(case: Desk) -> None:
+    case.change("Purpose", with_purpose(case.editor.case, MARKER))
+    code = set_passphrase(case)
+    press_lock(case)
+    form = front(case).form
+    QTest.mouseClick(form.code_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(form.code_line, code.lower().replace("-", " "))
+    QTest.keyClick(form.code_line, Key.Key_Return)
+    assert case.window.view is None
+    type_passphrase(case, "a new one")
+    new_code = finish_page(case)
+    assert new_code != code
+    assert case.editor.case.agreement.purpose == MARKER
+    press_lock(case)
+    try_passphrase(case, WORDS)
+    assert "does not open" in front(case).form.message_label.text()
+    try_passphrase(case, "a new one")
+    assert case.window.view is not None
+
+
+def test_without_a_new_passphrase_it_stays_locked_as_it_was(case: Desk) -> None:
+    code = set_passphrase(case)
+    press_lock(case)
+    form = front(case).form
+    form.code_button.click()
+    form.code_line.setText(code)
+    form.open_button.click()
+    dialog = the(PassphraseDialog, case)
+    assert isinstance(dialog, PassphraseDialog)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert case.window.view is None
+    assert "stays locked" in form.message_label.text()
+    form.code_button.click()
+    try_passphrase(case, WORDS)
+    assert case.window.view is not None
+
+
+@pytest.mark.parametrize("mistake", ["short", "letter", "other"])
+def test_a_wrong_code_is_one_sentence(locked: Desk, mistake: str) -> None:
+    from pairview.store.recovery_code import new_recovery_code
+
+    press_lock(locked)
+    form = front(locked).form
+    form.code_button.click()
+    code = new_recovery_code()
+    swapped = "A" if code[0] != "A" else "B"
+    form.code_line.setText({"short": code[:-1], "letter": swapped + code[1:]}.get(mistake, code))
+    form.open_button.click()
+    assert form.message_label.text().count(".") == 1
+    assert form.code_line.hasFocus()
+    assert locked.window.view is None
+
+
+# Change and remove
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_does_not(locked: Desk) -> None:
+    set_passphrase(locked, "another")
+    press_lock(locked)
+    try_passphrase(locked, WORDS)
+    assert "does not open" in front(locked).form.message_label.text()
+    try_passphrase(locked, "another")
+    assert locked.window.view is not None
+
+
+def test_a_removed_passphrase_is_asked_for_no_more(locked: Desk) -> None:
+    locked.window.form.passphrase_action.trigger()
+    dialog = the(PassphraseDialog, locked)
+    assert isinstance(dialog, PassphraseDialog)
+    dialog.form.remove_button.click()
+    dialog.form.remove_button.click()
+    assert not locked.editor.is_locked
+    assert "whoever has the case file can read it" in locked.message()
+    locked.window.show_start()
+    (path,) = (locked.folder / "Cases").glob("*.pairview")
+    open_case(path)[0].close()
+
+
+def test_the_place_of_a_saved_page_is_remembered(
+    case: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pairview.window import file_dialogs
+
+    place = tmp_path / "page.pdf"
+    monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", lambda _parent, _path: place)
+    case.window.form.passphrase_action.trigger()
+    type_passphrase(case, WORDS)
+    dialog = the(RecoveryDialog, case)
+    assert isinstance(dialog, RecoveryDialog)
+    dialog.form.save_button.click()
+    finish_page(case)
+    (went,) = case.editor.case.where_it_went
+    assert (went.document, went.place) == ("recovery page", str(place))
