@@ -155,3 +155,8 @@ def test_a_question_fits_the_open_hypotheses_of_its_lenses() -> None:
     )
     case = replace(new_case(TODAY), hypotheses=held)
     assert hypotheses_fitting(case, BANK[0]) == (1, 4)
+
+
+def test_a_day_at_the_end_of_the_calendar_is_kept_until_then() -> None:
+    last = date(9999, 12, 31)
+    assert planning.delete_after(planning.meet_again(new_case(TODAY), last)) == last

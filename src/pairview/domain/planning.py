@@ -90,10 +90,11 @@ def meet_again(case: Case, on: date | None) -> Case:
 
 def delete_after(case: Case) -> date:
     """Return the last day the case is kept, a hold aside."""
-    last = last_follow_up(case)
-    if last is not None:
-        return last + timedelta(days=DAYS_KEPT_AFTER_FOLLOW_UP)
-    return case.agreement.created_on + timedelta(days=DAYS_KEPT_WITHOUT_FOLLOW_UP)
+    last, days = last_follow_up(case), DAYS_KEPT_AFTER_FOLLOW_UP
+    if last is None:
+        last, days = case.agreement.created_on, DAYS_KEPT_WITHOUT_FOLLOW_UP
+    # A file from elsewhere may name a day at the end of the calendar.
+    return last + min(timedelta(days=days), date.max - last)
 
 
 def last_follow_up(case: Case) -> date | None:

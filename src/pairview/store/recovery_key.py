@@ -1,8 +1,13 @@
 """The row of a case file that says with which key its recovery copy is made."""
 
+import re
+
 from sqlcipher3 import dbapi2
 
+from pairview.domain.errors import DamagedCase
 from pairview.store.keys import FileKey
+
+_HEXADECIMAL = re.compile(r"(?:[0-9a-f]{32}){1,2}")
 
 
 def write_recovery_key(connection: dbapi2.Connection, recovery_key: FileKey) -> None:
@@ -14,6 +19,13 @@ def write_recovery_key(connection: dbapi2.Connection, recovery_key: FileKey) -> 
 
 
 def read_recovery_key(connection: dbapi2.Connection) -> FileKey | None:
-    """Return with which key the recovery copy of an open case file is made, if there is one."""
+    """Return with which key the recovery copy of an open case file is made, if there is one.
+
+    Raises DamagedCase where the row holds no key.
+    """
     row = connection.execute('SELECT "key", "salt" FROM "recovery"').fetchone()
-    return FileKey(bytes.fromhex(row[0]), bytes.fromhex(row[1])) if row else None
+    if row is None:
+        return None
+    if not all(isinstance(value, str) and _HEXADECIMAL.fullmatch(value) for value in row):
+        raise DamagedCase("This case file holds what no PairView could have written.")
+    return FileKey(bytes.fromhex(row[0]), bytes.fromhex(row[1]))

@@ -137,7 +137,10 @@ def _number(value: SqlValue) -> int:
 
 
 def _array(value: SqlValue) -> list[Any]:
-    array = json.loads(_text(value))
+    try:
+        array = json.loads(_text(value))
+    except RecursionError:
+        raise ValueError("nested too deep") from None
     if not isinstance(array, list):
         raise TypeError("no list")
     return array

@@ -71,10 +71,10 @@ def _update(connection: dbapi2.Connection, table: Table, item: Any, position: in
 def read_case(connection: dbapi2.Connection) -> Case:
     """Return the case in the file; ValueError or TypeError where the rows make none."""
     ids = connection.execute('SELECT "id" FROM "this_case"').fetchall()
-    if len(ids) != 1:
+    if len(ids) != 1 or not isinstance(ids[0][0], str):
         raise ValueError("a file without a case")
     values = {table.name: _read(connection, table) for table in tables()}
-    return Case(str(ids[0][0]), **values)
+    return Case(ids[0][0], **values)
 
 
 def _read(connection: dbapi2.Connection, table: Table) -> Any:

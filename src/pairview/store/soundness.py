@@ -4,15 +4,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from pairview.content import languages
-from pairview.domain.case import Case
+from pairview.domain.bounds import ITEMS
+from pairview.domain.case import TEXT_LIMIT, Case
 from pairview.domain.seat import Seat
-from pairview.store.rows import tables
+from pairview.store.rows import Table, tables
 
 _ID = re.compile(r"[A-Za-z0-9_.-]+")
 LAST_YEAR = 9000
 """Dates are reckoned with; a later one would run out of the calendar."""
+
+LONGEST_TEXT = 20 * TEXT_LIMIT
+MOST_ITEMS = 20 * ITEMS
+"""What PairView writes stays far below; a file beyond would only be meant to choke it."""
 
 LONGEST_DIMENSION = 100
 """One that no bank knows stands in the chart by its id, in a row that no page may part."""
@@ -37,6 +43,16 @@ def grave_faults(case: Case) -> Iterator[tuple[str, str]]:
         yield "agreement.language", "names no language of this PairView"
     if [room.seat for room in case.classrooms] not in (list(Seat), list(Seat)[::-1]):
         yield "classrooms", "must hold one class for seat A and one for seat B"
+    for table in tables():
+        value = getattr(case, table.name)
+        items = value if table.is_list else (value,)
+        if len(items) > MOST_ITEMS or any(_is_overlong(item, table) for item in items):
+            yield table.name, "holds more than a case can hold"
+
+
+def _is_overlong(item: Any, table: Table) -> bool:
+    texts = (getattr(item, column.name) for column in table.columns)
+    return any(isinstance(text, str) and len(text) > LONGEST_TEXT for text in texts)
 
 
 def _faulty_ids(case: Case) -> Iterator[tuple[str, str]]:
