@@ -28,6 +28,8 @@ AT_A_CASE = WHILE_HIDDEN | {
     "passphrase_action",
     "close_case_action",
     "go_back_action",
+    "keeping_action",
+    "delete_case_action",
     "pause_action",
     "more_minutes_action",
     "talk_freely_action",

@@ -47,7 +47,7 @@ def delete_case(path: Path, documents: Iterable[Path] = ()) -> Deletion:
     NotACase, and NotErased where nothing in the folder may be changed; then nothing was touched.
     """
     path = path.absolute()
-    case = _case_that_may_go(path)
+    case = case_that_may_go(path)
     _check_reach(path)
     removed: list[Path] = []
     left: list[Path] = []
@@ -100,8 +100,11 @@ def _plain_files(folder: Path) -> list[Path]:
         return []
 
 
-def _case_that_may_go(path: Path) -> Case | None:
-    """Return the case, or None where it cannot be read and nothing forbids deleting it."""
+def case_that_may_go(path: Path) -> Case | None:
+    """Return a closed case, or None where it cannot be read and nothing forbids deleting it.
+
+    Raises OnHold, OpenElsewhere, MissingCase, NotACase, and NotErased for a link.
+    """
     if path.is_symlink():
         raise NotErased("This is a link; delete the case file that it leads to.")
     try:

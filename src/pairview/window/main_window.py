@@ -255,10 +255,10 @@ class MainWindow(QMainWindow):
         self.form.pages.setCurrentWidget(page)
         self.start_screen.forget_cases()
         self.view.begin(fresh=fresh, kept=path is not None)
+        self._keeping.serve(self.view)
         if path is not None:
             self._shelf.remember(path, editor.case)
             self._place_warning.look(path)
-        self._keeping.serve(self.view)
         self._show_actions()
 
     def _page(self) -> CasePage:

@@ -6,8 +6,10 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from pairview.domain.case import Case
 from pairview.domain.statement import WhereItWent
-from pairview.store.saved_documents import SavedDocuments
+from pairview.store.copies import copies_beside, copies_in, folder_of
+from pairview.store.saved_documents import SavedDocuments, saved_documents
 from pairview.window.forms.delete_dialog import Ui_DeleteDialog
 from pairview.window.screens.document_names import document_name
 from pairview.window.theme.tokens import px
@@ -24,6 +26,12 @@ class Doomed(NamedTuple):
     path: Path
     copies: int
     documents: SavedDocuments | None
+
+
+def doomed_case(name: str, path: Path, case: Case | None) -> Doomed:
+    """Look at what there is of a case; `case` is None where it cannot be read."""
+    copies = copies_in([folder_of(path, case.id)]) if case else copies_beside(path)
+    return Doomed(name, path, len(copies), saved_documents(case) if case else None)
 
 
 class DeleteDialog(QDialog):

@@ -1,0 +1,201 @@
+"""Case > Keeping this case, deleting it, and the reminders when it was kept long enough."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from pairview.domain.errors import StoreError
+from pairview.window.screens.screen import Destination
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pairview.store.erasing import Deletion
+    from pairview.window.case_shelf import CaseShelf
+    from pairview.window.main_window import MainWindow
+    from pairview.window.notices import Notices
+    from pairview.window.open_case_view import OpenCaseView
+    from pairview.window.recent_cases import RecentCase
+    from pairview.window.screens.delete_dialog import DeleteDialog, Doomed
+    from pairview.window.screens.overdue_panel import OverduePanel
+
+ABOVE_THE_LIST = 4
+"""Where the reminder stands on the start page: below its buttons."""
+SOON_MS = 200
+"""After the first picture, so that the start does not wait."""
+
+
+class CaseKeeping(QObject):
+    """Nothing is deleted but by the one dialog that asks. `path` gives where the open case lies."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        shelf: CaseShelf,
+        notices: Notices,
+        path: Callable[[], Path | None],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shelf = shelf
+        self._notices = notices
+        self._path = path
+        self._today = today
+        self._begun = False
+        self._late: list[RecentCase] = []
+        self.panel: OverduePanel | None = None
+        self.dialog: DeleteDialog | None = None
+        window.form.keeping_action.triggered.connect(partial(self._go, Destination.KEEPING))
+        window.form.delete_case_action.triggered.connect(partial(self._go, Destination.DELETE))
+
+    def begin(self) -> None:
+        """Remind from now on; the first picture is shown."""
+        self._begun = True
+        QTimer.singleShot(SOON_MS, self, self.remind)
+
+    def serve(self, view: OpenCaseView) -> None:
+        """Answer the screens of a case that was just opened, and say where it is past its date."""
+        from pairview.domain.keeping import is_overdue
+
+        view.errand_wanted.connect(self._run)
+        if self.panel is not None:
+            self.panel.forget()
+        if view.is_kept and is_overdue(view.editor.case, self._today()):
+            self._say_overdue(view)
+
+    def remind(self) -> None:
+        """Name on the start page the case that is past its date for longest."""
+        if not self._begun or self._window.view is not None:
+            return
+        late = self._shelf.recent.overdue(self._today())
+        self._late = [case for case in late if Path(case.path).exists()]
+        if self._late:
+            from pairview.window.widgets.date_pick import long_day_words
+
+            first = self._late[0]
+            day = long_day_words(date.fromisoformat(first.kept_until))
+            self._make_panel().show_case(first.code_name, day, len(self._late) - 1)
+        elif self.panel is not None:
+            self.panel.forget()
+
+    def _make_panel(self) -> OverduePanel:
+        from pairview.window.screens.overdue_panel import OverduePanel
+
+        if self.panel is None:
+            start = self._window.start_screen
+            self.panel = OverduePanel(start)
+            self.panel.open_wanted.connect(lambda: self._window.open_case(self._first))
+            self.panel.delete_wanted.connect(self._ask_for_late)
+            start.form.column_layout.insertWidget(ABOVE_THE_LIST, self.panel)
+        return self.panel
+
+    @property
+    def _first(self) -> Path:
+        return Path(self._late[0].path)
+
+    def _say_overdue(self, view: OpenCaseView) -> None:
+        from pairview.domain.planning import delete_after
+        from pairview.window.widgets.date_pick import long_day_words
+        from pairview.window.widgets.message import Message
+
+        case = view.editor.case
+        words = self.tr("{name} was to be kept until {day}.").format(
+            name=case.agreement.code_name, day=long_day_words(delete_after(case))
+        )
+        ways = (
+            (self.tr("Delete..."), partial(view.go, Destination.DELETE)),
+            (self.tr("Hold, or set a date"), partial(view.go, Destination.KEEPING)),
+        )
+        self._notices.show_message(Message(words, actions=ways))
+
+    def _go(self, place: Destination) -> None:
+        if self._window.view is not None:
+            self._window.view.go(place)
+
+    def _run(self, errand: Destination) -> None:
+        if errand is Destination.DELETE and self._window.view is not None:
+            self._ask_for_open(self._window.view)
+
+    def _ask_for_open(self, view: OpenCaseView) -> None:
+        """Ask whether the open case should go; a turn is finished first."""
+        from pairview.domain.keeping import is_on_hold
+        from pairview.window.screens.delete_dialog import doomed_case
+
+        view.flush()
+        case, path = view.editor.case, self._path()
+        if view.editor.viewer is not None and not case.is_revealed:
+            self._notices.say(self.tr("Finish your turn first."), seconds=10)
+        elif path is None:
+            self._notices.say(self.tr("This is a practice case: nothing of it is kept."), 10)
+        elif is_on_hold(case):
+            words = self.tr("This case is on hold. Lift the hold first, in Keeping this case.")
+            self._notices.say(words, seconds=10)
+        else:
+            dialog = self._ask(doomed_case(case.agreement.code_name, path, case))
+            dialog.hold_wanted.connect(partial(view.go, Destination.KEEPING))
+
+    def _ask_for_late(self) -> None:
+        """Ask whether a case of the start page should go; it is read first, for its hold."""
+        from pairview.store.erasing import case_that_may_go
+        from pairview.window.screens.delete_dialog import doomed_case
+
+        late, path = self._late[0], self._first
+        try:
+            case = case_that_may_go(path)
+        except StoreError as error:
+            self._notices.say_failure(error)
+            return
+        dialog = self._ask(doomed_case(late.code_name, path, case))
+        dialog.hold_wanted.connect(partial(self._open_to_hold, path))
+
+    def _open_to_hold(self, path: Path) -> None:
+        self._window.open_case(path)
+        self._go(Destination.KEEPING)
+
+    def _ask(self, doomed: Doomed) -> DeleteDialog:
+        from pairview.window.screens.delete_dialog import DeleteDialog
+
+        self.dialog = DeleteDialog(self._window, doomed)
+        self.dialog.delete_wanted.connect(partial(self._delete, doomed))
+        self.dialog.open()
+        return self.dialog
+
+    def _delete(self, doomed: Doomed, documents: list[Path]) -> None:
+        from pairview.store.erasing import delete_case
+
+        path = doomed.path
+        if self._window.view is not None:
+            self._window.end()
+            path = self._window.left_path or path
+        try:
+            deletion = delete_case(path, documents)
+        except StoreError as error:
+            self._window.show_start()
+            self._notices.say_failure(error)
+            return
+        if path not in deletion.left:
+            self._shelf.recent.remove(str(path))
+        self._window.show_start()
+        there = len(doomed.documents.found) - len(documents) if doomed.documents else 0
+        self._notices.say(self._told(doomed._replace(path=path), deletion, there))
+
+    def _told(self, doomed: Doomed, deletion: Deletion, there: int) -> str:
+        """Return a sentence on what is gone, and one on what is left."""
+        words = self.tr("{name} has been deleted, with its copies.")
+        if doomed.path in deletion.left:
+            words = self.tr("{name} could not be deleted: another program may have it open.")
+        told = [words.format(name=doomed.name)]
+        left = [str(file) for file in deletion.left if file != doomed.path]
+        if left:
+            told.append(self.tr("Still there: {files}.").format(files=", ".join(left)))
+        if there == 1:
+            told.append(self.tr("One document of it stays where it was saved."))
+        elif there > 1:
+            told.append(self.tr("{n} documents of it stay where they were saved.").format(n=there))
+        return " ".join(told)
