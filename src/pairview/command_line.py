@@ -8,6 +8,7 @@ import argparse
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,11 +18,14 @@ from typing import Any, TypeAlias
 from pairview import __version__
 from pairview.content import languages, load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case, new_case
-from pairview.domain.errors import PairViewError
+from pairview.domain.errors import BadPassphrase, NeedsPassphrase, PairViewError, WrongPassphrase
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
 from pairview.domain.sight import as_seen_by
 from pairview.reports.paper import Paper
+
+LONGEST_PASSPHRASE = 5_000
+"""Characters; a file that is no passphrase at all is not read to its end."""
 
 _Command: TypeAlias = Callable[[argparse.Namespace], None]
 
@@ -86,12 +90,14 @@ def _describe_print(parser: argparse.ArgumentParser, say: _Say) -> _Command:
     papers = [paper.value for paper in Paper]
     parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
     parser.add_argument("--language", choices=languages(), help=say("language"))
+    _add_passphrase_file(parser, say)
     return _print
 
 
 def _describe_export(parser: argparse.ArgumentParser, say: _Say) -> _Command:
     parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
     _add_output(parser, say("export_output"), ".json", ".md")
+    _add_passphrase_file(parser, say)
     return _export
 
 
@@ -103,6 +109,7 @@ def _describe_import(parser: argparse.ArgumentParser, say: _Say) -> _Command:
 
 def _describe_verify(parser: argparse.ArgumentParser, say: _Say) -> _Command:
     parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
+    _add_passphrase_file(parser, say)
     return _verify
 
 
@@ -139,24 +146,57 @@ def _add_output(
     )
 
 
+def _add_passphrase_file(parser: argparse.ArgumentParser, say: _Say) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=say("passphrase_file"))
+
+
 def _keep(path: Path, case: Case) -> None:
     from pairview.store.case_file import create_case
 
     create_case(path, case).close()
 
 
-def _case_in(path: Path) -> Case:
+def _case_in(path: Path, passphrase_file: Path | None = None) -> Case:
+    """Read a case; its passphrase comes from a file or, at a terminal, from a prompt."""
     from pairview.store.case_file import open_case
 
-    case_file, case = open_case(path)
+    passphrase = _first_line(passphrase_file) if passphrase_file else None
+    try:
+        case_file, case = open_case(path, passphrase)
+    except WrongPassphrase:
+        raise
+    except NeedsPassphrase:
+        case_file, case = open_case(path, _asked_passphrase())
     case_file.close()
     return case
+
+
+def _first_line(file: Path) -> str:
+    """Return the first line of a file without its end; raises BadPassphrase."""
+    try:
+        with file.open(encoding="utf-8-sig") as lines:
+            return lines.readline(LONGEST_PASSPHRASE).removesuffix("\n")
+    except (OSError, UnicodeDecodeError):
+        raise BadPassphrase(_Say()("passphrase_file_not_readable")) from None
+
+
+def _asked_passphrase() -> str:
+    if sys.stdin is not None and sys.stdin.isatty():
+        from getpass import getpass
+
+        with suppress(EOFError):
+            return getpass(_Say()("passphrase_prompt"))
+    raise NeedsPassphrase(_Say()("needs_passphrase"))
+
+
+def _opened(options: argparse.Namespace) -> Case:
+    return _case_in(options.case, options.passphrase_file)
 
 
 def _print(options: argparse.Namespace) -> None:
     from pairview.store.whole_file import write_whole
 
-    case = _case_in(options.case) if options.case else _blank_case()
+    case = _opened(options) if options.case else _blank_case()
     write_whole(options.output, _handout(case, Paper(options.paper), options.language))
 
 
@@ -177,7 +217,7 @@ def _handout(case: Case, paper: Paper = Paper.A4, language: str | None = None) -
 def _export(options: argparse.Namespace) -> None:
     from pairview.store.whole_file import write_whole
 
-    case = _case_in(options.case)
+    case = _opened(options)
     write_whole(options.output, _exported(case, options.output.suffix.lower()))
 
 
@@ -199,7 +239,7 @@ def _import(options: argparse.Namespace) -> None:
 
 def _verify(options: argparse.Namespace) -> None:
     say = _Say()
-    case = _case_in(options.case)
+    case = _opened(options)
     print(say("is_whole"))
     if not case.is_revealed:
         print(say("prints_later"))
