@@ -1,15 +1,17 @@
 """The privacy sheet names every field there is, and no other."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from make_privacy_sheet import SHEET, SheetError, fields, load_texts, make_sheet
+from make_privacy_sheet import PROJECT, SHEET, SheetError, fields, load_texts, make_sheet
 from pairview.domain.case import Case
 from pairview.domain.sight import PRIVATE_UNTIL_REVEAL
 from pairview.reports.plain_text import case_as_markdown
@@ -92,6 +94,14 @@ def test_markdown_leaves_out_only_what_the_sheet_says() -> None:
         name for name, changed in one_field_changed(case) if case_as_markdown(changed) == whole
     }
     assert {name for name in unseen if not name.endswith(".id")} == LEFT_OUT_OF_MARKDOWN
+
+
+def test_every_menu_entry_that_the_sheet_names_is_in_the_menu() -> None:
+    named = re.findall(r"\*([A-Z][^*]+\.\.\.)\*", make_sheet(TEXTS))
+    form = ET.parse(PROJECT / "ui" / "main_window.ui")
+    offered = {(text.text or "").replace("&", "") for text in form.iter("string")}
+    assert len(set(named)) >= 5
+    assert set(named) - offered == set()
 
 
 def one_field_changed(case: Case) -> Iterator[tuple[str, Case]]:
