@@ -17,9 +17,9 @@ from pairview.store.case_file import create_case
 from pairview.store.copies import FOLDER
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
-from pairview.window.recent_cases import RecentCases
+from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.screens.lost_copies_panel import LostCopiesRow
-from tests.desk import everything_said
+from tests.desk import SMALLEST, everything_said
 from tests.window.desk import TODAY, Desk
 
 KITE = new_case(TODAY, "Blue Kite")
@@ -87,6 +87,19 @@ def test_they_are_listed_and_one_press_brings_the_case_back(qtbot: QtBot, tmp_pa
     assert window.view.editor.case.agreement.purpose == "to see more"
     assert path.exists()
     window.close()
+
+
+def test_everything_fits_the_smallest_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    recent = RecentCases(tmp_path / "recent.txt")
+    for number in range(9):
+        recent.put(RecentCase(f"{number}.pairview", f"Kite {number}", 3, "2026-11-21T10:42"))
+    for name in ("calm-harbour", "old-bridge", "red-door"):
+        leave_copies(tmp_path, stem=name)
+    window = open_window(qtbot, tmp_path)
+    window.resize(*SMALLEST)
+    window._notices.say("The newest good copy is from today 10:42. " * 6)
+    assert len(rows(window)) == 2
+    assert (window.minimumSizeHint().width(), window.height()) <= SMALLEST
 
 
 def test_with_a_case_open_no_other_name_is_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pairview.domain.errors import StoreError
+from pairview.window.widgets.case_list import MOST_SEEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 SOON_MS = 300
 """After the first picture, so that the start does not wait."""
 ASK_MS = 50
+BESIDE_THEM = 3
+"""Rows of the list of cases where there are any, so that all of it fits a small screen."""
 
 
 class LostCopies(QObject):
@@ -94,6 +97,7 @@ class LostCopies(QObject):
         if found or self._panel is not None:
             rows = [LostRow(_key(one), name_of(one.path), len(one.copies)) for one in found]
             self._make_panel().show_rows(rows)
+            self._start.form.case_list.show_at_most(BESIDE_THEM if rows else MOST_SEEN)
 
     def _make_panel(self) -> LostCopiesPanel:
         from pairview.window.screens.lost_copies_panel import LostCopiesPanel

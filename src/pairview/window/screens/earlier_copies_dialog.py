@@ -28,7 +28,7 @@ class EarlierCopiesDialog(QDialog):
             self.form.copy_list.setFocus()
         else:
             self.form.close_button.setFocus()
-            self.resize(self.width(), self.minimumSizeHint().height())
+        self.resize(self.width(), self.minimumSizeHint().height())
 
     def _choose(self) -> None:
         number = self.form.copy_list.chosen

@@ -82,7 +82,7 @@ class LostCopiesPanel(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        set_look(self, "advice")
+        set_look(self, "card")
         self._rows: list[LostCopiesRow] = []
         self._more = plain_label(look="muted")
         self._more.setContentsMargins(px(14), 0, 0, px(4))

@@ -33,6 +33,7 @@ from pairview.window.theme.tokens import px
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 52
+MOST_SEEN = 5
 
 
 class CaseRow(NamedTuple):
@@ -134,6 +135,7 @@ class CaseList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Cases on this laptop"))
         self._shown: CaseRows | None = None
+        self._most = MOST_SEEN
         self.clicked.connect(self._choose)
 
     def show_rows(self, more: Callable[[int], list[CaseRow]]) -> int:
@@ -143,8 +145,14 @@ class CaseList(QListView):
         count = len(self._shown.rows)
         if count:
             self.setCurrentIndex(self._shown.index(0))
-        self.setFixedHeight(min(count, 5) * px(ROW_HEIGHT) + 4)
+        self.show_at_most(self._most)
         return count
+
+    def show_at_most(self, rows: int) -> None:
+        """Take room for so many rows at most; the others are scrolled to."""
+        self._most = rows
+        count = len(self._shown.rows) if self._shown is not None else 0
+        self.setFixedHeight(min(count, rows) * px(ROW_HEIGHT) + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt

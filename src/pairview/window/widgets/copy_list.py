@@ -76,7 +76,7 @@ class CopyRowPainter(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, box: QRectF, row: CopyRow) -> None:
         upper = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
         lower = upper.translated(0, upper.height())
-        day = QRectF(upper.left(), upper.top(), px(190), upper.height())
+        day = QRectF(upper.left(), upper.top(), px(165), upper.height())
         step = QRectF(day.right(), upper.top(), upper.right() - day.right(), upper.height())
         painter.setPen(paint.pen("text"))
         painter.setFont(paint.font("base", 600))
@@ -102,9 +102,10 @@ class CopyList(QListView):
         self.setAccessibleName(self.tr("Earlier copies"))
 
     def show_rows(self, rows: list[CopyRow]) -> None:
-        """Show rows and choose the first."""
+        """Show all rows, of which there are few, and choose the first."""
         made = CopyRows(rows, self)
         self.setModel(made)
+        self.setFixedHeight(len(rows) * px(ROW_HEIGHT) + px(6))
         if rows:
             self.setCurrentIndex(made.index(0))
 
