@@ -192,7 +192,8 @@ class CaseFile:
         finally:
             remove_unfinished(fresh)
         self._file_key, self._recovery_key = file_key, recovery_key
-        self._open_again()
+        with suppress(dbapi2.Error, StoreError, OSError):  # done is done; the next save opens it
+            self._open_again()
 
     def _open_again(self) -> dbapi2.Connection:
         _salt_of_closed(self.path)

@@ -215,11 +215,11 @@ def put_rekeyed(prepared: Iterable[tuple[Path, Path]]) -> None:
 
 def discard(folder: Path) -> None:
     """Remove the copies of a case and their folder; raises NotErased where one stays."""
-    try:
-        for path in _files(folder):
+    for path in _files(folder):
+        with suppress(OSError):
             path.unlink(missing_ok=True)
-    except OSError:
-        raise NotErased("An earlier copy of this case could not be removed.") from None
+    if _files(folder):
+        raise NotErased("An earlier copy of this case could not be removed.")
     for empty in (folder, folder.parent):
         with suppress(OSError):
             empty.rmdir()

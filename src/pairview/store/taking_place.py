@@ -43,8 +43,12 @@ def set_aside(path: Path, why: str) -> Path:
     names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
     aside = next(new for name in names if not (new := path.with_stem(name)).exists())
     path.rename(aside)
-    with suppress(FileNotFoundError):
-        journal_of(path).rename(journal_of(aside))
+    try:
+        if journal_of(path).exists():
+            journal_of(path).rename(journal_of(aside))
+    except OSError:
+        aside.rename(path)
+        raise
     return aside
 
 

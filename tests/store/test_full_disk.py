@@ -1,0 +1,45 @@
+"""With room for ever less, each deed is done whole or refused in words, and nothing is lost."""
+
+import resource
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from pairview.domain.errors import PairViewError
+from tests.full_cases import full_case
+from tests.store.deeds import DEEDS, NAME, check, prepare
+
+STEP = 12 * 1024
+
+
+@contextmanager
+def files_of_at_most(size: int) -> Iterator[None]:
+    """Let writing fail beyond a size, as a full disk does."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_deed_without_room_is_refused_and_changes_nothing(tmp_path: Path, deed: str) -> None:
+    case = full_case(items=2)
+    prepare(tmp_path / "prepared", case)
+    refused = 0
+    for room in range(0, (tmp_path / "prepared" / NAME).stat().st_size + 2 * STEP, STEP):
+        folder = tmp_path / f"{room}"
+        shutil.copytree(tmp_path / "prepared", folder)
+        done = True
+        try:
+            with files_of_at_most(room):
+                DEEDS[deed](folder)
+        except PairViewError:
+            done = False
+        check(folder, deed, case, done=done)
+        refused += not done
+    assert refused or deed == "delete"
