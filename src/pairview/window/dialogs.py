@@ -6,18 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from pairview import __version__
+from pairview.window.dialog_memory import nothing_noted
 from pairview.window.file_dialogs import documents_folder
 
 ENDING = "PairView cases (*.pairview)"
 DOCUMENTS = "JSON, from PairView (*.json)"
 
 
+@nothing_noted()
 def ask_for_case(parent: QWidget, folder: Path) -> Path | None:
     """Ask which case file to open; None when nothing was chosen."""
     name, _kind = QFileDialog.getOpenFileName(parent, parent.tr("Open a case"), str(folder), ENDING)
     return Path(name) if name else None
 
 
+@nothing_noted()
 def ask_to_import(parent: QWidget) -> Path | None:
     """Ask which document to read a case from; None when nothing was chosen."""
     name, _kind = QFileDialog.getOpenFileName(

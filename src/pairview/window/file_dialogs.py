@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pairview.window.dialog_memory import nothing_noted
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -33,6 +35,14 @@ def ask_to_export(parent: QWidget, suggested: Path) -> Path | None:
     return _ask_to_save(parent, suggested, parent.tr("Export case"), kinds)
 
 
+def ask_to_save_report(parent: QWidget) -> Path | None:
+    """Ask where to save a report on an error; None when nothing was chosen."""
+    suggested = documents_folder() / "pairview-report.txt"
+    kinds = {parent.tr("Text (*.txt)"): ".txt"}
+    return _ask_to_save(parent, suggested, parent.tr("Save report"), kinds)
+
+
+@nothing_noted()
 def ask_to_save_case(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to keep a case; the dialog offers nothing to be overwritten, nor does the store."""
     title, kind = parent.tr("Save a copy elsewhere"), parent.tr("PairView cases (*.pairview)")
@@ -44,6 +54,7 @@ def ask_to_save_case(parent: QWidget, suggested: Path) -> Path | None:
     return Path(name if name.lower().endswith(ending) else f"{name}{ending}")
 
 
+@nothing_noted()
 def _ask_to_save(
     parent: QWidget, suggested: Path, title: str, endings: dict[str, str]
 ) -> Path | None:
