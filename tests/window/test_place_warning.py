@@ -101,3 +101,16 @@ def test_a_network_drive_is_said(desk: Desk, qtbot: QtBot, monkeypatch: pytest.M
     monkeypatch.setattr(synced_places, "is_on_network", lambda _path: True)
     desk.window.new_case()
     qtbot.waitUntil(lambda: "on a network drive" in desk.message())
+
+
+def test_before_the_first_picture_nothing_is_looked_at(tmp_path: Path, qtbot: QtBot) -> None:
+    shelf = CaseShelf(tmp_path / "Cases", RecentCases(tmp_path / "recent.txt"))
+    window = MainWindow(shelf, tmp_path / "settings.ini")
+    window.open_case(case_in(tmp_path / "Dropbox"))
+    assert window.view is not None
+    bar = window.view.message_bar
+    QTest.qWait(LONG_ENOUGH_MS)
+    assert bar.message is None
+    window.show()
+    qtbot.waitUntil(lambda: bar.message is not None and bar.message.words == SAID)
+    window.close()

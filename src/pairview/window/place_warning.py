@@ -13,28 +13,31 @@ from pairview.window.preferences import load_preferences, save_preferences
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pairview.window.main_window import MainWindow
     from pairview.window.widgets.message_bar import MessageBar
 
 LATER_MS = 400
 BUSY_MS = 3000
-"""How long to wait while another message stands in the bar."""
+"""How long to wait while another message stands in the bar, or nothing is painted yet."""
 
 
 class PlaceWarning(QObject):
-    """Looks where a case lies when the case is on screen, and never holds anyone up.
+    """Looks where a case lies when it is on screen, after the first picture of the window.
 
     `bar` gives the message bar of the open case, or None where no case is open. What was said is
     remembered in the file `settings`: not the folder, but its digest.
     """
 
     def __init__(
-        self, parent: QObject, settings: Path, bar: Callable[[], MessageBar | None]
+        self, window: MainWindow, settings: Path, bar: Callable[[], MessageBar | None]
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._settings = settings
         self._bar = bar
         self._path = Path()
         self._said: set[str] = set()
+        self._is_painted = False
+        window.painted.connect(self._begin)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._say_if_free)
@@ -44,11 +47,14 @@ class PlaceWarning(QObject):
         self._path = path
         self._timer.start(LATER_MS)
 
+    def _begin(self) -> None:
+        self._is_painted = True
+
     def _say_if_free(self) -> None:
         bar = self._bar()
         if bar is None:
             return
-        if bar.message is not None:
+        if bar.message is not None or not self._is_painted:
             self._timer.start(BUSY_MS)
             return
         known = sha256(str(self._path.absolute().parent).encode(errors="replace")).hexdigest()[:16]
