@@ -5,7 +5,9 @@ import os
 import sys
 from pathlib import Path
 
-COMMANDS = frozenset({"practice", "print", "export", "import", "verify", "schema"})
+COMMANDS = frozenset(
+    {"practice", "print", "export", "import", "verify", "delete", "purge", "schema"}
+)
 """Named here too, because the window must not wait for the command line to be imported."""
 
 NO_DISPLAY = (

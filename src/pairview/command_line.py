@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 
 from pairview import __version__
+from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.content import languages, load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case, new_case
 from pairview.domain.errors import BadPassphrase, NeedsPassphrase, PairViewError, WrongPassphrase
@@ -123,6 +124,8 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, _Say], _Command]] = {
     "export": _describe_export,
     "import": _describe_import,
     "verify": _describe_verify,
+    "delete": describe_delete,
+    "purge": describe_purge,
     "schema": _describe_schema,
 }
 

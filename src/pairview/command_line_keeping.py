@@ -1,0 +1,124 @@
+"""The two commands that take cases off the disk: `pairview delete` and `pairview purge`."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pairview.content import load_wording
+from pairview.domain.errors import NotErased
+
+if TYPE_CHECKING:
+    from pairview.store.erasing import Deletion
+    from pairview.store.purging import Stayed
+    from pairview.store.saved_documents import SavedDocuments
+
+Say = Callable[[str], str]
+Command = Callable[[argparse.Namespace], None]
+
+
+def describe_delete(parser: argparse.ArgumentParser, say: Say) -> Command:
+    """Add what `pairview delete` takes; returns what does it."""
+    parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
+    parser.add_argument("--documents", action="store_true", help=_text("documents"))
+    parser.add_argument("--yes", action="store_true", help=_text("yes"))
+    return _delete
+
+
+def describe_purge(parser: argparse.ArgumentParser, _say: Say) -> Command:
+    """Add what `pairview purge` takes; returns what does it."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help=_text("folder"))
+    parser.add_argument("--dry-run", action="store_true", help=_text("dry_run"))
+    return _purge
+
+
+def _text(name: str, **values: str | int) -> str:
+    return load_wording()(f"command_line_keeping.{name}", **values)
+
+
+def _delete(options: argparse.Namespace) -> None:
+    from pairview.store.erasing import case_that_may_go, delete_case
+    from pairview.store.saved_documents import saved_documents
+
+    path = options.case.absolute()
+    case = case_that_may_go(path)
+    documents = saved_documents(case) if case else None
+    if not (options.yes or _is_wanted()):
+        raise NotErased(_text("not_wanted"))
+    found = documents.found if documents else ()
+    chosen = [Path(went.place) for went in found] if options.documents else []
+    deletion = delete_case(path, chosen)
+    _tell(deletion)
+    _tell_of_reach(documents, deletion)
+    _fail_where_left(deletion.left)
+
+
+def _is_wanted() -> bool:
+    """Ask at a terminal whether anyone asked for the record; a script says --yes."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise NotErased(_text("needs_yes"))
+    answer = ""
+    with suppress(EOFError):
+        answer = input(f"{_text('question')} ")
+    return answer.strip().casefold() == _text("answer_delete")
+
+
+def _tell(deletion: "Deletion") -> None:
+    for path in deletion.removed:
+        print(_text("deleted", path=_shown(path)))
+    for path in deletion.left:
+        print(_text("left", path=_shown(path)))
+
+
+def _tell_of_reach(documents: "SavedDocuments | None", deletion: "Deletion") -> None:
+    if documents is None:
+        print(_text("unknown_documents"))
+    else:
+        known = {*deletion.removed, *deletion.left}
+        for went in documents.found:
+            if Path(went.place) not in known:
+                print(_text("document_stays", path=_shown(Path(went.place))))
+        for went in documents.out_of_reach:
+            print(_text("out_of_reach", path=_shown(Path(went.place))))
+    print(_text("cannot_reach"))
+
+
+def _purge(options: argparse.Namespace) -> None:
+    from pairview.store.purging import expired, purge
+
+    folder, today = options.folder.absolute(), date.today()
+    if options.dry_run:
+        found = expired(folder, today)
+        copies = [copy.path for orphan in found.orphans for copy in orphan.copies]
+        for path in (*found.cases, *copies):
+            print(_text("would_delete", path=_shown(path)))
+        _tell_what_stays(found.stayed)
+        return
+    done = purge(folder, today)
+    for path in done.removed:
+        print(_text("deleted", path=_shown(path)))
+    for path in done.left:
+        print(_text("left", path=_shown(path)))
+    _tell_what_stays(done.stayed)
+    if not (done.removed or done.left):
+        print(_text("nothing_due"))
+    _fail_where_left(done.left)
+
+
+def _tell_what_stays(stayed: "Iterable[Stayed]") -> None:
+    for path, why in stayed:
+        print(_text("stays", path=_shown(path), why=why))
+
+
+def _fail_where_left(left: Iterable[Path]) -> None:
+    if tuple(left):
+        raise NotErased(_text("not_all"))
+
+
+def _shown(path: Path) -> str:
+    """Return a path that any terminal can print; one from a file could hold anything."""
+    text = str(path)
+    return text if text.isprintable() else ascii(text)
