@@ -1,5 +1,6 @@
 """Good copies: kept when something changed, verified, six at most, and found again."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -244,3 +245,20 @@ def test_after_a_clock_was_set_back_the_newest_copy_still_comes_first(path: Path
     assert case_file.read_copy(first) == newer
     assert (first.number, second.number) == (2, 1)
     case_file.close()
+
+
+def test_what_a_crash_left_unfinished_goes(path: Path) -> None:
+    case_file, case = with_copies(path, 1)
+    case_file.close()
+    folder = folder_of(path, case.id)
+    in_copies = folder / ".pairview-0123abcd.new"
+    old, new = path.with_name(".pairview-0123abcd.new"), path.with_name(".pairview-4567abcd.new")
+    other = path.with_name(".pairview-notes.new")
+    for leftover in (in_copies, old, new, other):
+        leftover.touch()
+    os.utime(old, (0, 0))
+    case_file, case = open_case(path)
+    assert [leftover.exists() for leftover in (old, new, other)] == [False, True, True]
+    case_file.set_passphrase(case, "oak")
+    case_file.close()
+    assert not in_copies.exists()

@@ -35,10 +35,20 @@ def endings(folder: Path, log: Path, inject: str) -> dict[str, str]:
     """Do each deed under strace; returns how it ended, which is nothing where it crashed."""
     program = Path(__file__).with_name("deeds.py")
     call = inject.partition(":")[0]
-    command = ["strace", "-f", "-qq", "-o", log, "-e", f"trace={call}", "-e", f"inject={inject}"]
+    command = [
+        "strace",
+        "-f",
+        "-qq",
+        "-o",
+        str(log),
+        "-e",
+        f"trace={call}",
+        "-e",
+        f"inject={inject}",
+    ]
     paths = [str(Path(pairview.__file__).parents[1]), str(Path(__file__).parents[2])]
     said = subprocess.run(
-        [*command, sys.executable, program, folder],
+        [*command, sys.executable, str(program), str(folder)],
         env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
         capture_output=True,
         text=True,

@@ -32,7 +32,7 @@ from pairview.store.database import (
     read_whole,
     remove_unfinished,
 )
-from pairview.store.file_names import unused_name
+from pairview.store.file_names import sweep, unused_name
 from pairview.store.keys import FileKey, key_for, open_key, passphrase_key, salt_of
 from pairview.store.migrations import is_old
 from pairview.store.not_saved import IS_A_FOLDER, in_words, why_not_saved
@@ -41,6 +41,9 @@ from pairview.store.recovery_copy import keep_recovery_copy
 from pairview.store.recovery_key import read_recovery_key
 from pairview.store.saving import FileDiffersError, rows_of, write_changes
 from pairview.store.taking_place import put_in_place, replace_case
+
+_BEING_WRITTEN = 600
+"""Seconds for which another PairView may be busy with a new file in the same folder."""
 
 
 class CaseFile:
@@ -277,6 +280,7 @@ def open_with(path: Path, file_key: FileKey) -> tuple[CaseFile, Case]:
     if not _is_writable(path):
         return CaseFile(path, None, file_key), read_aside(path, file_key)
     case_file = CaseFile(path, open_database(path, file_key), file_key)
+    sweep(path.parent, older_than=_BEING_WRITTEN)
     try:
         return case_file, case_file.read()
     except BaseException:

@@ -23,7 +23,7 @@ from pairview.domain.keeping import is_on_hold
 from pairview.domain.planning import delete_after
 from pairview.store import connection as door
 from pairview.store.database import fill, read_aside, remove_unfinished
-from pairview.store.file_names import ENDING, unused_name
+from pairview.store.file_names import ENDING, sweep, unused_name
 from pairview.store.hidden_folder import make_hidden_folder
 from pairview.store.keys import FileKey, salt_of
 from pairview.store.saving import rows_of
@@ -170,6 +170,7 @@ def back_up_to(fresh: Path, connection: dbapi2.Connection, file_key: FileKey) ->
 
 def _thin_out(folder: Path, file_key: FileKey) -> None:
     """Leave the newest six, and none that the present key does not open."""
+    sweep(folder)
     copies = copies_in([folder])
     strange = [copy for copy in copies if not _is_keyed(copy, file_key)]
     for copy in {*copies[KEPT:], *strange}:

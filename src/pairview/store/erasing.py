@@ -23,12 +23,11 @@ from pairview.domain.errors import (
 from pairview.domain.keeping import is_on_hold
 from pairview.store.case_file import open_case
 from pairview.store.copies import FOLDER, copies_beside, folder_of, folders_beside
-from pairview.store.file_names import ENDING, journal_of, unused_name
+from pairview.store.file_names import ENDING, UNFINISHED, journal_of, unused_name
 from pairview.store.saved_documents import is_ours
 
 _SET_ASIDE: Final = r"-damaged-\d{4}-\d\d-\d\d-\d{4}(-\d+)?" + re.escape(ENDING) + "(-journal)?"
 _OLD_JOURNAL: Final = r"-journal-[0-9a-f]{8}\.old"
-_UNFINISHED: Final = re.compile(r"\.pairview-[0-9a-f]{8}\.(new|probe)(-journal)?")
 
 ON_HOLD: Final = "This case is on hold: someone asked to see it, or it must be kept."
 
@@ -73,7 +72,7 @@ def belongings(path: Path, case: Case | None) -> tuple[Path, ...]:
     beside = re.compile(f"{re.escape(path.stem)}{_SET_ASIDE}|{re.escape(path.name)}{_OLD_JOURNAL}")
     folder = _plain_files(path.parent)
     own = [file for file in folder if beside.fullmatch(file.name)]
-    own += [file for file in folder if _UNFINISHED.fullmatch(file.name)]
+    own += [file for file in folder if UNFINISHED.fullmatch(file.name)]
     for copies in _folders(path, case):
         own += _plain_files(copies)
     return tuple(own)

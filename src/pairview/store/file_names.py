@@ -1,8 +1,12 @@
 """Names of files: what a case is called on the disk, and what lies beside it."""
 
 import os
+import re
+import time
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 ENDING = ".pairview"
 
@@ -31,6 +35,18 @@ def free_path(folder: Path, code_name: str) -> Path:
 def journal_of(path: Path) -> Path:
     """Return where SQLite keeps what it would need to take a half-written change back."""
     return path.with_name(f"{path.name}-journal")
+
+
+UNFINISHED: Final = re.compile(r"\.pairview-[0-9a-f]{8}\.(new|probe)(-journal)?")
+
+
+def sweep(folder: Path, older_than: float = 0) -> None:
+    """Remove what a crash left unfinished in a folder, older than so many seconds."""
+    with suppress(OSError):
+        unfinished = [path for path in folder.iterdir() if UNFINISHED.fullmatch(path.name)]
+        for path in unfinished:
+            if time.time() - path.stat().st_mtime >= older_than:
+                path.unlink()
 
 
 def unused_name(path: Path, purpose: str) -> Path:
