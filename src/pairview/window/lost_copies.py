@@ -96,8 +96,8 @@ class LostCopies(QObject):
         self._found = found
         if found or self._panel is not None:
             rows = [LostRow(_key(one), name_of(one.path), len(one.copies)) for one in found]
-            self._make_panel().show_rows(rows)
             self._start.form.case_list.show_at_most(BESIDE_THEM if rows else MOST_SEEN)
+            self._make_panel().show_rows(rows)
 
     def _make_panel(self) -> LostCopiesPanel:
         from pairview.window.screens.lost_copies_panel import LostCopiesPanel

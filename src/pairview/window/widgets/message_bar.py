@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
@@ -31,6 +31,8 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = WrapLabel(self)
+        # Qt would keep the height that the words had if the bar were narrow.
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = QHBoxLayout()
         self.close_button = IconButton("cross", self.tr("Put this message away"))
         self.close_button.clicked.connect(self.clear)
