@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
 from pairview.store.case_file import open_case
+from pairview.store.recovery_code import new_recovery_code
+from pairview.window import file_dialogs
 from pairview.window.case_lock import CaseLock
 from pairview.window.screens.passphrase_dialog import PassphraseDialog
 from pairview.window.screens.plan_screen import PlanScreen
@@ -20,57 +22,22 @@ from pairview.window.screens.screen import Destination
 from pairview.window.screens.unlock_screen import UnlockScreen
 from tests.desk import everything_said
 from tests.flows.hands import wait_until
+from tests.window.at_the_lock import (
+    WORDS,
+    finish_page,
+    front,
+    press_lock,
+    set_passphrase,
+    the,
+    try_code,
+    try_passphrase,
+    type_passphrase,
+)
 from tests.window.desk import TODAY, Desk, show_note, with_purpose
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key
-WORDS = "green ladder under a tired moon"
 MARKER = "zanzibarfield"
-
-
-def front(desk: Desk) -> UnlockScreen:
-    screen = desk.window.form.pages.currentWidget()
-    assert isinstance(screen, UnlockScreen)
-    return screen
-
-
-def the(kind: type[QWidget], desk: Desk) -> QWidget:
-    """Return the one dialog of a kind that is open above the window."""
-    (found,) = [one for one in desk.window.findChildren(kind) if one.isVisible()]
-    wait_until(found.isActiveWindow)
-    return found
-
-
-def type_passphrase(desk: Desk, words: str) -> None:
-    dialog = the(PassphraseDialog, desk)
-    assert isinstance(dialog, PassphraseDialog)
-    for line in (dialog.form.passphrase_line, dialog.form.again_line):
-        QTest.keyClicks(line, words)
-    QTest.keyClick(dialog.form.again_line, Key.Key_Return)
-
-
-def finish_page(desk: Desk) -> str:
-    """Type the first letters of the page, press Done and return the code."""
-    dialog = the(RecoveryDialog, desk)
-    assert isinstance(dialog, RecoveryDialog)
-    dialog.form.show_button.click()
-    code = dialog.form.code_label.text()
-    QTest.keyClicks(dialog.form.check_line, code[:5])
-    QTest.mouseClick(dialog.form.done_button, Qt.MouseButton.LeftButton)
-    desk.window.activateWindow()
-    wait_until(desk.window.isActiveWindow)
-    return code
-
-
-def set_passphrase(desk: Desk, words: str = WORDS) -> str:
-    desk.window.form.passphrase_action.trigger()
-    type_passphrase(desk, words)
-    return finish_page(desk)
-
-
-def try_passphrase(desk: Desk, words: str) -> None:
-    QTest.keyClicks(front(desk).form.passphrase_line, words)
-    QTest.keyClick(front(desk).form.passphrase_line, Key.Key_Return)
 
 
 def the_lock(desk: Desk) -> CaseLock:
@@ -82,20 +49,16 @@ def the_lock(desk: Desk) -> CaseLock:
 def locked(case: Desk) -> Desk:
     """Return a window at a case with a passphrase and a word to look for."""
     case.change("Purpose", with_purpose(case.editor.case, MARKER))
-    set_passphrase(case)
+    set_passphrase(case.window)
     assert case.editor.is_locked
     return case
-
-
-def press_lock(desk: Desk) -> None:
-    QTest.keyClick(desk.window, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_ctrl_l_leaves_nothing_of_the_case_in_the_window(locked: Desk) -> None:
     box = show_note(locked).box
     QTest.keyClicks(box, " typed last")
     QGuiApplication.clipboard().setText("of another program")
-    press_lock(locked)
+    press_lock(locked.window)
     QTest.qWait(0)
     said = everything_said(locked.window)
     name = "Maths"
@@ -114,15 +77,15 @@ def test_words_copied_from_the_case_leave_the_clipboard(locked: Desk) -> None:
     box.selectAll()
     box.copy()
     assert MARKER in QGuiApplication.clipboard().text()
-    press_lock(locked)
+    press_lock(locked.window)
     assert QGuiApplication.clipboard().text() == ""
 
 
 def test_the_passphrase_brings_everything_back_and_undo_is_gone(locked: Desk) -> None:
     box = show_note(locked).box
     QTest.keyClicks(box, " typed last")
-    press_lock(locked)
-    try_passphrase(locked, WORDS)
+    press_lock(locked.window)
+    try_passphrase(locked.window, WORDS)
     assert "typed last" in locked.editor.case.agreement.purpose
     assert locked.editor.undo_label is None
     assert locked.editor.is_locked
@@ -131,30 +94,30 @@ def test_the_passphrase_brings_everything_back_and_undo_is_gone(locked: Desk) ->
 
 
 def test_a_wrong_passphrase_is_one_sentence(locked: Desk) -> None:
-    press_lock(locked)
-    try_passphrase(locked, "red ladder")
-    form = front(locked).form
+    press_lock(locked.window)
+    try_passphrase(locked.window, "red ladder")
+    form = front(locked.window).form
     assert form.message_label.text() == "This passphrase does not open the case."
     assert form.passphrase_line.hasFocus()
     assert form.passphrase_line.selectedText() == "red ladder"
     assert locked.window.view is None
-    try_passphrase(locked, WORDS)
+    try_passphrase(locked.window, WORDS)
     assert locked.window.view is not None
 
 
 def test_what_can_be_no_passphrase_is_said_too(locked: Desk) -> None:
-    press_lock(locked)
-    front(locked).form.passphrase_line.setText("a\x01b")
-    QTest.mouseClick(front(locked).form.open_button, Qt.MouseButton.LeftButton)
-    assert "letters, digits, signs and spaces" in front(locked).form.message_label.text()
+    press_lock(locked.window)
+    front(locked.window).form.passphrase_line.setText("a\x01b")
+    QTest.mouseClick(front(locked.window).form.open_button, Qt.MouseButton.LeftButton)
+    assert "letters, digits, signs and spaces" in front(locked.window).form.message_label.text()
 
 
 def test_an_unrevealed_case_comes_back_at_the_hand_over(locked: Desk) -> None:
     locked.view.go(Destination.HAND_OVER)
     locked.wait_and_start()
     assert locked.viewer() is Seat.A
-    press_lock(locked)
-    try_passphrase(locked, WORDS)
+    press_lock(locked.window)
+    try_passphrase(locked.window, WORDS)
     assert locked.place() is Destination.HAND_OVER
     assert locked.viewer() is None
 
@@ -165,21 +128,21 @@ def test_a_revealed_case_goes_on_at_its_step(locked: Desk) -> None:
         case = finish_turn(case, seat)
     locked.change("Reveal", reveal(case, TODAY))
     locked.view.go(Destination.PLAN)
-    press_lock(locked)
-    try_passphrase(locked, WORDS)
+    press_lock(locked.window)
+    try_passphrase(locked.window, WORDS)
     assert locked.place() is Destination.PLAN
     assert isinstance(locked.view.area.current, PlanScreen)
 
 
 def test_without_a_passphrase_lock_says_what_to_do(case: Desk) -> None:
-    press_lock(case)
+    press_lock(case.window)
     assert case.window.view is not None
     assert "set a passphrase first" in case.message()
 
 
 def test_a_practice_case_has_nothing_to_lock(desk: Desk) -> None:
     desk.window.open_practice()
-    press_lock(desk)
+    press_lock(desk.window)
     assert "nothing to lock" in desk.message()
     desk.window.form.passphrase_action.trigger()
     assert "nothing of it is kept" in desk.message()
@@ -190,22 +153,22 @@ def test_what_is_not_saved_keeps_the_case_open(locked: Desk) -> None:
     (path,) = (locked.folder / "Cases").glob("*.pairview")
     path.rename(path.with_suffix(".away"))
     QTest.keyClicks(show_note(locked).box, " more")
-    press_lock(locked)
+    press_lock(locked.window)
     assert locked.window.view is not None
     assert "not saved" in locked.message().lower()
     path.with_suffix(".away").rename(path)
 
 
 def test_back_to_start_leaves_it_locked(locked: Desk) -> None:
-    press_lock(locked)
-    QTest.mouseClick(front(locked).form.back_button, Qt.MouseButton.LeftButton)
+    press_lock(locked.window)
+    QTest.mouseClick(front(locked.window).form.back_button, Qt.MouseButton.LeftButton)
     assert locked.window.form.pages.currentWidget() is locked.window.start_screen
     QTest.qWait(0)
     assert locked.window.findChildren(UnlockScreen) == []
     (path,) = (locked.folder / "Cases").glob("*.pairview")
     locked.window.open_case(path)
-    assert front(locked).form.name_label.text() == path.stem
-    try_passphrase(locked, WORDS)
+    assert front(locked.window).form.name_label.text() == path.stem
+    try_passphrase(locked.window, WORDS)
     assert locked.editor.case.agreement.purpose == MARKER
 
 
@@ -220,8 +183,8 @@ def wait_idle(desk: Desk, seconds: float = 0.15) -> None:
 def test_a_case_with_a_passphrase_locks_when_nobody_is_there(locked: Desk) -> None:
     QTest.keyClicks(show_note(locked).box, " typed last")
     wait_idle(locked)
-    front(locked)
-    try_passphrase(locked, WORDS)
+    front(locked.window)
+    try_passphrase(locked.window, WORDS)
     assert "typed last" in locked.editor.case.agreement.purpose
 
 
@@ -246,7 +209,7 @@ def test_a_key_the_mouse_or_new_words_put_it_off(locked: Desk, sign: str) -> Non
         QTest.qWait(60)
     assert locked.window.view is not None
     QTest.qWait(800)
-    front(locked)
+    front(locked.window)
 
 
 def test_dialogs_are_closed_and_what_waited_for_them_goes_on(locked: Desk) -> None:
@@ -258,7 +221,7 @@ def test_dialogs_are_closed_and_what_waited_for_them_goes_on(locked: Desk) -> No
     assert locked.window.view is not None
     wait_until(lambda: locked.window.view is None)
     assert ended == [0]
-    front(locked)
+    front(locked.window)
 
 
 def test_a_case_that_cannot_be_saved_is_hidden_and_not_locked(locked: Desk) -> None:
@@ -283,7 +246,7 @@ def test_a_practice_case_is_left_alone(desk: Desk) -> None:
 def test_a_hidden_case_with_a_passphrase_locks_without_being_shown(locked: Desk) -> None:
     locked.window.hide_or_return()
     wait_idle(locked)
-    front(locked)
+    front(locked.window)
     assert not locked.window.is_hidden
     assert not QApplication.activePopupWidget()
 
@@ -293,52 +256,42 @@ def test_a_hidden_case_with_a_passphrase_locks_without_being_shown(locked: Desk)
 
 def test_the_code_asks_for_a_new_passphrase_and_brings_a_new_page(case: Desk) -> None:
     case.change("Purpose", with_purpose(case.editor.case, MARKER))
-    code = set_passphrase(case)
-    press_lock(case)
-    form = front(case).form
-    QTest.mouseClick(form.code_button, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(form.code_line, code.lower().replace("-", " "))
-    QTest.keyClick(form.code_line, Key.Key_Return)
+    code = set_passphrase(case.window)
+    press_lock(case.window)
+    try_code(case.window, code.lower().replace("-", " "))
     assert case.window.view is None
-    type_passphrase(case, "a new one")
-    new_code = finish_page(case)
+    type_passphrase(case.window, "a new one")
+    new_code = finish_page(case.window)
     assert new_code != code
     assert case.editor.case.agreement.purpose == MARKER
-    press_lock(case)
-    try_passphrase(case, WORDS)
-    assert "does not open" in front(case).form.message_label.text()
-    try_passphrase(case, "a new one")
+    press_lock(case.window)
+    try_passphrase(case.window, WORDS)
+    assert "does not open" in front(case.window).form.message_label.text()
+    try_passphrase(case.window, "a new one")
     assert case.window.view is not None
 
 
 def test_without_a_new_passphrase_it_stays_locked_as_it_was(case: Desk) -> None:
-    code = set_passphrase(case)
-    press_lock(case)
-    form = front(case).form
-    form.code_button.click()
-    form.code_line.setText(code)
-    form.open_button.click()
-    dialog = the(PassphraseDialog, case)
-    assert isinstance(dialog, PassphraseDialog)
+    code = set_passphrase(case.window)
+    press_lock(case.window)
+    try_code(case.window, code)
+    form = front(case.window).form
+    dialog = the(PassphraseDialog, case.window)
     QTest.keyClick(dialog, Key.Key_Escape)
     assert case.window.view is None
     assert "stays locked" in form.message_label.text()
     form.code_button.click()
-    try_passphrase(case, WORDS)
+    try_passphrase(case.window, WORDS)
     assert case.window.view is not None
 
 
 @pytest.mark.parametrize("mistake", ["short", "letter", "other"])
 def test_a_wrong_code_is_one_sentence(locked: Desk, mistake: str) -> None:
-    from pairview.store.recovery_code import new_recovery_code
-
-    press_lock(locked)
-    form = front(locked).form
-    form.code_button.click()
+    press_lock(locked.window)
     code = new_recovery_code()
     swapped = "A" if code[0] != "A" else "B"
-    form.code_line.setText({"short": code[:-1], "letter": swapped + code[1:]}.get(mistake, code))
-    form.open_button.click()
+    try_code(locked.window, {"short": code[:-1], "letter": swapped + code[1:]}.get(mistake, code))
+    form = front(locked.window).form
     assert form.message_label.text().count(".") == 1
     assert form.code_line.hasFocus()
     assert locked.window.view is None
@@ -348,18 +301,17 @@ def test_a_wrong_code_is_one_sentence(locked: Desk, mistake: str) -> None:
 
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(locked: Desk) -> None:
-    set_passphrase(locked, "another")
-    press_lock(locked)
-    try_passphrase(locked, WORDS)
-    assert "does not open" in front(locked).form.message_label.text()
-    try_passphrase(locked, "another")
+    set_passphrase(locked.window, "another")
+    press_lock(locked.window)
+    try_passphrase(locked.window, WORDS)
+    assert "does not open" in front(locked.window).form.message_label.text()
+    try_passphrase(locked.window, "another")
     assert locked.window.view is not None
 
 
 def test_a_removed_passphrase_is_asked_for_no_more(locked: Desk) -> None:
     locked.window.form.passphrase_action.trigger()
-    dialog = the(PassphraseDialog, locked)
-    assert isinstance(dialog, PassphraseDialog)
+    dialog = the(PassphraseDialog, locked.window)
     dialog.form.remove_button.click()
     dialog.form.remove_button.click()
     assert not locked.editor.is_locked
@@ -372,15 +324,12 @@ def test_a_removed_passphrase_is_asked_for_no_more(locked: Desk) -> None:
 def test_the_place_of_a_saved_page_is_remembered(
     case: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pairview.window import file_dialogs
-
     place = tmp_path / "page.pdf"
     monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", lambda _parent, _path: place)
     case.window.form.passphrase_action.trigger()
-    type_passphrase(case, WORDS)
-    dialog = the(RecoveryDialog, case)
-    assert isinstance(dialog, RecoveryDialog)
+    type_passphrase(case.window, WORDS)
+    dialog = the(RecoveryDialog, case.window)
     dialog.form.save_button.click()
-    finish_page(case)
+    finish_page(case.window)
     (went,) = case.editor.case.where_it_went
     assert (went.document, went.place) == ("recovery page", str(place))
