@@ -6,22 +6,18 @@ A pair writes a marker into every box; at each stop every channel is read, and a
 import re
 from collections.abc import Iterator
 from enum import Enum
-from itertools import count
 
 import pytest
 from PySide6.QtCore import Qt
 
-from pairview.domain.slot import Slot
 from pairview.window import file_dialogs
 from pairview.window.screens import hand_over_screen
 from pairview.window.widgets.page_preview import PagePreview
 from tests.flows import channels
-from tests.flows.boxes import fields, shown_in, unfold_all
 from tests.flows.hands import settle, wait_until
 from tests.flows.pair import Pair
+from tests.flows.writers import BOTH, A, B, Writers
 
-A, B, BOTH = "Xaverin", "Yolanth", "Zerlina"
-FINISHED = "I have finished"
 REFUSALS = (
     "Both teachers finish recording first; then the case can be printed and exported.",
     "The handout opens when both of you have finished recording.",
@@ -64,70 +60,36 @@ MAY_NOT_BE_THERE = {
 Carried = dict[tuple[str, Stop], str]
 
 
-class Writers:
-    """Two teachers who write a word of their own into every box, and copy the last one."""
+class Readers(Writers):
+    """Writers who read every channel at every stop."""
 
     def __init__(self, pair: Pair) -> None:
-        self.pair = pair
+        super().__init__(pair)
         self.carried: Carried = {}
-        self._numbers = count(1)
 
     def go(self) -> None:
-        """Go from the start page through both turns and back to it."""
-        pair = self.pair
-        pair.new_case()
-        pair.click(f"{int(Slot.LONG)} minutes")
-        self.write(BOTH, but="name_line")
-        pair.click_on(pair.primary_button)
+        """Go from the start page through both turns and a look at the handout back to it."""
+        self.agree()
         self.begin_turn()
         self.record(A)
         self.read(Stop.TURN_OF_A)
-        self.finish()
+        self.copy_and_finish()
         self.read(Stop.HAND_OVER)
         self.begin_turn()
         self.read(Stop.TURN_OF_B)
         self.record(B)
         self.read(Stop.TURN_OF_B)
-        pair.press(Qt.Key.Key_F9)
+        self.pair.press(Qt.Key.Key_F9)
         self.read(Stop.HIDDEN)
-        pair.press(Qt.Key.Key_F9)
-        self.finish()
+        self.pair.press(Qt.Key.Key_F9)
+        self.copy_and_finish()
         self.read(Stop.BOTH_FINISHED)
         self.begin_turn()
-        pair.click_step("Read back")
-        wait_until(lambda: pair.seen(PagePreview)[0].text != "")
+        self.pair.click_step("Read back")
+        wait_until(lambda: self.pair.seen(PagePreview)[0].text != "")
         self.read(Stop.READ_BACK)
-        pair.window.form.close_case_action.trigger()
+        self.pair.window.form.close_case_action.trigger()
         self.read(Stop.START)
-
-    def begin_turn(self) -> None:
-        wait_until(self.pair.primary_button.isEnabled)
-        self.pair.click_on(self.pair.primary_button)
-        settle()
-
-    def record(self, marker: str) -> None:
-        """Rate, and fill every page of a turn up to the last."""
-        self.pair.rate("1234512345123451")
-        while self.pair.primary_button.accessibleName() != FINISHED:
-            self.pair.click_on(self.pair.primary_button)
-            settle()
-            self.write(marker)
-
-    def finish(self) -> None:
-        self.pair.press(Qt.Key.Key_A, control=True)
-        self.pair.press(Qt.Key.Key_C, control=True)
-        self.pair.go_on(FINISHED)
-        settle()
-
-    def write(self, marker: str, but: str = "") -> None:
-        unfold_all(self.pair)
-        for field in fields(self.pair):
-            if field.objectName() != but:
-                self.pair.click_on(field)
-                self.pair.press(Qt.Key.Key_A, control=True)
-                self.pair.type(f"{marker}{next(self._numbers)}")
-                assert shown_in(field).startswith(marker)
-        settle()
 
     def read(self, stop: Stop) -> None:
         settle()
@@ -142,9 +104,9 @@ def carried(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[
         patch.setattr(hand_over_screen, "DEAD_MS", 10)
         patch.setattr(file_dialogs, "ask_to_export", lambda *_asked: pytest.fail("was not refused"))
         pair = Pair(tmp_path_factory.mktemp("channels"))
-        writers = Writers(pair)
-        writers.go()
-        yield writers.carried
+        readers = Readers(pair)
+        readers.go()
+        yield readers.carried
         pair.leave()
 
 
