@@ -71,3 +71,25 @@ def test_after_the_last_case_is_closed_nothing_is_done(case: Desk) -> None:
         action.setEnabled(True)
         action.trigger()
     assert case.window.view is None
+
+
+def test_the_menu_leads_to_the_statements_and_back_to_where_the_pair_was(case: Desk) -> None:
+    action = case.window.form.statements_action
+    action.trigger()
+    assert case.place() is Destination.STATEMENTS
+    case.view.go_on()
+    assert case.place() is Destination.AGREE
+    finish_both_turns(case)
+    case.wait_and_start()
+    case.view.go(Destination.PLAN)
+    action.trigger()
+    case.view.go_back()
+    assert case.place() is Destination.PLAN
+
+
+def test_in_a_private_turn_the_statements_wait(case: Desk) -> None:
+    case.view.go(Destination.HAND_OVER)
+    case.wait_and_start()
+    case.window.form.statements_action.trigger()
+    assert case.place() is Destination.RATINGS
+    assert case.message() == "Finish your turn first."

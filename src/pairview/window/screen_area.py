@@ -57,6 +57,7 @@ class ScreenArea(QObject):
         screen.says.connect(self.says)
         screen.mended.connect(self.mended)
         screen.foot_changed.connect(self.foot_changed)
+        screen.erased.connect(lambda: self.drop_all(but=frozenset({place})))
         self._screens[place] = screen
         self._stack.addWidget(screen)
         return screen

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
-from pairview.domain.errors import NotSaved
+from pairview.domain.errors import NotErased, NotSaved
 from pairview.domain.explaining import evidence_from_moment, put_evidence
 from pairview.domain.flow import reach
+from pairview.domain.keeping import hold
 from pairview.domain.moment import Moment
 from pairview.domain.planning import remember_place
 from pairview.domain.recording import put_moment
@@ -170,6 +171,14 @@ def test_erasing_asks_once_and_leaving_it_changes_nothing(stage: Stage) -> None:
     assert screen.editor.case is before
 
 
+def test_on_hold_it_says_to_ask_first(stage: Stage) -> None:
+    screen = opened(stage, hold(revealed_case(), "The family asked to see it"))
+    choose(screen, REFERENCE)
+    assert not screen.erase_card.hold_label.isVisible()
+    click(screen.erase_card.ask_button)
+    assert screen.erase_card.hold_label.isVisible()
+
+
 def test_an_erased_entry_is_gone_with_what_holds_its_words(stage: Stage) -> None:
     case = put_evidence(revealed_case(), replace(evidence_from_moment(MOMENT), id="e1"))
     screen = opened(stage, case)
@@ -233,6 +242,25 @@ def test_what_cannot_be_erased_is_said_and_stays(
     click(screen.erase_card.erase_button)
     assert told == [Message("Not saved: the disk is full.", Kind.ADVICE)]
     assert screen.form.kind_label.text() == "Maths: moment"
+
+
+def test_a_copy_that_could_not_be_made_anew_is_said(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = opened(stage)
+    told = heard(screen)
+    erase = screen.editor.erase
+
+    def leave_a_copy(case: Case) -> None:
+        erase(case)
+        raise NotErased("A copy is left.")
+
+    monkeypatch.setattr(screen.editor, "erase", leave_a_copy)
+    choose(screen, REFERENCE)
+    click(screen.erase_card.ask_button)
+    click(screen.erase_card.erase_button)
+    assert told == [Message("A copy is left.", Kind.ADVICE)]
+    assert screen.form.kind_label.text() == "The case as a whole"
 
 
 @pytest.mark.parametrize(

@@ -66,3 +66,17 @@ def test_a_heading_is_passed_over(entries: EntryList) -> None:
     entries.grab()
     tree = QAccessible.queryAccessibleInterface(entries)
     assert tree.child(1).text(QAccessible.Text.Name) == "RECORD"
+
+
+def test_the_keyboard_enters_below_the_first_heading(entries: EntryList) -> None:
+    told: list[str] = []
+    entries.chosen.connect(told.append)
+    heading = Entry("", "RECORD", "", is_heading=True)
+    entries.show_entries((heading, ONE, TWO), "none of these")
+    QTest.keyClick(entries, Qt.Key.Key_Down)
+    assert told == ["1"]
+    entries.enter()
+    assert told == ["1"]
+    entries.show_entries((heading,), "none of these")
+    entries.enter()
+    assert told == ["1"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.domain.case import Case
 from pairview.domain.entries import Entry, copies_of
+from pairview.domain.keeping import is_on_hold
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import LookButton, OutlinedButton, plain
@@ -48,6 +49,7 @@ class EraseCard(Card):
         frame = QFrame(self)
         set_look(frame, "notice")
         self.sure_label = WrapLabel(frame, self.tr("Erase it for good?"), "strong")
+        self.hold_label = WrapLabel(frame, self.tr("This case is on hold: ask first if it may go."))
         self.also_label = WrapLabel(frame, self.tr("The same words also stand here:"))
         self.also_label.hide()
         self.also_place = QVBoxLayout()
@@ -64,7 +66,7 @@ class EraseCard(Card):
         column = QVBoxLayout(frame)
         column.setContentsMargins(px(14), px(12), px(14), px(12))
         column.setSpacing(px(8))
-        for label in (self.sure_label, self.also_label):
+        for label in (self.sure_label, self.hold_label, self.also_label):
             column.addWidget(label)
         column.addLayout(self.also_place)
         column.addWidget(self.reach_label)
@@ -85,7 +87,9 @@ class EraseCard(Card):
         self.setVisible(entry is not None)
         if changed:
             self.leave()
+        self.hold_label.setVisible(is_on_hold(case))
         if entry is None:
+            self._show_ticks({})
             return
         self.what_label.setText(" ".join(filter(None, (self._why(), self._goes_along(entry)))))
         self._show_ticks({copy.reference: name(copy) for copy in copies_of(case, entry)})

@@ -57,6 +57,8 @@ class Screen(QWidget):
     """A `widgets.message_bar.Message` to show above the screen."""
     mended = Signal()
     """What was advised last is done: its message goes."""
+    erased = Signal()
+    """Words went for good: no screen that was visited before may hold them."""
     foot_changed = Signal()
     """`primary_text`, `can_go_on` or `key_hints` answer differently now."""
 

@@ -1,11 +1,12 @@
 """Corrections and a family's statements beside what they concern; a wrong entry erased."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.entries import Entry, find_entry
 from pairview.domain.erasing import without_entries
-from pairview.domain.errors import StoreError
+from pairview.domain.errors import NotErased, PairViewError
 from pairview.window.forms.statements_screen import Ui_StatementsScreen
 from pairview.window.screens.entry_rows import WHOLE_CASE, EntryTexts, entry_rows
 from pairview.window.screens.erase_card import EraseCard
@@ -58,6 +59,7 @@ class StatementsScreen(Screen):
         form = self.form
         form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         form.search_line.textChanged.connect(lambda _text: self._show_rows())
+        form.search_line.installEventFilter(self)
         watch.watch(form.search_line)
         form.entry_list.chosen.connect(self._choose)
         self.erase_card.erase_wanted.connect(self._erase)
@@ -77,6 +79,14 @@ class StatementsScreen(Screen):
 
     def focus_first(self) -> None:
         self.form.search_line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down lead from the search to what was found."""
+        is_down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if is_down and event.type() is QEvent.Type.KeyPress:
+            self.form.entry_list.enter()
+            return True
+        return super().eventFilter(watched, event)
 
     def primary_text(self) -> str:
         return self.tr("Done")
@@ -127,15 +137,18 @@ class StatementsScreen(Screen):
 
     def _erase(self, references: tuple[str, ...]) -> None:
         self.flush()
+        said = Message(self._erased(), Kind.INFO, seconds=20)
         try:
             self.editor.erase(without_entries(self.editor.case, references))
-        except StoreError as error:
+        except NotErased as error:
+            said = Message(str(error), Kind.ADVICE)
+        except PairViewError as error:
             self.says.emit(Message(str(error), Kind.ADVICE))
             return
-        self.erase_card.leave()
+        self.erased.emit()
         self.refresh()
         self.focus_first()
-        self.says.emit(Message(self._erased(), Kind.INFO, seconds=20))
+        self.says.emit(said)
 
     def _erased(self) -> str:
         said = self.tr("Erased from the case and its earlier copies.")

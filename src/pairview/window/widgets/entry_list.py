@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -31,6 +31,7 @@ from pairview.window.widgets.icons import draw_icon
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+ENTERS = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,19 @@ class EntryList(QListView):
     def entries(self) -> tuple[Entry, ...]:
         """The rows shown."""
         return self._model.entries
+
+    def enter(self) -> None:
+        """Take the keyboard; where no row is open, the first below a heading is."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = (row for row, entry in enumerate(self.entries) if not entry.is_heading)
+        if not self.currentIndex().isValid() and (first := next(rows, None)) is not None:
+            self.setCurrentIndex(self._model.index(first))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.currentIndex().isValid() or event.key() not in ENTERS:
+            super().keyPressEvent(event)
+        else:
+            self.enter()
 
     def _choose(self, index: QModelIndex) -> None:
         if not self._quiet and index.isValid():
