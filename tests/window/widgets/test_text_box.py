@@ -183,3 +183,15 @@ def test_who_comes_by_tab_goes_on_at_the_end(qtbot: QtBot) -> None:
 def test_a_field_that_is_being_destroyed_answers_nothing(field: Field) -> None:
     delete(field)
     assert field.event(QEvent(QEvent.Type.ShortcutOverride)) is False
+
+
+def test_lines_pasted_into_a_line_become_one(qtbot: QtBot) -> None:
+    line = TextLine()
+    qtbot.addWidget(line)
+    handed_in: list[str] = []
+    line.edited.connect(handed_in.append)
+    QGuiApplication.clipboard().setText("Blue\r\nKite\nand\u2028more")
+    line.paste()
+    line.flush()
+    assert handed_in == ["Blue Kite and more"]
+    assert (line.text(), line.cursorPosition()) == ("Blue Kite and more", 18)

@@ -1,5 +1,7 @@
 """Fields for words: a box that grows and a single line, both handing in what was typed."""
 
+import re
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -19,6 +21,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.hand_in import HandIn, is_undo
 
 LINE_HEIGHT_PERCENT = 132
+LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 LEARN_NOTHING = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 """Asks keyboards and input methods to learn no word of what is typed, and to offer none."""
 
@@ -247,6 +250,12 @@ class TextLine(QLineEdit):
         self.left.emit()
 
     def _typed(self, text: str) -> None:
+        plain = LINE_ENDS.sub(" ", text)
+        if plain != text:  # pasted; a line stays one line, in names and in what is printed
+            place = self.cursorPosition()
+            self.setText(plain)
+            self.setCursorPosition(min(place, len(plain)))
+            text = plain
         if len(text) > TEXT_LIMIT:
             place = self.cursorPosition()
             self.setText(self._last)
