@@ -16,6 +16,7 @@ from pairview.domain.planning import delete_after
 from pairview.store.case_file import create_case
 from pairview.store.copies import FOLDER
 from pairview.window.case_shelf import CaseShelf
+from pairview.window.lost_copies import LostCopies
 from pairview.window.main_window import MainWindow
 from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.screens.lost_copies_panel import LostCopiesRow
@@ -52,7 +53,8 @@ def open_window(qtbot: QtBot, folder: Path, today: date = TODAY) -> MainWindow:
 def wait_for_search(window: MainWindow) -> None:
     QTest.qWait(350)
     for _ in range(100):
-        if window._lost._search is None:
+        looks = window.findChild(LostCopies)
+        if isinstance(looks, LostCopies) and not looks.is_looking:
             return
         QTest.qWait(20)
 

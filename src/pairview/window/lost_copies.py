@@ -6,7 +6,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from pairview.domain.errors import StoreError
 from pairview.window.widgets.case_list import MOST_SEEN
@@ -16,12 +16,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtWidgets import QStackedWidget
-
     from pairview.store.restoring import Orphan
+    from pairview.window.main_window import MainWindow
     from pairview.window.notices import Notices
     from pairview.window.screens.lost_copies_panel import LostCopiesPanel
-    from pairview.window.screens.start_screen import StartScreen
 
 SOON_MS = 300
 """After the first picture, so that the start does not wait."""
@@ -33,36 +31,35 @@ BESIDE_THEM = 3
 class LostCopies(QObject):
     """Shows them while the start page is on top; with a case open nobody needs other names.
 
-    Emits `brought_back` with the path of a case that is there again. What is past its
-    delete-after date goes by itself, unless it is on hold.
+    It looks soon after it is made, and whenever the start page comes up again. What is past
+    its delete-after date goes by itself, unless it is on hold.
     """
 
-    brought_back = Signal(object)
-
     def __init__(
-        self, start: StartScreen, folder: Path, notices: Notices, today: Callable[[], date]
+        self, window: MainWindow, folder: Path, notices: Notices, today: Callable[[], date]
     ) -> None:
-        super().__init__(start)
-        self._start = start
+        super().__init__(window)
+        self._window = window
+        self._start = window.start_screen
         self._folder = folder
         self._notices = notices
         self._today = today
-        self._pages: QStackedWidget | None = None
         self._panel: LostCopiesPanel | None = None
         self._found: tuple[Orphan, ...] = ()
         self._search: _Search | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_MS)
         self._timer.timeout.connect(self._ask)
-
-    def begin(self, pages: QStackedWidget) -> None:
-        """Look once the first picture is shown, and whenever the start page comes up again."""
-        self._pages = pages
-        pages.currentChanged.connect(self._follow)
+        window.form.pages.currentChanged.connect(self._follow)
         QTimer.singleShot(SOON_MS, self, self._follow)
 
+    @property
+    def is_looking(self) -> bool:
+        """True until it is known what there is."""
+        return self._search is not None
+
     def _follow(self) -> None:
-        if self._pages is not None and self._pages.currentWidget() is self._start:
+        if self._window.form.pages.currentWidget() is self._start:
             self.look()
         else:
             self.forget()
@@ -118,7 +115,7 @@ class LostCopies(QObject):
             except StoreError as error:
                 self._notices.say_failure(error)
             else:
-                self.brought_back.emit(there)
+                self._window.open_case(there)
 
     def _delete(self, key: str) -> None:
         from pairview.store.restoring import discard_orphan

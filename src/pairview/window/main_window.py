@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from pairview.domain.errors import BadPassphrase, NeedsPassphrase, PairViewError
 from pairview.window.case_keeping import CaseKeeping
-from pairview.window.copy_offer import CopyOffer
 from pairview.window.forms.main_window import Ui_MainWindow
-from pairview.window.lost_copies import LostCopies
 from pairview.window.menu_state import show_menus
 from pairview.window.notices import Notices
 from pairview.window.place_warning import PlaceWarning
@@ -80,9 +78,6 @@ class MainWindow(QMainWindow):
         self.form.pages.addWidget(self.start_screen)
         self._notices = Notices(self.start_screen, self._case_bar)
         self._place_warning = PlaceWarning(self, settings, self._case_bar)
-        self._copy_offer = CopyOffer(self._notices, self.open_case, self._today)
-        self._lost = LostCopies(self.start_screen, shelf.folder, self._notices, self._today)
-        self._lost.brought_back.connect(self.open_case)
         self._keeping = CaseKeeping(self, shelf, self._notices, lambda: self._path, self._today)
         self.case_page: CasePage | None = None
         self._minutes: MinutesMenu | None = None
@@ -153,7 +148,9 @@ class MainWindow(QMainWindow):
 
     def _say_why_not(self, path: Path, error: Exception) -> None:
         self.show_start()
-        self._copy_offer.say_why_not(path, error)
+        from pairview.window.copy_offer import CopyOffer
+
+        CopyOffer(self._notices, self.open_case, self._today).say_why_not(path, error)
 
     def open_practice(self) -> None:
         """Open a made-up case; nothing of it is kept."""
@@ -229,10 +226,11 @@ class MainWindow(QMainWindow):
 
     def _begin_slow_things(self) -> None:
         self.painted.emit()  # the start ends here: loading the keys takes 15 ms
+        from pairview.window.lost_copies import LostCopies
         from pairview.window.shortcuts import set_shortcuts
 
         set_shortcuts(self.form)
-        self._lost.begin(self.form.pages)
+        LostCopies(self, self._shelf.folder, self._notices, self._today)
         self._keeping.begin()
 
     def _show_case(self, editor: CaseEditor, path: Path | None, *, fresh: bool) -> None:
