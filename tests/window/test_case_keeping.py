@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from pairview.domain.keeping import hold
 from pairview.domain.planning import delete_after, meet_again
 from pairview.store.case_file import open_case
 from pairview.window import file_dialogs
 from pairview.window.case_keeping import SOON_MS, CaseKeeping
+from pairview.window.screen_area import let_go_now
 from pairview.window.screens.delete_dialog import DeleteDialog
 from pairview.window.screens.keeping_screen import KeepingScreen
 from pairview.window.screens.screen import Destination
@@ -238,3 +240,12 @@ def test_nothing_is_reminded_of_before_the_first_picture(case: Desk) -> None:
     keeping(case)._begun = False
     case.window.show_start()
     assert keeping(case).panel is None
+
+
+def test_the_question_goes_when_the_screen_is_hidden(case: Desk) -> None:
+    case.window.form.delete_case_action.trigger()
+    assert dialog(case).isVisible()
+    case.window.hide_or_return()
+    let_go_now()
+    assert not isValid(dialog(case))
+    case.window.hide_or_return()

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from pairview.store.copies import FOLDER
+from pairview.domain.keeping import hold
+from pairview.store.copies import FOLDER, copies_beside
 from pairview.window.copy_clock import EVERY_SECONDS, SOON_MS
 from tests.window.desk import Desk, with_purpose
 
@@ -61,6 +62,13 @@ def test_ten_minutes_without_a_change_keep_none(case: Desk) -> None:
     write(case, "to see much more")
     let_pass(case, 1)
     assert count(case) == 2
+
+
+def test_the_newest_copy_knows_of_a_hold_when_the_case_is_closed(case: Desk) -> None:
+    case.change("Hold", hold(case.editor.case, "A parent asked"))
+    case.window.show_start()
+    (path,) = (case.folder / "Cases").glob("*.pairview")
+    assert [copy.until for copy in copies_beside(path)] == [None]
 
 
 def test_where_none_can_be_kept_it_is_said_once(case: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from pairview.domain.errors import StoreError
-from pairview.window.screens.screen import Destination
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from pairview.store.erasing import Deletion
     from pairview.window.case_shelf import CaseShelf
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from pairview.window.recent_cases import RecentCase
     from pairview.window.screens.delete_dialog import DeleteDialog, Doomed
     from pairview.window.screens.overdue_panel import OverduePanel
+    from pairview.window.screens.screen import Destination
 
 ABOVE_THE_LIST = 4
 """Where the reminder stands on the start page: below its buttons."""
@@ -51,8 +51,8 @@ class CaseKeeping(QObject):
         self._late: list[RecentCase] = []
         self.panel: OverduePanel | None = None
         self.dialog: DeleteDialog | None = None
-        window.form.keeping_action.triggered.connect(partial(self._go, Destination.KEEPING))
-        window.form.delete_case_action.triggered.connect(partial(self._go, Destination.DELETE))
+        window.form.keeping_action.triggered.connect(self._show_keeping)
+        window.form.delete_case_action.triggered.connect(self._ask_for_open)
 
     def begin(self) -> None:
         """Remind from now on; the first picture is shown."""
@@ -76,6 +76,8 @@ class CaseKeeping(QObject):
         late = self._shelf.recent.overdue(self._today())
         self._late = [case for case in late if Path(case.path).exists()]
         if self._late:
+            from datetime import date
+
             from pairview.window.widgets.date_pick import long_day_words
 
             first = self._late[0]
@@ -109,24 +111,31 @@ class CaseKeeping(QObject):
             name=case.agreement.code_name, day=long_day_words(delete_after(case))
         )
         ways = (
-            (self.tr("Delete..."), partial(view.go, Destination.DELETE)),
-            (self.tr("Hold, or set a date"), partial(view.go, Destination.KEEPING)),
+            (self.tr("Delete..."), self._ask_for_open),
+            (self.tr("Hold, or set a date"), self._show_keeping),
         )
         self._notices.show_message(Message(words, actions=ways))
 
-    def _go(self, place: Destination) -> None:
+    def _show_keeping(self) -> None:
+        from pairview.window.screens.screen import Destination
+
         if self._window.view is not None:
-            self._window.view.go(place)
+            self._window.view.go(Destination.KEEPING)
 
     def _run(self, errand: Destination) -> None:
-        if errand is Destination.DELETE and self._window.view is not None:
-            self._ask_for_open(self._window.view)
+        from pairview.window.screens.screen import Destination
 
-    def _ask_for_open(self, view: OpenCaseView) -> None:
+        if errand is Destination.DELETE:
+            self._ask_for_open()
+
+    def _ask_for_open(self) -> None:
         """Ask whether the open case should go; a turn is finished first."""
         from pairview.domain.keeping import is_on_hold
         from pairview.window.screens.delete_dialog import doomed_case
 
+        view = self._window.view
+        if view is None:
+            return
         view.flush()
         case, path = view.editor.case, self._path()
         if view.editor.viewer is not None and not case.is_revealed:
@@ -137,8 +146,7 @@ class CaseKeeping(QObject):
             words = self.tr("This case is on hold. Lift the hold first, in Keeping this case.")
             self._notices.say(words, seconds=10)
         else:
-            dialog = self._ask(doomed_case(case.agreement.code_name, path, case))
-            dialog.hold_wanted.connect(partial(view.go, Destination.KEEPING))
+            self._ask(doomed_case(case.agreement.code_name, path, case))
 
     def _ask_for_late(self) -> None:
         """Ask whether a case of the start page should go; it is read first, for its hold."""
@@ -151,20 +159,21 @@ class CaseKeeping(QObject):
         except StoreError as error:
             self._notices.say_failure(error)
             return
-        dialog = self._ask(doomed_case(late.code_name, path, case))
-        dialog.hold_wanted.connect(partial(self._open_to_hold, path))
+        self._ask(doomed_case(late.code_name, path, case))
 
     def _open_to_hold(self, path: Path) -> None:
         self._window.open_case(path)
-        self._go(Destination.KEEPING)
+        self._show_keeping()
 
-    def _ask(self, doomed: Doomed) -> DeleteDialog:
+    def _ask(self, doomed: Doomed) -> None:
+        """Ask; the question goes with the page it was asked on, as when the screen is hidden."""
         from pairview.window.screens.delete_dialog import DeleteDialog
 
         self.dialog = DeleteDialog(self._window, doomed)
         self.dialog.delete_wanted.connect(partial(self._delete, doomed))
+        self.dialog.hold_wanted.connect(partial(self._open_to_hold, doomed.path))
+        self._window.form.pages.currentChanged.connect(self.dialog.close)
         self.dialog.open()
-        return self.dialog
 
     def _delete(self, doomed: Doomed, documents: list[Path]) -> None:
         from pairview.store.erasing import delete_case

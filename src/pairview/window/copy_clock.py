@@ -1,4 +1,4 @@
-"""When a copy of the open case is kept: soon after opening, and every ten minutes of change."""
+"""When a copy of the open case is kept: on opening, every ten minutes of change, for a new date."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pairview.case_editor import Event
 from pairview.domain.errors import StoreError
+from pairview.domain.keeping import kept_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ class CopyClock(QObject):
         self._now = now
         self._kept_at = now()
         self._changed = False
+        self._until = kept_until(editor.case)
         self._said = False
         self._end_listening = editor.subscribe(self._hear)
         self._first = QTimer(self)
@@ -47,7 +49,13 @@ class CopyClock(QObject):
             self._first.start(SOON_MS)
 
     def end(self) -> None:
-        """Keep no more copies: the file is about to be closed."""
+        """Keep no more copies: the file is about to be closed.
+
+        The newest one knows a hold, or another date to keep the case until: it may be all that
+        can be read of them without the passphrase, or once the case is gone.
+        """
+        if self._until != kept_until(self._editor.case):
+            self._keep()
         self._first.stop()
         self._ticks.stop()
         self._end_listening()
