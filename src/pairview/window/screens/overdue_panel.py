@@ -22,7 +22,7 @@ class OverduePanel(QFrame):
         self.open_button = LinkButton(self, self.tr("Open"))
         self.delete_button = LinkButton(self, self.tr("Delete..."))
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), px(4), px(8), px(4))
+        row.setContentsMargins(px(14), px(2), px(8), px(2))
         row.setSpacing(px(10))
         row.addWidget(self.words, 1)
         row.addWidget(self.open_button)
