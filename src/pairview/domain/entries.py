@@ -130,27 +130,31 @@ def find_entry(case: Case, reference: str | None) -> Entry | None:
     return next((entry for entry in entries(case) if entry.reference == reference), None)
 
 
+LONG_ENOUGH: Final = 12
+"""From so many characters on, words within a longer text are taken to be the same words."""
+
+
 def copies_of(case: Case, entry: Entry) -> tuple[Entry, ...]:
     """Return the entries that hold the words of another, or were made from it.
 
     Evidence holds the words of its moment, a hypothesis those of a first theory.
     """
-    words = [_squeezed(text) for text in entry.texts]
+    wanted = [_squeezed(text) for text in entry.texts]
     return tuple(
         other
         for other in entries(case)
         if other.reference != entry.reference
-        and (_is_made_from(other, entry) or any(_holds(other, text) for text in words))
+        and (_is_made_from(other, entry) or _holds(other, wanted))
     )
 
 
-LONG_ENOUGH: Final = 12
-"""From so many characters on, words within a longer text are taken to be the same words."""
-
-
-def _holds(entry: Entry, words: str) -> bool:
+def _holds(entry: Entry, wanted: list[str]) -> bool:
     texts = [_squeezed(text) for text in entry.texts]
-    return words in texts or (len(words) >= LONG_ENOUGH and any(words in text for text in texts))
+    return any(
+        words == text or (len(words) >= LONG_ENOUGH and words in text)
+        for words in wanted
+        for text in texts
+    )
 
 
 def _squeezed(text: str) -> str:

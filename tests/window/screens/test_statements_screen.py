@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
+from pairview.domain.entries import entries
 from pairview.domain.errors import NotErased, NotSaved
 from pairview.domain.explaining import evidence_from_moment, put_evidence
 from pairview.domain.flow import reach
@@ -23,6 +24,9 @@ from pairview.domain.statement import Statement
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.statements_screen import StatementsScreen
 from pairview.window.widgets.message import Kind, Message
+from tests.flows.hands import settle
+from tests.flows.looking import faults
+from tests.full_cases import full_case
 from tests.revealed_case import MOMENTS, TODAY, revealed_case, unrevealed_case
 from tests.stage import Stage
 
@@ -283,3 +287,19 @@ def test_every_button_can_be_reached_and_has_a_name(stage: Stage) -> None:
     click(screen.erase_card.ask_button)
     buttons = [one for one in screen.findChildren(QAbstractButton) if one.isVisible()]
     assert all(button.accessibleName() or button.text() for button in buttons)
+
+
+@pytest.mark.parametrize(
+    "words", ['<b>A & B</b> <img src="file:///x.png">', "W" * 90, "long " * 990]
+)
+def test_whatever_was_typed_is_shown_as_it_is_and_fits(stage: Stage, words: str) -> None:
+    screen = opened(stage, full_case(text=words))
+    references = {entry.shelf.kind: entry.reference for entry in entries(screen.editor.case)}
+    for reference in references.values():
+        choose(screen, reference)
+        click(screen.erase_card.ask_button)
+        settle()
+        found = [fault for fault in faults(screen) if "primary button" not in fault]
+        assert found == [], reference
+    choose(screen, references["moments"])
+    assert words in screen.form.words_label.text()

@@ -17,7 +17,7 @@ from pairview.window.widgets.tab_order import put_after
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
-ALSO_WIDTH = 520
+ALSO_WIDTH = 470
 """Pixels at 100 % for what else holds the words."""
 
 
@@ -32,6 +32,7 @@ class EraseCard(Card):
         self._entry: Entry | None = None
         self._ticks: dict[str, TickBox] = {}
         self._names: dict[str, str] = {}
+        self._copies: Callable[[], dict[str, str]] = dict
         self.caps = WrapLabel(self, self.tr("ERASE FOR GOOD"), "caps")
         self.what_label = WrapLabel(self, look="quiet")
         self.ask_button = LookButton(self, self.tr("Erase this entry..."))
@@ -89,10 +90,11 @@ class EraseCard(Card):
             self.leave()
         self.hold_label.setVisible(is_on_hold(case))
         if entry is None:
-            self._show_ticks({})
             return
         self.what_label.setText(" ".join(filter(None, (self._why(), self._goes_along(entry)))))
-        self._show_ticks({copy.reference: name(copy) for copy in copies_of(case, entry)})
+        self._copies = lambda: {one.reference: name(one) for one in copies_of(case, entry)}
+        if not self.frame.isHidden():
+            self._show_ticks(self._copies())
 
     def _why(self) -> str:
         return self.tr(
@@ -118,7 +120,7 @@ class EraseCard(Card):
         self._names = names
         self._ticks = {}
         for reference, words in names.items():
-            box = TickBox(plain(short_label(words, ALSO_WIDTH)), self.frame)
+            box = TickBox(plain(short_label(words, ALSO_WIDTH, "base")), self.frame)
             box.setAccessibleName(words)
             box.setChecked(True)
             self.also_place.addWidget(box)
@@ -134,9 +136,11 @@ class EraseCard(Card):
     def leave(self) -> None:
         """Ask nothing any more."""
         self.frame.hide()
+        self._show_ticks({})
         self.ask_button.show()
 
     def _ask(self) -> None:
+        self._show_ticks(self._copies())
         self.ask_button.hide()
         self.frame.show()
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)

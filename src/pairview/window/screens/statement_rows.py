@@ -32,7 +32,8 @@ class StatementRow(QWidget):
         words = self.tr("How do they see it, in their own words?")
         self.box.set_words(self.tr("A statement"), words)
         self.day = DateBox(self)
-        self.day.setAccessibleName(self.tr("Day of the statement"))
+        for field in (self.day, self.day.lineEdit()):
+            field.setAccessibleName(self.tr("Day of the statement"))
         self.day.setDisplayFormat(day_format())
         self.day.setKeyboardTracking(False)
         self.remove_button = IconButton("cross", self.tr("Remove this statement"), self)
