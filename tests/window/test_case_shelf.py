@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pairview.case_editor import CaseEditor
 from pairview.domain.keeping import hold
 from pairview.domain.planning import delete_after
 from pairview.store.copies import copies_beside
@@ -21,9 +22,16 @@ def shelf(tmp_path: Path) -> CaseShelf:
     return CaseShelf(tmp_path / "Cases", RecentCases(tmp_path / "recent.txt"))
 
 
+def create(shelf: CaseShelf) -> tuple[CaseEditor, Path]:
+    case = shelf.new(TODAY)
+    path = shelf.place_for(case)
+    assert path is not None
+    return shelf.take_in(case, path), path
+
+
 def closed_as(shelf: CaseShelf, code_name: str) -> Path:
     """Make a case, give it another code name, close it; returns where it lay before."""
-    editor, path = shelf.create(TODAY)
+    editor, path = create(shelf)
     agreement = replace(editor.case.agreement, code_name=code_name)
     editor.change("Code name", replace(editor.case, agreement=agreement))
     case = editor.case
@@ -54,7 +62,7 @@ def test_a_name_of_their_own_never_becomes_a_file_name(shelf: CaseShelf) -> None
 
 
 def test_a_case_that_lies_elsewhere_keeps_its_file_name(shelf: CaseShelf, tmp_path: Path) -> None:
-    editor, path = shelf.create(TODAY)
+    editor, path = create(shelf)
     case = replace(editor.case, agreement=replace(editor.case.agreement, code_name="Quiet River"))
     editor.close()
     elsewhere = path.rename(tmp_path / "mine.pairview")
@@ -81,7 +89,7 @@ def test_the_list_knows_until_when_a_case_is_kept_unless_it_is_on_hold(shelf: Ca
 
 
 def test_the_copies_of_a_case_are_named_with_it(shelf: CaseShelf) -> None:
-    editor, path = shelf.create(TODAY)
+    editor, path = create(shelf)
     editor.keep_copy()
     agreement = replace(editor.case.agreement, code_name="Quiet River")
     case = replace(editor.case, agreement=agreement)

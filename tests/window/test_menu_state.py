@@ -15,6 +15,7 @@ ALWAYS = {
     "import_action",
     "quit_action",
     "full_screen_action",
+    "shared_laptop_action",
     "about_action",
 }
 WHILE_HIDDEN = ALWAYS | {"hide_screen_action"}

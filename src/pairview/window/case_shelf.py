@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from pairview.window.recent_cases import RecentCase, RecentCases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from pairview.case_editor import CaseEditor
@@ -19,30 +20,25 @@ PRACTICE = "river"
 
 
 class CaseShelf:
-    """One folder, and the list of what was opened lately."""
+    """One folder, and the list of what was opened lately.
+
+    Where there is `ask_where`, it is asked for the place of each new case, by its code name.
+    """
 
     def __init__(self, folder: Path, recent: RecentCases) -> None:
         self.folder = folder
         self.recent = recent
+        self.ask_where: Callable[[str], Path | None] | None = None
 
-    def create(self, today: date, before: Case | None = None) -> tuple[CaseEditor, Path]:
-        """Make a case with a new code name, on the disk at once; raises StoreError.
-
-        After a case `before` it is the next student of the same pair.
-        """
-        from pairview.case_editor import CaseEditor
+    def new(self, today: date, before: Case | None = None) -> Case:
+        """Return a case with a new code name; after `before` the next student of that pair."""
         from pairview.content import load_code_names
         from pairview.domain.case import new_case
         from pairview.domain.flow import next_student
-        from pairview.store.case_file import create_case
-        from pairview.store.file_names import free_path
 
         taken = [case.code_name for case in self.recent.read()]
         case = new_case(today, load_code_names().draw(taken))
-        case = next_student(before, case) if before else case
-        self.folder.mkdir(parents=True, exist_ok=True)
-        path = free_path(self.folder, case.agreement.code_name)
-        return CaseEditor(case, create_case(path, case)), path
+        return next_student(before, case) if before else case
 
     def open(self, path: Path, passphrase: str | None = None) -> tuple[CaseEditor, bool]:
         """Open a case file; raises StoreError. True says that it is a copy to look at."""
@@ -52,20 +48,36 @@ class CaseShelf:
         case_file, case = open_case(path, passphrase)
         return CaseEditor(case, case_file), case_file.is_copy
 
-    def place_for(self, case: Case) -> Path:
-        """Return where a case from outside is to be kept. A name of their own may be real."""
+    @property
+    def open_from(self) -> Path:
+        """Return the folder to look for a case in."""
+        from pairview.window.file_dialogs import documents_folder
+
+        return documents_folder() if self.ask_where else self.folder
+
+    def place_for(self, case: Case) -> Path | None:
+        """Return where a new case is to be kept, None where they were asked and changed their mind.
+
+        A name of their own may be real, and is no name for a file.
+        """
         from pairview.content import load_code_names
-        from pairview.store.file_names import free_path
+        from pairview.store.file_names import ENDING, file_stem, free_path
 
         names, name = load_code_names(), case.agreement.code_name
-        return free_path(self.folder, name if name in names else names.draw())
+        name = name if name in names else names.draw()
+        if self.ask_where:
+            return self.ask_where(name)
+        try:
+            return free_path(self.folder, name)
+        except OSError:  # said in words when the case is kept there
+            return self.folder / f"{file_stem(name)}{ENDING}"
 
     def take_in(self, case: Case, path: Path) -> CaseEditor:
-        """Keep a case from outside in a new file; raises StoreError."""
+        """Keep a case in a new file; raises StoreError."""
         from pairview.case_editor import CaseEditor
         from pairview.store.case_file import create_case
 
-        self.folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         return CaseEditor(case, create_case(path, case))
 
     def recover(self, path: Path, code: str) -> tuple[CaseEditor, bool]:
@@ -106,7 +118,12 @@ class CaseShelf:
 
         stem = file_stem(code_name)
         fits = path.stem == stem or path.stem.rpartition("-")[0] == stem
-        if fits or path.parent != self.folder or code_name not in load_code_names():
+        if (
+            self.ask_where
+            or fits
+            or path.parent != self.folder
+            or code_name not in load_code_names()
+        ):
             return path
         named = free_path(self.folder, code_name)
         try:

@@ -43,9 +43,10 @@ def ask_to_save_report(parent: QWidget) -> Path | None:
 
 
 @nothing_noted()
-def ask_to_save_case(parent: QWidget, suggested: Path) -> Path | None:
+def ask_to_save_case(parent: QWidget, suggested: Path, title: str = "") -> Path | None:
     """Ask where to keep a case; the dialog offers nothing to be overwritten, nor does the store."""
-    title, kind = parent.tr("Save a copy elsewhere"), parent.tr("PairView cases (*.pairview)")
+    title = title or parent.tr("Save a copy elsewhere")
+    kind = parent.tr("PairView cases (*.pairview)")
     option = QFileDialog.Option.DontConfirmOverwrite
     name, _kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kind, kind, option)
     if not name:

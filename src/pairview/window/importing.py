@@ -37,6 +37,8 @@ def ask_for_import(
         return
     case = case_from_file(path)
     place = shelf.place_for(case)
+    if place is None:
+        return
 
     def agreed() -> None:
         _keep_copy(view())

@@ -83,8 +83,8 @@ class LostCopies(QObject):
             return
         self._timer.stop()
         self._search = None
-        self._show(search.found)
-        if search.purged:
+        self._show(() if self._start.is_shared else search.found)
+        if search.purged and not self._start.is_shared:
             self._say_purged(search.purged)
 
     def _show(self, found: tuple[Orphan, ...]) -> None:

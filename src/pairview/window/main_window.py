@@ -20,6 +20,7 @@ from pairview.window.preferences import load_preferences
 from pairview.window.recent_menu import RecentMenu
 from pairview.window.recent_rows import recent_rows
 from pairview.window.screens.start_screen import StartScreen
+from pairview.window.shared_laptop import SharedLaptop
 from pairview.window.window_place import keep_place, restore_place
 
 if TYPE_CHECKING:
@@ -83,7 +84,10 @@ class MainWindow(QMainWindow):
         self._minutes: MinutesMenu | None = None
         self._corner: HideCorner | None = None
         self._connect()
-        restore_place(self, preferences or load_preferences(settings))
+        preferences = preferences or load_preferences(settings)
+        shared = SharedLaptop(self, shelf, settings, self._notices.say, self._start_anew)
+        shared.begin(is_on=preferences.shared_laptop)
+        restore_place(self, preferences)
         self.show_start()
 
     def show_start(self) -> None:
@@ -107,7 +111,9 @@ class MainWindow(QMainWindow):
             self._make_case(self.view.editor.case)
 
     def _make_case(self, before: Case | None = None) -> None:
-        self._enter(lambda: self._shelf.create(self._today(), before), fresh=True)
+        case = self._shelf.new(self._today(), before)
+        if (path := self._shelf.place_for(case)) is not None:
+            self._enter(lambda: (self._shelf.take_in(case, path), path), fresh=True)
 
     def take_in(self, case: Case, path: Path) -> None:
         """Keep a case from outside at `path`, and open it."""
@@ -115,7 +121,7 @@ class MainWindow(QMainWindow):
         if self._path == path:
             self._notices.say(self.tr("Imported as a case of its own."), seconds=10)
 
-    def _enter(self, make: Callable[[], tuple[CaseEditor, Path]], *, fresh: bool) -> None:
+    def _enter(self, make: Callable[[], tuple[CaseEditor, Path | None]], *, fresh: bool) -> None:
         if not self._leave_case():
             return
         try:
@@ -154,15 +160,7 @@ class MainWindow(QMainWindow):
 
     def open_practice(self) -> None:
         """Open a made-up case; nothing of it is kept."""
-        if not self._leave_case():
-            return
-        try:
-            editor = self._shelf.practice(self._today())
-        except PairViewError as error:
-            self.show_start()
-            self._notices.say_failure(error)
-            return
-        self._show_case(editor, None, fresh=False)
+        self._enter(lambda: (self._shelf.practice(self._today()), None), fresh=False)
 
     @property
     def is_hidden(self) -> bool:
@@ -355,7 +353,7 @@ class MainWindow(QMainWindow):
     def _ask_for_case(self) -> None:
         from pairview.window.dialogs import ask_for_case
 
-        path = ask_for_case(self, self._shelf.folder)
+        path = ask_for_case(self, self._shelf.open_from)
         if path is not None:
             self.open_case(path)
 

@@ -14,7 +14,8 @@ class Preferences(NamedTuple):
 
     `geometry` is what Qt saves of the window, in base 64; `paper` "" stands for what the
     country prints on; `warned_folders` holds digests of folders, of which it was said once that
-    they are synced. After `lock_after_minutes` without anybody a case is locked; 0 is never.
+    they are synced. After `lock_after_minutes` without anybody a case is locked; 0 is never. On a
+    `shared_laptop` no list of cases is kept.
     """
 
     version: int = 1
@@ -24,6 +25,7 @@ class Preferences(NamedTuple):
     paper: str = ""
     warned_folders: str = ""
     lock_after_minutes: int = 10
+    shared_laptop: bool = False
 
     def with_geometry(self, geometry: QByteArray) -> "Preferences":
         """Return preferences that remember a window's place and size."""
@@ -69,6 +71,8 @@ def _typed(value: object, default: str | int) -> str | int:
     if not isinstance(value, str | int):
         return default
     text = str(value)
+    if isinstance(default, bool):
+        return text.lower() == "true"
     if isinstance(default, int):
         return int(text) if text.isdecimal() else default
     return text

@@ -29,10 +29,14 @@ class RecentCase(NamedTuple):
 
 
 class RecentCases:
-    """One case on each line of a file, so that the first fifty are read without the rest."""
+    """One case on each line of a file, so that the first fifty are read without the rest.
+
+    Where it is not `is_kept`, it is empty and stays so.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self.is_kept = True
 
     def read(self, skip: int = 0, at_most: int = AT_ONCE) -> list[RecentCase]:
         """Return cases from the newest on; a line that makes no sense is passed over."""
@@ -72,6 +76,9 @@ class RecentCases:
     def _write(self, lines: list[str]) -> None:
         new = self._file.with_suffix(".new")
         with suppress(OSError):  # a list that cannot be kept is no reason to stop
+            if not (lines and self.is_kept):
+                self._file.unlink(missing_ok=True)
+                return
             self._file.parent.mkdir(parents=True, exist_ok=True)
             new.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
             new.replace(self._file)

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class StartScreen(QWidget):
-    """Emits what is wanted; the list comes in slices from `more(skip)`."""
+    """Emits what is wanted; the list comes in slices from `more(skip)`.
+
+    Where the laptop is shared, it names no case.
+    """
 
     new_wanted = Signal()
     practice_wanted = Signal()
@@ -31,6 +34,7 @@ class StartScreen(QWidget):
         super().__init__()
         self.form = Ui_StartScreen()
         self.form.setupUi(self)
+        self.is_shared = False
         self.message_bar: MessageBar | None = None
         for label in self._labels:
             label.setProperty("textFormat", PLAIN_TEXT)
@@ -43,7 +47,7 @@ class StartScreen(QWidget):
     @property
     def _labels(self) -> tuple[QLabel, ...]:
         form = self.form
-        about_cases = form.cases_label, form.kept_label, form.empty_label
+        about_cases = form.cases_label, form.kept_label, form.empty_label, form.shared_label
         return (form.title_label, form.lead_label, *about_cases)
 
     def show_cases(self, more: Callable[[int], list[CaseRow]]) -> None:
@@ -51,7 +55,8 @@ class StartScreen(QWidget):
         has_cases = self.form.case_list.show_rows(more) > 0
         for widget in (self.form.case_list, self.form.cases_label, self.form.kept_label):
             widget.setVisible(has_cases)
-        self.form.empty_label.setVisible(not has_cases)
+        self.form.empty_label.setVisible(not has_cases and not self.is_shared)
+        self.form.shared_label.setVisible(self.is_shared)
 
     def forget_cases(self) -> None:
         """Take the list away: with a case open nobody needs the names of the others."""
