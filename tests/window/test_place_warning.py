@@ -10,7 +10,7 @@ from pairview.store.case_file import create_case
 from pairview.window import place_warning
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
-from pairview.window.preferences import load_preferences
+from pairview.window.preferences import load_preferences, save_preferences
 from pairview.window.recent_cases import RecentCases
 from tests.full_cases import full_case
 from tests.window.desk import Desk
@@ -76,6 +76,14 @@ def test_what_is_remembered_names_no_folder(desk: Desk, qtbot: QtBot) -> None:
     settings = desk.folder / "settings.ini"
     assert len(load_preferences(settings).warned_folders) == 16
     assert "Dropbox" not in settings.read_text(encoding="utf-8")
+
+
+def test_on_a_shared_laptop_nothing_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    settings = desk.folder / "settings.ini"
+    save_preferences(settings, load_preferences(settings)._replace(shared_laptop=True))
+    desk.window.open_case(case_in(desk.folder / "Dropbox"))
+    qtbot.waitUntil(lambda: desk.message() == SAID)
+    assert load_preferences(settings).warned_folders == ""
 
 
 def test_another_message_is_not_talked_over(desk: Desk, qtbot: QtBot) -> None:

@@ -78,9 +78,13 @@ class PlaceWarning(QObject):
         return ""
 
     def _is_new(self, folder: str) -> bool:
-        """Say whether an earlier start has not said it yet, and remember that it is said now."""
+        """Say whether an earlier start has not said it yet, and remember that it is said now.
+
+        On a shared laptop nothing is remembered: the next people hear it too.
+        """
         preferences = load_preferences(self._settings)
         if folder in preferences.warned_folders.split():
             return False
-        save_preferences(self._settings, preferences.with_warned_folder(folder))
+        if not preferences.shared_laptop:
+            save_preferences(self._settings, preferences.with_warned_folder(folder))
         return True
