@@ -5,14 +5,16 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from pairview.domain import comparing, explaining, flow, planning, recording
+from pairview.domain import comparing, explaining, flow, planning, recording, stating
 from pairview.domain.case import Case, new_case
+from pairview.domain.entries import entries
 from pairview.domain.evidence import Evidence, Fit, Source
 from pairview.domain.hypothesis import Expectation, Hypothesis
 from pairview.domain.knowledge import Topic
 from pairview.domain.moment import Kind, Moment
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
+from pairview.domain.statement import Statement
 from pairview.store.soundness import LAST_YEAR
 
 TODAY = date(2026, 11, 23)
@@ -53,7 +55,17 @@ def revealed_cases(draw: st.DrawFn) -> Case:
         source = draw(st.sampled_from(list(Source)))
         case = explaining.put_evidence(case, Evidence(f"e{number}", draw(TEXTS), source))
     days = st.none() | st.dates(max_value=date(LAST_YEAR, 12, 31))
-    return planning.meet_again(answered(draw, case), draw(days))
+    return stated(draw, planning.meet_again(answered(draw, case), draw(days)))
+
+
+def stated(draw: st.DrawFn, case: Case) -> Case:
+    """Say something about an entry, about all of it, or about what is gone."""
+    named = [None, "moments/gone", *(entry.reference for entry in entries(case))]
+    for number in range(draw(st.integers(0, 2))):
+        concerns = draw(st.sampled_from(named))
+        statement = Statement(f"s{number}", draw(TEXTS), TODAY, concerns)
+        case = stating.put_statement(case, statement)
+    return case
 
 
 def answered(draw: st.DrawFn, case: Case) -> Case:
