@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pairview.case_editor import CaseEditor
+from pairview.domain.agreeing import agree
 from pairview.domain.case import Case
 from pairview.domain.entries import entries
 from pairview.domain.errors import NotErased, NotSaved
@@ -303,3 +304,15 @@ def test_whatever_was_typed_is_shown_as_it_is_and_fits(stage: Stage, words: str)
         assert found == [], reference
     choose(screen, references["moments"])
     assert words in screen.form.words_label.text()
+
+
+def test_what_is_sealed_stays_when_the_pair_erases_before_the_reveal(stage: Stage) -> None:
+    case = put_moment(unrevealed_case(), Moment("m1", Seat.A, saw="SEALED-WORDS"))
+    case = agree(case, replace(case.agreement, purpose="Why he is like that"))
+    screen = opened(stage, case)
+    choose(screen, "agreement/purpose")
+    click(screen.erase_card.ask_button)
+    click(screen.erase_card.erase_button)
+    assert screen.editor.case.agreement.purpose == ""
+    screen.editor.look_as(Seat.A)
+    assert [moment.saw for moment in screen.editor.case.moments] == ["SEALED-WORDS"]
