@@ -124,6 +124,28 @@ def test_copies_of_another_case_of_that_name_stay(path: Path) -> None:
     assert other.exists()
 
 
+def test_of_a_locked_case_only_its_own_copies_go(path: Path) -> None:
+    other = folder_of(path, "another case") / HELD
+    other.parent.mkdir(parents=True)
+    path.rename(other)
+    create_case(path, revealed_case(), passphrase_key("open sesame")).close()
+    own = folder_of(path, "its id") / UNTIL
+    own.parent.mkdir()
+    shutil.copy(path, own)
+    assert delete_case(path) == Deletion((own, path), ())
+    assert other.exists()
+
+
+def test_what_was_set_aside_under_an_earlier_name_goes_too(path: Path) -> None:
+    aside = path.with_name("green-lamp-damaged-2026-11-21-1944.pairview")
+    shutil.copy(path, aside)
+    journal = Path(shutil.copy(path, aside.with_name(f"{aside.name}-journal")))
+    other = path.with_name("red-boat-damaged-2026-11-21-1944.pairview")
+    create_case(other, revealed_case()).close()
+    assert delete_case(path) == Deletion((aside, journal, path), ())
+    assert other.exists()
+
+
 def test_what_a_deletion_left_of_a_case_can_be_deleted_again(path: Path) -> None:
     (copy,) = with_copies(path, UNTIL)
     path.unlink()

@@ -22,11 +22,13 @@ from pairview.domain.errors import (
 )
 from pairview.domain.keeping import is_on_hold
 from pairview.store.case_file import open_case
-from pairview.store.copies import FOLDER, copies_beside, folder_of, folders_beside
+from pairview.store.copies import FOLDER, copies_in, folder_of, folders_beside
 from pairview.store.file_names import ENDING, UNFINISHED, journal_of, unused_name
+from pairview.store.keys import salt_of
 from pairview.store.saved_documents import is_ours
 
 _SET_ASIDE: Final = r"-damaged-\d{4}-\d\d-\d\d-\d{4}(-\d+)?" + re.escape(ENDING) + "(-journal)?"
+_ANY_SET_ASIDE: Final = re.compile(".+" + _SET_ASIDE)
 _OLD_JOURNAL: Final = r"-journal-[0-9a-f]{8}\.old"
 
 ON_HOLD: Final = "This case is on hold: someone asked to see it, or it must be kept."
@@ -50,6 +52,7 @@ def delete_case(path: Path, documents: Iterable[Path] = ()) -> Deletion:
     _check_reach(path)
     removed: list[Path] = []
     left: list[Path] = []
+    folders = _folders(path, case)  # known by the copies in them
     for file in belongings(path, case):
         _remove(file, removed, left)
     for document in documents:
@@ -57,7 +60,7 @@ def delete_case(path: Path, documents: Iterable[Path] = ()) -> Deletion:
             _remove(document, removed, left)
         elif document.exists():
             left.append(document)
-    left += [folder for folder in _folders(path, case) if not _is_cleared(folder, left)]
+    left += [folder for folder in folders if not _is_cleared(folder, left)]
     _remove(path, removed, left)
     if path not in left:  # without its journal a case that stays would be damaged
         _remove(journal_of(path), removed, left)
@@ -65,14 +68,18 @@ def delete_case(path: Path, documents: Iterable[Path] = ()) -> Deletion:
 
 
 def belongings(path: Path, case: Case | None) -> tuple[Path, ...]:
-    """Return what PairView made beside a case file; `case` None where it cannot be read.
+    """Return what PairView made beside a closed case file; `case` None where it cannot be read.
 
-    Without the id of the case, the copies of every case of that file name are meant.
+    What was set aside under an earlier name of the case is known by its salt.
     """
     beside = re.compile(f"{re.escape(path.stem)}{_SET_ASIDE}|{re.escape(path.name)}{_OLD_JOURNAL}")
     folder = _plain_files(path.parent)
     own = [file for file in folder if beside.fullmatch(file.name)]
     own += [file for file in folder if UNFINISHED.fullmatch(file.name)]
+    salt = salt_or_none(path)
+    for file in folder:
+        if salt and _ANY_SET_ASIDE.fullmatch(file.name) and salt_or_none(file) == salt:
+            own += [one for one in (file, journal_of(file)) if one not in own and one.exists()]
     for copies in _folders(path, case):
         own += _plain_files(copies)
     return tuple(own)
@@ -82,8 +89,30 @@ def _folders(path: Path, case: Case | None) -> tuple[Path, ...]:
     """Return the folders of copies; one that is a link leads elsewhere and is not ours."""
     if (path.parent / FOLDER).is_symlink():
         return ()
-    folders = (folder_of(path, case.id),) if case else folders_beside(path)
+    folders = (folder_of(path, case.id),) if case else _folders_by_key(path)
     return tuple(folder for folder in folders if folder.is_dir() and not folder.is_symlink())
+
+
+def _folders_by_key(path: Path) -> tuple[Path, ...]:
+    """Return the folders with copies of a case that cannot be read; a copy has its salt.
+
+    Where none has, all copies for that file name are meant.
+    """
+    folders, salt = folders_beside(path), salt_or_none(path)
+    same = [
+        folder
+        for folder in folders
+        if salt and any(salt_or_none(copy.path) == salt for copy in copies_in([folder]))
+    ]
+    return tuple(same) or folders
+
+
+def salt_or_none(path: Path) -> bytes | None:
+    """Return the salt of a closed case file, or None where it has none."""
+    try:
+        return salt_of(path)
+    except StoreError:
+        return None
 
 
 def _plain_files(folder: Path) -> list[Path]:
@@ -111,10 +140,10 @@ def case_that_may_go(path: Path) -> Case | None:
     except OpenElsewhere:
         raise
     except StoreError as error:
-        copies = copies_beside(path)
-        if not copies and isinstance(error, MissingCase | NotACase):
+        newest = [copies_in([folder])[:1] for folder in _folders(path, None)]
+        if not newest and isinstance(error, MissingCase | NotACase):
             raise
-        if copies and copies[0].until is None:
+        if any(copy.until is None for copies in newest for copy in copies):
             raise OnHold(ON_HOLD) from None
         return None
     case_file.close()

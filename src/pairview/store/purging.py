@@ -8,9 +8,8 @@ from pairview.domain.errors import MissingCase, NeedsPassphrase, OnHold, StoreEr
 from pairview.domain.keeping import kept_until
 from pairview.store.case_file import open_case
 from pairview.store.copies import FOLDER, copies_beside
-from pairview.store.erasing import ON_HOLD, delete_case
+from pairview.store.erasing import ON_HOLD, delete_case, salt_or_none
 from pairview.store.file_names import ENDING
-from pairview.store.keys import salt_of
 from pairview.store.restoring import Orphan, discard_orphan, orphans
 
 
@@ -99,17 +98,10 @@ def _last_day(path: Path) -> date:
 
 def _last_day_of_locked(path: Path) -> date:
     """Return what the newest copy with the same key says; one of another case says nothing."""
-    salt = salt_of(path)
-    newest = next((copy for copy in copies_beside(path) if _salt_or_none(copy.path) == salt), None)
+    salt = salt_or_none(path)
+    newest = next((copy for copy in copies_beside(path) if salt_or_none(copy.path) == salt), None)
     if newest is None:
         raise NeedsPassphrase("This case is closed with a passphrase, so its date is not known.")
     if newest.until is None:
         raise OnHold(ON_HOLD)
     return newest.until
-
-
-def _salt_or_none(path: Path) -> bytes | None:
-    try:
-        return salt_of(path)
-    except StoreError:
-        return None
