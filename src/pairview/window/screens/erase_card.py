@@ -51,7 +51,9 @@ class EraseCard(Card):
         set_look(frame, "notice")
         self.sure_label = WrapLabel(frame, self.tr("Erase it for good?"), "strong")
         self.hold_label = WrapLabel(frame, self.tr("This case is on hold: ask first if it may go."))
-        self.also_label = WrapLabel(frame, self.tr("The same words also stand here:"))
+        self.also_label = WrapLabel(
+            frame, self.tr("Made from it, or with the same words. What is ticked goes too:")
+        )
         self.also_label.hide()
         self.also_place = QVBoxLayout()
         self.reach_label = WrapLabel(frame, self._out_of_reach())
