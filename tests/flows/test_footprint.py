@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, replace
@@ -46,23 +47,25 @@ class Laptop:
 
 
 @pytest.fixture(scope="module")
-def laptop(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
+def laptops(tmp_path_factory: pytest.TempPathFactory) -> tuple[Laptop, Laptop]:
+    """Return a laptop as an hour left it, and the same after the case was deleted."""
     home = tmp_path_factory.mktemp("home")
-    folders = {"HOME": home, "USERPROFILE": home}
-    for name in ("TMPDIR", "TEMP", "TMP", "XDG_RUNTIME_DIR"):
-        folders[name] = home / name.lower()
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-        folders[name] = home / name.lower()
-    folders |= {"APPDATA": home / "roaming", "LOCALAPPDATA": home / "local"}
-    for folder in (*folders.values(), home / "Documents"):
-        folder.mkdir(exist_ok=True, mode=0o700)
-    paths = os.pathsep.join([str(SOURCES), str(PROJECT)])
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    said = play(home)
+    before = tmp_path_factory.mktemp("before") / "home"
+    shutil.copytree(home, before, symlinks=True)
+    return Laptop(before, said), Laptop(home, play(home, "delete"))
+
+
+@pytest.fixture(scope="module")
+def laptop(laptops: tuple[Laptop, Laptop]) -> Laptop:
+    return laptops[0]
+
+
+def play(home: Path, *words: str) -> str:
+    """Play in a child process that knows no folder but those below `home`."""
     told = subprocess.run(
-        [sys.executable, "-B", "-m", "tests.flows.whole_hour", str(home / "Documents")],
-        env=kept
-        | {name: str(folder) for name, folder in folders.items()}
-        | {"PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"},
+        [sys.executable, "-B", "-m", "tests.flows.whole_hour", str(home / "Documents"), *words],
+        env=environment(home),
         cwd=home,
         capture_output=True,
         text=True,
@@ -71,7 +74,20 @@ def laptop(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
     )
     assert told.returncode == 0, told.stderr[-2000:]
     assert told.stdout.splitlines()[-1] == "played"
-    return Laptop(home, told.stdout + told.stderr)
+    return told.stdout + told.stderr
+
+
+def environment(home: Path) -> dict[str, str]:
+    temporary = ("TMPDIR", "TEMP", "TMP", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA")
+    kinds = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+    folders = {name: home / name.lower() for name in (*temporary, *kinds)}
+    for folder in (*folders.values(), home / "Documents"):
+        folder.mkdir(exist_ok=True, mode=0o700)
+    folders |= {"HOME": home, "USERPROFILE": home}
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    paths = os.pathsep.join([str(SOURCES), str(PROJECT)])
+    named = {name: str(folder) for name, folder in folders.items()}
+    return kept | named | {"PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def names(laptop: Laptop) -> set[str]:
@@ -95,6 +111,16 @@ def markers_in(path: Path) -> set[str]:
 
 def test_the_files_of_an_hour_are_these_and_no_other(laptop: Laptop) -> None:
     assert names(laptop) - MAY_BE_THERE == WRITTEN | CHOSEN
+
+
+def test_after_deletion_only_what_the_pair_saved_is_left(laptops: tuple[Laptop, Laptop]) -> None:
+    before, after = laptops
+    left = {f"{path.parent.name}/{path.name}" for path in after.files()}
+    assert left == CHOSEN | {"PairView/settings.ini"}
+    assert {path.name for path in after.files() if markers_in(path)} == {"export.json"}
+    assert MARKER.findall(after.said) == []
+    stem = before.case_file.stem
+    assert [path.name for path in after.home.rglob("*") if stem in path.name] == []
 
 
 def test_only_what_the_pair_saved_holds_their_words_in_plain(laptop: Laptop) -> None:

@@ -1,6 +1,7 @@
 """Plays a whole hour in a PairView that was started as people start it; run in a child process.
 
-Usage: python -m tests.flows.whole_hour DOCUMENTS
+Usage: python -m tests.flows.whole_hour DOCUMENTS [delete]
+With `delete`, the one case there is is opened and deleted; its documents are kept.
 """
 
 import logging
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from pairview import __main__
 from pairview.window.main_window import MainWindow
+from pairview.window.screens.delete_dialog import DeleteDialog
 from tests.flows.hands import Hands, settle
 from tests.flows.pair import Pair
 from tests.flows.writers import A, B, Writers
@@ -41,14 +43,20 @@ def answer_with(path: Path) -> None:
     QTimer.singleShot(0, answer)
 
 
-def play(documents: Path) -> None:
-    """Go from the start page to the saved handout and back, and close the window."""
+def started_pair() -> Pair:
+    """Return two teachers at the window of this process."""
     (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
     window.resize(1280, 640)
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     QTest.qWait(50)
-    writers = Writers(StartedPair(window))
+    return StartedPair(window)
+
+
+def play(documents: Path) -> None:
+    """Go from the start page to the saved handout and back, and close the window."""
+    writers = Writers(started_pair())
+    form = writers.pair.window.form
     writers.agree()
     for marker in (A, B):
         writers.begin_turn()
@@ -59,10 +67,22 @@ def play(documents: Path) -> None:
     answer_with(documents / "handout.pdf")
     writers.pair.save_pdf()
     answer_with(documents / "export.json")
-    window.form.export_action.trigger()
-    window.form.close_case_action.trigger()
+    form.export_action.trigger()
+    form.close_case_action.trigger()
     settle()
-    window.close()
+    writers.pair.window.close()
+
+
+def delete() -> None:
+    """Open the case on top of the list, delete it, close the window."""
+    pair = started_pair()
+    pair.open_first_case()
+    pair.window.form.delete_case_action.trigger()
+    settle()
+    (dialog,) = pair.seen(DeleteDialog)
+    pair.click_on(dialog.form.delete_button)
+    settle()
+    pair.window.close()
 
 
 def started_as() -> str:
@@ -78,7 +98,10 @@ def main() -> int:
     documents = Path(sys.argv[1])
 
     def played(*_application: object) -> int:
-        play(documents)
+        if "delete" in sys.argv:
+            delete()
+        else:
+            play(documents)
         sys.stdout.write(f"started as {started_as()}\nplayed\n")
         return 0
 

@@ -73,10 +73,13 @@ def test_a_new_case_is_kept_where_they_say_under_the_name_they_chose(
 
 def test_the_name_they_chose_stays_in_the_folder_for_cases_too(desk: Desk) -> None:
     share(desk)
-    place = desk.folder / "Cases" / "ours.pairview"
-    desk.window.take_in(desk.window._shelf.new(desk.window._today()), place)
-    desk.window.show_start()
-    assert place.exists()
+    shelf = desk.window._shelf
+    for number in (1, 2):
+        desk.window.take_in(
+            shelf.new(desk.window._today()), shelf.folder / f"ours{number}.pairview"
+        )
+        desk.window.show_start()
+    assert files(shelf.folder) == {"ours1.pairview", "ours2.pairview"}
 
 
 def test_where_they_change_their_mind_nothing_is_made(
