@@ -63,6 +63,10 @@ class Desk:
 
     def wait_and_start(self) -> None:
         self.wait()
+        for _ in range(100):  # a busy machine wakes the page later
+            if self.hand_over.form.primary_button.isEnabled():
+                break
+            QTest.qWait(20)
         QTest.keyClick(self.hand_over.form.primary_button, Qt.Key.Key_Space)
         let_go_now()
 

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from pairview.domain.explaining import put_hypothesis
+from pairview.domain.hypothesis import Hypothesis
 from pairview.window.screen_area import let_go_now
 from pairview.window.screens.earlier_copies_dialog import EarlierCopiesDialog
 from pairview.window.screens.screen import Destination
+from tests.desk import everything_said
 from tests.window.desk import Desk, finish_both_turns, show_note, with_purpose
 
 
@@ -88,7 +91,13 @@ def test_a_copy_from_before_the_reveal_opens_on_the_hand_over_page(case: Desk) -
     case.editor.keep_copy()
     finish_both_turns(case)
     case.wait_and_start()
+    marked = put_hypothesis(case.editor.case, Hypothesis("h", "the text is too long"))
+    case.change("Hypothesis", marked)
+    case.view.go_to_step(5)
+    case.view.go_to_step(3)
+    assert "the text is too long" in everything_said(case.window)
     go_back(case)
+    assert "the text is too long" not in everything_said(case.window)
     assert case.place() is Destination.HAND_OVER
     assert not case.editor.case.is_revealed
     assert case.editor.case.ratings == ()

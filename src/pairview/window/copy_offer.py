@@ -40,7 +40,7 @@ class CopyOffer(QObject):
 
     def say_why_not(self, path: Path, error: Exception) -> None:
         """Say why a case cannot be opened, and offer its newest good copy where that helps."""
-        if not isinstance(error, LOST) or path.is_dir():
+        if not isinstance(error, LOST):
             self._notices.say_failure(error)
             return
         from pairview.store.copies import copies_beside
