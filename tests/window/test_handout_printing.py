@@ -35,6 +35,20 @@ def test_the_job_has_two_copies_and_no_code_name(qapp: object) -> None:
     assert printer.copyCount() == 2
 
 
+def test_what_goes_to_the_printer_says_nothing_of_itself(tmp_path: Path, qapp: object) -> None:
+    printer = new_printer(Paper.A4, 1)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "spool.pdf"))
+    print_pdf(make_handout(river(), HandoutOptions(TODAY, Paper.A4)), printer)
+    spooled = (tmp_path / "spool.pdf").read_bytes()
+    said = pypdfium2.PdfDocument(spooled).get_metadata_dict()
+    assert (said["Title"], said["Creator"]) == (JOB_NAME, "PairView")
+    assert not said["Author"] + said["Subject"] + said["Keywords"]
+    for words in ("River", river().moments[0].saw):
+        assert words.encode() not in spooled
+        assert words.encode("utf-16-be") not in spooled
+
+
 @pytest.mark.qt_log_ignore("Returned false")
 def test_a_printer_that_takes_nothing_is_said(tmp_path: Path, qapp: object) -> None:
     printer = new_printer(Paper.A4, 1)
