@@ -116,6 +116,17 @@ def test_with_a_case_open_no_other_name_is_in_the_window(qtbot: QtBot, tmp_path:
     assert len(rows(window)) == 1
 
 
+def test_a_shared_laptop_names_no_case(qtbot: QtBot, tmp_path: Path) -> None:
+    leave_copies(tmp_path)
+    window = open_window(qtbot, tmp_path)
+    window.form.shared_laptop_action.setChecked(True)
+    wait_for_search(window)
+    assert "Blue Kite" not in everything_said(window)
+    window.form.shared_laptop_action.setChecked(False)
+    wait_for_search(window)
+    assert len(rows(window)) == 1
+
+
 def test_deleting_them_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     leave_copies(tmp_path)
     window = open_window(qtbot, tmp_path)

@@ -51,6 +51,7 @@ class LostCopies(QObject):
         self._timer.setInterval(ASK_MS)
         self._timer.timeout.connect(self._ask)
         window.form.pages.currentChanged.connect(self._follow)
+        window.form.shared_laptop_action.toggled.connect(self._follow)
         QTimer.singleShot(SOON_MS, self, self._follow)
 
     @property
@@ -59,10 +60,9 @@ class LostCopies(QObject):
         return self._search is not None
 
     def _follow(self) -> None:
+        self.forget()
         if self._window.form.pages.currentWidget() is self._start:
             self.look()
-        else:
-            self.forget()
 
     def look(self) -> None:
         """Look anew, in the background."""
