@@ -47,6 +47,7 @@ class Stop(Enum):
     HAND_OVER = "hand-over"
     BOTH_FINISHED = "both finished"
     READ_BACK = "read back"
+    LOCKED = "locked"
     START = "start"
 
 
@@ -55,6 +56,7 @@ MAY_NOT_BE_THERE = {
     Stop.HIDDEN: (A, B, BOTH),
     Stop.HAND_OVER: (A, B),
     Stop.BOTH_FINISHED: (A, B),
+    Stop.LOCKED: (A, B, BOTH),
     Stop.START: (A, B, BOTH),
 }
 Carried = dict[tuple[str, Stop], str]
@@ -88,8 +90,21 @@ class Readers(Writers):
         self.pair.click_step("Read back")
         wait_until(lambda: self.pair.seen(PagePreview)[0].text != "")
         self.read(Stop.READ_BACK)
-        self.pair.window.form.close_case_action.trigger()
+        self.lock()
+        self.read(Stop.LOCKED)
+        self.pair.window.show_start()
         self.read(Stop.START)
+
+    def lock(self) -> None:
+        """Copy a word of step 1, set a passphrase and lock the case."""
+        self.pair.click_step("Agree")
+        self.pair.click("purpose_line")
+        self.pair.press(Qt.Key.Key_A, Qt.Key.Key_C, control=True)
+        assert self.pair.window.view is not None
+        self.pair.window.view.editor.set_passphrase("a kite on a long line")
+        self.pair.press(Qt.Key.Key_L, control=True)
+        settle()
+        assert self.pair.window.view is None
 
     def read(self, stop: Stop) -> None:
         settle()
@@ -139,7 +154,7 @@ def test_no_window_title_carries_them(carried: Carried) -> None:
 
 def test_no_menu_undo_label_or_recent_entry_carries_them(carried: Carried) -> None:
     assert leaks(carried, "menus") == []
-    for stop in (Stop.HAND_OVER, Stop.BOTH_FINISHED, Stop.START):
+    for stop in (Stop.HAND_OVER, Stop.BOTH_FINISHED, Stop.LOCKED, Stop.START):
         assert "Undo: " not in carried["menus", stop]
 
 
