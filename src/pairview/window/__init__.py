@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ NAME = "PairView"
 def run(arguments: list[str]) -> int:
     """Open the window, with the case named first in `arguments` if there is one."""
     QApplication.setApplicationName(NAME)
+    sys.excepthook = _meet_error
     from pairview.window.preferences import config_folder
     from pairview.window.single_start import SingleStart
     from pairview.window.theme import FUSION
@@ -50,11 +52,20 @@ def _is_shown_elsewhere(start: SingleStart) -> bool:
     return True
 
 
+def _meet_error(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+    """Report what goes wrong before the window is there."""
+    from pairview.window.crash_watch import report_at_the_end
+
+    report_at_the_end(error)
+
+
 def _keep_watch(app: QApplication, window: MainWindow, start: SingleStart) -> None:
     """Begin with what is not needed before there is something to lose."""
     from pairview.window.coming_forward import ComesForward
+    from pairview.window.crash_watch import CrashWatch
     from pairview.window.session_end import EndingSignals, SessionEnd
 
+    CrashWatch(window).begin()
     SessionEnd(app, window)
     EndingSignals(app, window)
     if start.holds_claim:
