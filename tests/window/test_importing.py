@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from pairview.content import load_code_names, load_practice_case
 from pairview.domain.case import Case
@@ -187,3 +187,24 @@ def test_escape_leaves_the_preview(desk: Desk, document: Path) -> None:
     assert dialog.focusWidget() is dialog.import_button
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert desk.window.view is None
+
+
+def test_on_a_shared_laptop_they_are_asked_where_after_they_have_seen_it(
+    desk: Desk, document: Path
+) -> None:
+    asked: list[str] = []
+    answers = [None, desk.folder / "stick" / "kite.pairview"]
+
+    def ask(code_name: str) -> Path | None:
+        asked.append(code_name)
+        return answers[len(asked) - 1]
+
+    desk.window._shelf.ask_where = ask
+    dialog = preview(desk)
+    assert asked == []
+    assert "where you say next" in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.import_button.click()
+    assert (asked, desk.window.view) == (["Blue Kite"], None)
+    preview(desk).import_button.click()
+    assert desk.editor.case.agreement.code_name == "Blue Kite"
+    assert [path.name for path in desk.folder.rglob("*.pairview")] == ["kite.pairview"]

@@ -36,13 +36,12 @@ def ask_for_import(
     if path is None:
         return
     case = case_from_file(path)
-    place = shelf.place_for(case)
-    if place is None:
-        return
+    place = None if shelf.ask_where else shelf.place_for(case)
 
     def agreed() -> None:
-        _keep_copy(view())
-        take_in(case, place)
+        if (chosen := place or shelf.place_for(case)) is not None:
+            _keep_copy(view())
+            take_in(case, chosen)
 
     dialog = ImportDialog(parent, case, place)
     dialog.accepted.connect(agreed)

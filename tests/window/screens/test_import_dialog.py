@@ -46,7 +46,7 @@ def test_it_tells_names_and_numbers_and_where_it_will_be_kept(parent: QWidget) -
         "Step 2, Record",
         "3 moments",
         "3 hypotheses",
-        "blue-kite-2.pairview",
+        "as blue-kite-2.pairview, in the folder Cases",
         "case of its own",
     ):
         assert wanted in words

@@ -17,10 +17,10 @@ from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 class ImportDialog(QDialog):
     """Accepted where the pair wants the case; tells names and numbers, nothing they wrote.
 
-    `place` is the file that the case will be kept in.
+    `place` is the file that the case will be kept in, None where they are asked next.
     """
 
-    def __init__(self, parent: QWidget, case: Case, place: Path) -> None:
+    def __init__(self, parent: QWidget, case: Case, place: Path | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_ImportDialog()
@@ -36,19 +36,24 @@ class ImportDialog(QDialog):
         self.form.foot.rejected.connect(self.reject)
         self.import_button.setFocus()
 
-    def _tell(self, case: Case, place: Path) -> None:
+    def _tell(self, case: Case, place: Path | None) -> None:
         made = case.agreement.created_on
         day = QLocale().toString(QDate(made.year, made.month, made.day), "d MMMM yyyy")
-        kept = self.tr("{file}, with the other cases on this laptop").format(file=place.name)
         rows = (
             (self.tr("Classes"), self._classes(case)),
             (self.tr("Begun on"), day),
             (self.tr("Reached"), step_words(case.progress.step)),
             (self.tr("Holds"), counts_words(count_of(case))),
-            (self.tr("Will be kept as"), kept),
+            (self.tr("Will be kept"), self._kept(place)),
         )
         for name, words in rows:
             self.form.facts_form.addRow(plain_label(name, "muted"), WrapLabel(self, words))
+
+    def _kept(self, place: Path | None) -> str:
+        if place is None:
+            return self.tr("where you say next")
+        words = self.tr("as {file}, in the folder {folder}")
+        return words.format(file=place.name, folder=place.parent.name)
 
     def _classes(self, case: Case) -> str:
         first, second = (case.class_label(seat) for seat in Seat)
