@@ -45,6 +45,8 @@ class DeleteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_DeleteDialog()
         self.form.setupUi(self)
+        for caps in (self.form.documents_caps, self.form.reach_caps):
+            caps.setContentsMargins(0, px(10), 0, 0)
         self._ticks: list[tuple[TickBox, Path]] = []
         self._show(doomed)
         self.form.hold_button.clicked.connect(self._hold)
