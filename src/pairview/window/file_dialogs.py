@@ -43,13 +43,6 @@ def ask_to_save_report(parent: QWidget) -> Path | None:
 
 
 @nothing_noted()
-def ask_to_save_report(parent: QWidget) -> Path | None:
-    """Ask where to save a report on an error; None when nothing was chosen."""
-    suggested = documents_folder() / "pairview-report.txt"
-    kinds = {parent.tr("Text (*.txt)"): ".txt"}
-    return _ask_to_save(parent, suggested, parent.tr("Save report"), kinds)
-
-
 def ask_to_save_case(parent: QWidget, suggested: Path, title: str = "") -> Path | None:
     """Ask where to keep a case; the dialog offers nothing to be overwritten, nor does the store."""
     title = title or parent.tr("Save a copy elsewhere")
