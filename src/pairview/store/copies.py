@@ -22,11 +22,11 @@ from pairview.domain.errors import NotErased, StoreError
 from pairview.domain.keeping import is_on_hold
 from pairview.domain.planning import delete_after
 from pairview.store import connection as door
-from pairview.store.database import fill, read_aside, remove_unfinished
+from pairview.store.database import fill, open_database, read_aside, remove_unfinished
 from pairview.store.file_names import ENDING, sweep, unused_name
 from pairview.store.hidden_folder import make_hidden_folder
 from pairview.store.keys import FileKey, salt_of
-from pairview.store.saving import rows_of
+from pairview.store.saving import all_rows
 from pairview.store.taking_place import put_in_place
 
 FOLDER: Final = ".pairview-copies"
@@ -115,19 +115,24 @@ def keep_copy(connection: dbapi2.Connection, path: Path, case: Case, file_key: F
     Raises OSError, StoreError or an error of SQLite; then the older copies are as they were.
     """
     folder = folder_of(path, case.id)
-    if not _newest_is_same(folder, case, file_key):
+    newest = next(iter(copies_in([folder])), None)
+    kept = newest is not None and newest.until == _until(case)
+    if newest is None or not (kept and _holds_same(newest.path, connection, file_key)):
         make_hidden_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
-        _back_up(connection, _next_name(folder, case), case, file_key)
+        _back_up(connection, _next_name(folder, case), file_key)
     _thin_out(folder, file_key)
 
 
-def _newest_is_same(folder: Path, case: Case, file_key: FileKey) -> bool:
-    copies = copies_in([folder])
-    if not copies or copies[0].until != _until(case):
-        return False
+def _holds_same(copy: Path, connection: dbapi2.Connection, file_key: FileKey) -> bool:
+    """Read all of a copy and compare it, row for row, with the open case file."""
     try:
-        return rows_of(read_copy(copies[0], file_key)) == rows_of(case)
+        other = open_database(copy, file_key)
+        try:
+            door.check_whole(other)
+            return all_rows(other) == all_rows(connection)
+        finally:
+            door.close(other)
     except StoreError:
         return False
 
@@ -147,11 +152,11 @@ def _next_name(folder: Path, case: Case) -> Path:
     return folder / f"{made:{_MADE}}{number}-{kept}{ENDING}"
 
 
-def _back_up(connection: dbapi2.Connection, target: Path, case: Case, file_key: FileKey) -> None:
+def _back_up(connection: dbapi2.Connection, target: Path, file_key: FileKey) -> None:
     fresh = unused_name(target, "new")
     try:
         back_up_to(fresh, connection, file_key)
-        if rows_of(read_aside(fresh, file_key)) != rows_of(case):
+        if not _holds_same(fresh, connection, file_key):
             raise StoreError("The copy does not hold what the case holds.")
         put_in_place(fresh, target)
     finally:

@@ -95,6 +95,14 @@ def rows_of(case: Case) -> dict[str, list[tuple[SqlValue, ...]]]:
     }
 
 
+def all_rows(connection: dbapi2.Connection) -> list[list[tuple[SqlValue, ...]]]:
+    """Return everything in an open file as it is stored, to compare it with another."""
+    names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    return [
+        connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names.fetchall()
+    ]
+
+
 @cache
 def _insert(table: Table) -> str:
     marks = ", ".join("?" for _ in table.names)
