@@ -162,8 +162,9 @@ def test_purge_takes_what_is_past_its_date_and_names_what_stays(
 def test_purge_says_where_nothing_is_due_and_where_there_is_no_folder(
     tmp_path: Path, said: Reader
 ) -> None:
-    assert main(["purge", str(tmp_path)]) == 0
-    assert said()[0] == "Nothing here is past its date.\n"
+    for words in ([], ["--dry-run"]):
+        assert main(["purge", str(tmp_path), *words]) == 0
+        assert said()[0] == "Nothing here is past its date.\n"
     assert main(["purge", str(tmp_path / "missing")]) == 1
     assert said()[1] == "There is no folder of that name.\n"
 

@@ -95,22 +95,22 @@ def _purge(options: argparse.Namespace) -> None:
         copies = [copy.path for orphan in found.orphans for copy in orphan.copies]
         for path in (*found.cases, *copies):
             print(_text("would_delete", path=_shown(path)))
-        _tell_what_stays(found.stayed)
+        _tell_what_stays(found.stayed, any_due=bool(found.cases or copies))
         return
     done = purge(folder, today)
     for path in done.removed:
         print(_text("deleted", path=_shown(path)))
     for path in done.left:
         print(_text("left", path=_shown(path)))
-    _tell_what_stays(done.stayed)
-    if not (done.removed or done.left):
-        print(_text("nothing_due"))
+    _tell_what_stays(done.stayed, any_due=bool(done.removed or done.left))
     _fail_where_left(done.left)
 
 
-def _tell_what_stays(stayed: "Iterable[Stayed]") -> None:
+def _tell_what_stays(stayed: "Iterable[Stayed]", *, any_due: bool) -> None:
     for path, why in stayed:
         print(_text("stays", path=_shown(path), why=why))
+    if not any_due:
+        print(_text("nothing_due"))
 
 
 def _fail_where_left(left: Iterable[Path]) -> None:
