@@ -67,6 +67,15 @@ def test_a_closed_case_leaves_nothing_on_the_clipboard(case: Desk, way: str) -> 
     assert copied() == ""
 
 
+def test_what_could_not_be_saved_may_leave_through_the_clipboard(case: Desk) -> None:
+    box = show_note(case).box
+    (file,) = (case.folder / "Cases").glob("*.pairview")
+    file.write_bytes(b"something else wrote here")
+    copy_all(box)
+    case.window.end()
+    assert copied() == OURS
+
+
 def test_what_another_program_copied_stays(case: Desk) -> None:
     copy_in_a_turn(case)
     QGuiApplication.clipboard().setText(ANOTHERS)
@@ -106,7 +115,7 @@ SELECT_ON_X11 = """
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QTextEdit
 application = QApplication([])
 from pairview.window.copied_words import CopiedWords
 clipboard, selection = application.clipboard(), QClipboard.Mode.Selection
@@ -122,11 +131,16 @@ assert clipboard.text(selection) == "hums", clipboard.text(selection)
 assert clipboard.text() == "hums", clipboard.text()
 copied.take_back()
 print(repr(clipboard.text(selection) + clipboard.text()))
+dialog = QDialog(box)
+dialog.open()
+clipboard.setText("a report")
+copied.take_back()
+print(clipboard.text())
 """
 
 
 @pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="no X server to start")
-def test_the_selection_of_x11_is_emptied_too() -> None:
+def test_on_x11_the_selection_goes_too_and_what_a_dialog_copied_stays() -> None:
     told = subprocess.run(
         ["xvfb-run", "-a", sys.executable, "-c", SELECT_ON_X11],
         env=os.environ | {"PYTHONPATH": str(SOURCES), "QT_QPA_PLATFORM": "xcb"},
@@ -137,4 +151,4 @@ def test_the_selection_of_x11_is_emptied_too() -> None:
     )
     if "platform plugin" in told.stderr:
         pytest.skip("Qt finds no libraries of X11 here")
-    assert told.stdout == "''\n", told.stderr
+    assert told.stdout == "''\na report\n", told.stderr

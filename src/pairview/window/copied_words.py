@@ -35,7 +35,7 @@ class CopiedWords(QObject):
     def take_back(self) -> None:
         """Empty the clipboard, and the selection of X11, where the words are ours."""
         for mode in self._modes():
-            if self._ours.pop(mode, None) == self._mark_of(mode) or self._owns(mode):
+            if self._ours.pop(mode, None) == self._mark_of(mode):
                 self._clipboard.clear(mode)
 
     def _modes(self) -> Iterator[QClipboard.Mode]:
@@ -49,7 +49,9 @@ class CopiedWords(QObject):
         mark = self._mark_of(mode)
         if not words or self._ours.get(mode) == mark:
             return
-        if self._owns(mode) or words == _selected():  # Qt does not know everywhere what it owns
+        by_a_dialog = QApplication.activeModalWidget() is not None  # a report of an error, say
+        # Qt does not know everywhere what it owns.
+        if words == _selected() or (self._owns(mode) and not by_a_dialog):
             self._ours[mode] = mark
             if mode is Mode.Clipboard:
                 self._clipboard.setMimeData(_plain(words), mode)

@@ -126,7 +126,8 @@ class OpenCaseView(QObject):
     def close(self) -> None:
         """Hand in what is typed, take every screen down and let go of the file."""
         self.flush()
-        self._copied.take_back()
+        if self.editor.saved:  # what could not be saved may be rescued through the clipboard
+            self._copied.take_back()
         self.minutes.close()
         for connection in self._connections:
             QObject.disconnect(connection)
