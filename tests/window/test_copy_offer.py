@@ -173,7 +173,21 @@ def test_where_it_cannot_be_put_back_everything_stays(desk: Desk, path: Path) ->
     make(path)
     raw = damage(path)
     desk.window.open_case(path)
-    copies_beside(path)[0].path.unlink()
+    copy = copies_beside(path)[0].path
+    copy.unlink()
+    copy.mkdir()
     press(desk)
     assert desk.message().startswith("Not saved")
     assert path.read_bytes() == raw
+
+
+def test_where_the_copy_went_away_the_next_one_is_offered(desk: Desk, path: Path) -> None:
+    make(path, copies=2)
+    damage(path)
+    desk.window.open_case(path)
+    copies_beside(path)[0].path.unlink()
+    press(desk)
+    assert desk.message().endswith(": step 1, nothing written yet.")
+    copies_beside(path)[0].path.unlink()
+    press(desk)
+    assert desk.message() == f"{DAMAGED} {NO_COPY}"

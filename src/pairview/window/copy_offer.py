@@ -93,6 +93,9 @@ class CopyOffer(QObject):
         if not _is_still_lost(path, error):
             self._open_case(path)
             return
+        if not copy.path.exists():
+            self.say_why_not(path, error)  # there may be another one
+            return
         try:
             aside = restore_copy(path, copy)
         except StoreError as failure:
