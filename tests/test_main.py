@@ -75,3 +75,21 @@ def test_nothing_slow_is_loaded_before_the_first_picture(tmp_path: object) -> No
         env=env, capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     assert done.stdout.strip() == "[]"
+
+
+def test_an_unexpected_error_of_a_command_tells_nothing_of_what_it_met(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_words: list[str]) -> int:
+        raise ValueError("what somebody typed")
+
+    monkeypatch.setattr(command_line, "main", fail)
+    assert main(["schema"]) == 1
+    printed, report = capsys.readouterr()
+    assert printed == ""
+    assert report.startswith("PairView ")
+    assert "\nValueError\n  pairview/__main__.py:" in report
+    assert "somebody" not in report
+    monkeypatch.setitem(sys.modules, "pairview.window.crash_report", None)
+    assert main(["schema"]) == 1
+    assert capsys.readouterr() == ("", "PairView met an error: ValueError\n")

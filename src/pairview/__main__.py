@@ -22,9 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run PairView with the arguments after its name; returns the exit code."""
     words = sys.argv[1:] if arguments is None else arguments
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
-        from pairview import command_line
-
-        code = command_line.main(words)
+        code = _command(words)
         if code or words != ["--check"]:
             return code
         from pairview import window
@@ -40,6 +38,22 @@ def main(arguments: list[str] | None = None) -> int:
     from pairview import window
 
     return window.run(words)
+
+
+def _command(words: list[str]) -> int:
+    """Run a command; Python would print the text of an unexpected error, which may hold a case."""
+    from pairview import command_line
+
+    try:
+        return command_line.main(words)
+    except Exception as error:
+        try:
+            from pairview.window.crash_report import report_of
+        except ImportError:  # a computer without a screen may lack what Qt needs
+            print(f"PairView met an error: {type(error).__name__}", file=sys.stderr)
+        else:
+            print(report_of(error), file=sys.stderr)
+        return 1
 
 
 def has_display() -> bool:
