@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pairview.window.main_window import MainWindow
 from pairview.window.screens.passphrase_dialog import PassphraseDialog
@@ -13,6 +13,8 @@ from pairview.window.screens.unlock_screen import UnlockScreen
 from tests.flows.hands import wait_until
 
 Key = Qt.Key
+PATIENCE = 10.0
+"""Seconds: making keys holds a busy machine up."""
 WORDS = "green ladder under a tired moon"
 DialogT = TypeVar("DialogT", bound=QDialog)
 
@@ -20,7 +22,7 @@ DialogT = TypeVar("DialogT", bound=QDialog)
 def the(kind: type[DialogT], window: MainWindow) -> DialogT:
     """Return the one dialog of a kind that is open above the window."""
     (found,) = [one for one in window.findChildren(kind) if one.isVisible()]
-    wait_until(found.isActiveWindow)
+    wait_until(lambda: _has_the_keyboard(found), PATIENCE)
     return found
 
 
@@ -39,9 +41,15 @@ def finish_page(window: MainWindow) -> str:
     code = dialog.form.code_label.text()
     QTest.keyClicks(dialog.form.check_line, code[:5])
     QTest.mouseClick(dialog.form.done_button, Qt.MouseButton.LeftButton)
-    window.activateWindow()
-    wait_until(window.isActiveWindow)
+    wait_until(lambda: _has_the_keyboard(window), PATIENCE)
     return code
+
+
+def _has_the_keyboard(window: QWidget) -> bool:
+    """Ask again each time: a dialog that closes late may take it once more."""
+    if not window.isActiveWindow():
+        window.activateWindow()
+    return window.isActiveWindow()
 
 
 def set_passphrase(window: MainWindow, words: str = WORDS) -> str:

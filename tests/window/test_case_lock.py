@@ -23,6 +23,7 @@ from pairview.window.screens.unlock_screen import UnlockScreen
 from tests.desk import everything_said
 from tests.flows.hands import wait_until
 from tests.window.at_the_lock import (
+    PATIENCE,
     WORDS,
     finish_page,
     front,
@@ -177,7 +178,7 @@ def test_back_to_start_leaves_it_locked(locked: Desk) -> None:
 
 def wait_idle(desk: Desk, seconds: float = 0.15) -> None:
     the_lock(desk).watch.begin(seconds)
-    QTest.qWait(round(seconds * 2000))
+    QTest.qWait(round(seconds * 3000))
 
 
 def test_a_case_with_a_passphrase_locks_when_nobody_is_there(locked: Desk) -> None:
@@ -219,7 +220,7 @@ def test_dialogs_are_closed_and_what_waited_for_them_goes_on(locked: Desk) -> No
     the_lock(locked).watch.begin(0.15)
     ended.append(dialog.exec())
     assert locked.window.view is not None
-    wait_until(lambda: locked.window.view is None)
+    wait_until(lambda: locked.window.view is None, PATIENCE)
     assert ended == [0]
     front(locked.window)
 
@@ -234,6 +235,28 @@ def test_a_case_that_cannot_be_saved_is_hidden_and_not_locked(locked: Desk) -> N
     assert MARKER not in everything_said(locked.window)
     path.with_suffix(".away").rename(path)
     locked.window.hide_or_return()
+
+
+def test_what_was_typed_at_a_locked_case_is_forgotten(locked: Desk) -> None:
+    press_lock(locked.window)
+    form = front(locked.window).form
+    form.show_box.click()
+    QTest.keyClicks(form.passphrase_line, WORDS[:9])
+    wait_idle(locked)
+    assert form.passphrase_line.text() == ""
+    assert not form.show_box.isChecked()
+
+
+def test_a_case_just_recovered_locks_again_when_nobody_is_there(case: Desk) -> None:
+    code = set_passphrase(case.window)
+    press_lock(case.window)
+    try_code(case.window, code)
+    type_passphrase(case.window, "a new one")
+    page = the(RecoveryDialog, case.window)
+    the_lock(case).watch.begin(0.15)
+    wait_until(lambda: not isValid(page) and case.window.view is None, PATIENCE)
+    try_passphrase(case.window, "a new one")
+    assert case.window.view is not None
 
 
 def test_a_practice_case_is_left_alone(desk: Desk) -> None:

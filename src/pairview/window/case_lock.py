@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from pairview.domain.errors import BadPassphrase, PairViewError, WrongPassphrase
 from pairview.window.idle_menu import IdleMenu
@@ -144,21 +144,28 @@ class CaseLock(QObject):
         Dialogs are closed first, and those who wait for one go on before their case closes.
         """
         view = self._window.view
-        if view is None or not view.is_kept:
+        if not (view.is_kept if view is not None else self._screen is not None):
             return
         if tries and self._close_dialogs():
             QTimer.singleShot(0, self, partial(self._protect, tries - 1))
+        elif view is None:
+            self._forget_typed()
         elif view.editor.is_locked and view.save_now():
             self.lock()
         elif not self._window.is_hidden:
             self._window.hide_or_return()
 
+    def _forget_typed(self) -> None:
+        if self._screen is not None:
+            self._screen.forget()
+
     def _close_dialogs(self) -> bool:
-        others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
-        others = [w for w in others if w is not self._window]
-        for window in others:
-            window.close()
-        return bool(others)
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        dialogs = [one for one in self._window.findChildren(QDialog) if one.isVisible()]
+        for dialog in dialogs:
+            dialog.close()
+        return bool(dialogs)
 
     def _drop_where_left(self) -> None:
         if self._screen is not None and self._pages.currentWidget() is not self._screen:

@@ -45,6 +45,13 @@ class UnlockScreen(QWidget):
             announce(self, words)
             self.focus_first()
 
+    def forget(self) -> None:
+        """Empty both lines: who typed there has gone away."""
+        for line in (self.form.passphrase_line, self.form.code_line):
+            line.clear()
+        self.form.show_box.setChecked(False)
+        self.say("")
+
     def focus_first(self) -> None:
         """Put the keyboard into the line, and let the next key replace what stands there."""
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
