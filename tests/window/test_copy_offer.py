@@ -158,6 +158,21 @@ def test_of_a_locked_copy_only_the_date_is_known(desk: Desk, path: Path) -> None
     assert desk.window.view is None
 
 
+def test_a_damaged_case_with_a_passphrase_comes_back_locked(desk: Desk, path: Path) -> None:
+    make(path, passphrase="two kites")
+    raw = damage(path)
+    desk.window.open_case(path, "two kites")
+    assert desk.message().startswith(f"{DAMAGED} The newest copy is from ")
+    assert desk.message().endswith("; the passphrase opens it.")
+    press(desk)
+    (aside,) = path.parent.glob("blue-kite-damaged-*.pairview")
+    assert aside.read_bytes() == raw
+    desk.window.open_case(path, "two kites")
+    assert desk.editor.is_locked
+    desk.window.show_start()
+    assert desk.message().endswith(f"kept beside it as {aside.name}.")
+
+
 def test_a_file_that_is_well_again_is_opened_and_not_replaced(desk: Desk, path: Path) -> None:
     make(path)
     away = path.rename(path.with_name("away"))
