@@ -61,10 +61,18 @@ def laptop(laptops: tuple[Laptop, Laptop]) -> Laptop:
     return laptops[0]
 
 
-def play(home: Path, *words: str) -> str:
+def play(home: Path, *words: str, under: tuple[str, ...] = ()) -> str:
     """Play in a child process that knows no folder but those below `home`."""
     told = subprocess.run(
-        [sys.executable, "-B", "-m", "tests.flows.whole_hour", str(home / "Documents"), *words],
+        [
+            *under,
+            sys.executable,
+            "-B",
+            "-m",
+            "tests.flows.whole_hour",
+            str(home / "Documents"),
+            *words,
+        ],
         env=environment(home),
         cwd=home,
         capture_output=True,
