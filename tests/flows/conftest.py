@@ -27,8 +27,9 @@ def _laptop(monkeypatch: pytest.MonkeyPatch) -> None:
     def unexpected(*_arguments: object) -> None:
         pytest.fail("a dialog opened that no test asked for")
 
-    for name in ("ask_to_save_pdf", "ask_to_export", "ask_how_to_print"):
-        monkeypatch.setattr(file_dialogs, name, unexpected)
+    for name in list(vars(file_dialogs)):
+        if name.startswith("ask_"):
+            monkeypatch.setattr(file_dialogs, name, unexpected)
     (config_folder() / FILE).unlink(missing_ok=True)
 
 
