@@ -15,6 +15,8 @@ from pairview.store.case_file import open_case
 from pairview.store.recovery_code import new_recovery_code
 from pairview.window import file_dialogs
 from pairview.window.case_lock import CaseLock
+from pairview.window.main_window import MainWindow
+from pairview.window.screens.keeping_screen import KeepingScreen
 from pairview.window.screens.passphrase_dialog import PassphraseDialog
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.recovery_dialog import RecoveryDialog
@@ -171,6 +173,31 @@ def test_back_to_start_leaves_it_locked(locked: Desk) -> None:
     assert front(locked.window).form.name_label.text() == path.stem
     try_passphrase(locked.window, WORDS)
     assert locked.editor.case.agreement.purpose == MARKER
+
+
+def test_a_locked_case_named_at_the_start_is_asked_for(locked: Desk) -> None:
+    locked.window.show_start()
+    (path,) = (locked.folder / "Cases").glob("*.pairview")
+    second = MainWindow(locked.window._shelf, locked.folder / "settings.ini")
+    second.open_case(path)
+    second.show()
+    assert front(second).form.name_label.text() == path.stem
+    assert second.windowTitle() == "PairView"
+    try_passphrase(second, WORDS)
+    assert second.view is not None
+    second.close()
+    second.deleteLater()
+
+
+def test_the_page_about_keeping_leads_to_the_passphrase_and_knows_it(case: Desk) -> None:
+    case.view.go(Destination.KEEPING)
+    screen = case.view.area.current
+    assert isinstance(screen, KeepingScreen)
+    before = screen.form.passphrase_label.text()
+    QTest.mouseClick(screen.form.passphrase_button, Qt.MouseButton.LeftButton)
+    type_passphrase(case.window, WORDS)
+    finish_page(case.window)
+    assert screen.form.passphrase_label.text() != before
 
 
 # When nobody is there
