@@ -8,9 +8,10 @@ import pytest
 from pairview.domain.case import Case
 from pairview.domain.errors import BadPassphrase, WrongPassphrase
 from pairview.store.case_file import create_case, open_case
-from pairview.store.copies import folder_of
+from pairview.store.copies import copies_beside, folder_of
 from pairview.store.recovery import has_recovery_copy, recover
 from pairview.store.recovery_code import new_recovery_code
+from pairview.store.restoring import restore_copy
 from tests.full_cases import full_case
 
 
@@ -120,3 +121,13 @@ def test_the_code_still_opens_the_case_after_an_entry_was_erased(path: Path, cod
     case_file.erase(replace(case, unknowns=()))
     case_file.close()
     assert recovered(path, code) == replace(case, unknowns=())
+
+
+def test_a_copy_that_was_closed_along_with_the_case_keeps_the_code_of_use(
+    path: Path, code: str
+) -> None:
+    restore_copy(path, copies_beside(path)[0])
+    case_file, case = open_case(path, "three blue oaks")
+    case_file.keep_copy(case)
+    case_file.close()
+    assert recovered(path, code) == case

@@ -169,12 +169,13 @@ class CaseFile:
         """
         code = None if passphrase is None else new_recovery_code()
         new = open_key() if passphrase is None else passphrase_key(passphrase)
-        folder = folder_of(self.path, case.id)
+        recovery_key = passphrase_key(code) if code else None
         self.keep_copy(case)
         with self._in_words():
-            prepared = prepare_rekeyed(folder, self._file_key, new)
+            folder = folder_of(self.path, case.id)
+            prepared = prepare_rekeyed(folder, self._file_key, new, recovery_key)
             try:
-                self._make_anew(case, new, passphrase_key(code) if code else None)
+                self._make_anew(case, new, recovery_key)
                 put_rekeyed(prepared)
             finally:
                 for fresh, _ in prepared:

@@ -189,7 +189,9 @@ def _is_keyed(copy: Copy, file_key: FileKey) -> bool:
         return False
 
 
-def prepare_rekeyed(folder: Path, old: FileKey, new: FileKey) -> list[tuple[Path, Path]]:
+def prepare_rekeyed(
+    folder: Path, old: FileKey, new: FileKey, recovery_key: FileKey | None
+) -> list[tuple[Path, Path]]:
     """Write each copy anew with another key; returns (new file, copy that it will replace).
 
     A copy that cannot be read is left out. Raises OSError, StoreError or an error of SQLite.
@@ -201,7 +203,7 @@ def prepare_rekeyed(folder: Path, old: FileKey, new: FileKey) -> list[tuple[Path
                 case = read_copy(copy, old)
                 fresh = unused_name(copy.path, "new")
                 prepared.append((fresh, copy.path))
-                fill(fresh, case, new)
+                fill(fresh, case, new, recovery_key)
     except BaseException:
         for fresh, _ in prepared:
             remove_unfinished(fresh)

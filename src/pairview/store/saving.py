@@ -96,11 +96,9 @@ def rows_of(case: Case) -> dict[str, list[tuple[SqlValue, ...]]]:
 
 
 def all_rows(connection: dbapi2.Connection) -> list[list[tuple[SqlValue, ...]]]:
-    """Return everything in an open file as it is stored, to compare it with another."""
-    names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    return [
-        connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names.fetchall()
-    ]
+    """Return a case in an open file as it is stored, to compare it with another."""
+    names = ("this_case", *(table.name for table in tables()))
+    return [connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names]
 
 
 @cache
