@@ -21,6 +21,12 @@ class WrapLabel(QLabel):
             set_look(self, look)
         self.setText(text)
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self._placed:
+            return hint
+        return QSize(hint.width(), min(hint.height(), self.heightForWidth(self.width())))
+
     def minimumSizeHint(self) -> QSize:
         if not self.text():
             return QSize(0, 0)
