@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pypdfium2
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 
 from pairview.reports.handout import make_handout
 from pairview.reports.handout_options import HandoutOptions
@@ -72,6 +73,13 @@ def test_zoom_goes_from_all_pages_to_the_width_and_beyond(preview: PagePreview) 
     while preview.smaller.isEnabled():
         preview.smaller.click()
     assert preview.sheet.dpi == pytest.approx(overview, abs=6)
+
+
+def test_pages_below_each_other_leave_room_for_the_bar_that_scrolls(preview: PagePreview) -> None:
+    preview.larger.click()
+    QTest.qWait(20)
+    assert preview.area.verticalScrollBar().maximum() > 0
+    assert preview.area.horizontalScrollBar().maximum() == 0
 
 
 def test_without_a_document_it_says_why(preview: PagePreview) -> None:

@@ -175,7 +175,11 @@ class PagePreview(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.sheet.lay_out(self.area.viewport().size(), self.zoom)
+        room = self.area.maximumViewportSize()
+        self.sheet.lay_out(room, self.zoom)
+        if self.sheet.height() > room.height():  # the bar that scrolls takes some of the width
+            room.setWidth(room.width() - self.area.verticalScrollBar().sizeHint().width())
+            self.sheet.lay_out(room, self.zoom)
         pictures = self.kind.choice != WORDS
         self.smaller.setEnabled(pictures and self.zoom is not None)
         self.larger.setEnabled(pictures and self.zoom != ZOOMS[-1])
