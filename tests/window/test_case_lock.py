@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -226,7 +226,7 @@ def test_a_case_without_one_is_hidden_when_nobody_is_there(case: Desk) -> None:
 @pytest.mark.parametrize("sign", ["key", "mouse", "words"])
 def test_a_key_the_mouse_or_new_words_put_it_off(locked: Desk, sign: str) -> None:
     handle = locked.window.windowHandle()
-    the_lock(locked).watch.begin(0.4)
+    the_lock(locked).watch.begin(1.0)
     for number in range(12):
         if sign == "key":
             QTest.keyClick(handle, Key.Key_Shift)
@@ -234,9 +234,9 @@ def test_a_key_the_mouse_or_new_words_put_it_off(locked: Desk, sign: str) -> Non
             QTest.mouseMove(handle, QPoint(100 + number, 300))
         else:
             locked.change("Purpose", with_purpose(locked.editor.case, str(number)))
-        QTest.qWait(60)
+        QTest.qWait(110)
     assert locked.window.view is not None
-    QTest.qWait(800)
+    wait_until(lambda: locked.window.view is None, PATIENCE)
     front(locked.window)
 
 
@@ -245,6 +245,7 @@ def test_dialogs_are_closed_and_what_waited_for_them_goes_on(locked: Desk) -> No
     dialog = QFileDialog(locked.window)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     the_lock(locked).watch.begin(0.15)
+    QTimer.singleShot(round(PATIENCE * 1000), dialog, dialog.accept)
     ended.append(dialog.exec())
     assert locked.window.view is not None
     wait_until(lambda: locked.window.view is None, PATIENCE)
