@@ -13,9 +13,11 @@ from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
 from pairview.store.case_file import open_case
 from pairview.store.recovery_code import new_recovery_code
+from pairview.store.saved_documents import saved_documents
 from pairview.window import file_dialogs
 from pairview.window.case_lock import CaseLock
 from pairview.window.main_window import MainWindow
+from pairview.window.screens.document_names import document_name
 from pairview.window.screens.keeping_screen import KeepingScreen
 from pairview.window.screens.passphrase_dialog import PassphraseDialog
 from pairview.window.screens.plan_screen import PlanScreen
@@ -383,4 +385,5 @@ def test_the_place_of_a_saved_page_is_remembered(
     dialog.form.save_button.click()
     finish_page(case.window)
     (went,) = case.editor.case.where_it_went
-    assert (went.document, went.place) == ("recovery page", str(place))
+    assert (document_name(went.document), went.place) == ("Recovery page", str(place))
+    assert saved_documents(case.editor.case).found == (went,)

@@ -9,6 +9,7 @@ def document_name(document: str) -> str:
         "handout": _tr("Handout"),
         "export": _tr("Export"),
         "copy": _tr("Copy of the case"),
+        "recovery page": _tr("Recovery page"),
     }
     return known.get(document, document)
 
