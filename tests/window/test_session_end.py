@@ -68,6 +68,20 @@ def test_what_cannot_be_saved_does_not_keep_the_system_waiting(tmp_path: Path) -
     assert path.read_bytes() == b"something else"
 
 
+@pytest.mark.parametrize(
+    "turn_away", ["commitDataRequest.emit(None)", "focusWindowChanged.emit(None)"]
+)
+def test_a_pairview_that_people_started_saves_when_they_turn_away(
+    tmp_path: Path, turn_away: str
+) -> None:
+    code = f"QApplication.instance().{turn_away}; print('turned away', flush=True)"
+    with typing(tmp_path, code) as (child, path):
+        assert next_line(child) == "turned away"
+        child.kill()
+        child.wait()
+    assert label_of_a(path) == "Maths"
+
+
 def label_of_a(path: Path) -> str:
     case_file, case = open_case(path)
     case_file.close()
