@@ -32,7 +32,7 @@ from pairview.store.database import (
     read_whole,
     remove_unfinished,
 )
-from pairview.store.file_names import sweep, unused_name
+from pairview.store.file_names import file_itself, sweep, unused_name
 from pairview.store.keys import FileKey, key_for, open_key, passphrase_key, salt_of
 from pairview.store.migrations import is_old
 from pairview.store.not_saved import IS_A_FOLDER, in_words, why_not_saved
@@ -266,7 +266,7 @@ def open_case(path: Path, passphrase: str | None = None) -> tuple[CaseFile, Case
     comes only where nobody else has the file open. Where nothing can be written a private copy
     is read instead, and the CaseFile says `is_copy`.
     """
-    path = path.absolute()
+    path = file_itself(path)
     try:
         salt = _salt_of_closed(path)
         if passphrase is None and FileKey(b"", salt).is_locked:

@@ -23,7 +23,7 @@ from pairview.domain.keeping import is_on_hold
 from pairview.domain.planning import delete_after
 from pairview.store import connection as door
 from pairview.store.database import fill, open_database, read_aside, remove_unfinished
-from pairview.store.file_names import ENDING, sweep, unused_name
+from pairview.store.file_names import ENDING, file_itself, sweep, unused_name
 from pairview.store.hidden_folder import make_hidden_folder
 from pairview.store.keys import FileKey, salt_of
 from pairview.store.saving import all_rows
@@ -58,6 +58,7 @@ def folder_of(path: Path, case_id: str) -> Path:
 
 def folders_beside(path: Path) -> tuple[Path, ...]:
     """Return every folder with copies of a case of that file name; needs no key."""
+    path = file_itself(path)
     with suppress(OSError):
         named = (path.parent / FOLDER).glob(f"{_escaped(path.stem)}~" + "[0-9a-f]" * 16)
         return tuple(sorted(folder for folder in named if folder.is_dir()))

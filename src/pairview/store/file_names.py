@@ -37,6 +37,14 @@ def journal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
+def file_itself(path: Path) -> Path:
+    """Return the whole path of a file, of the one that a link leads to.
+
+    What took the place of a link would leave the file as it was, open for everyone.
+    """
+    return Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+
+
 UNFINISHED: Final = re.compile(r"\.pairview-[0-9a-f]{8}\.(new|probe)(-journal)?")
 
 

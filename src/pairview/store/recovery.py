@@ -7,6 +7,7 @@ from pairview.domain.case import Case
 from pairview.domain.errors import DamagedCase, MissingCase, StoreError, WrongPassphrase
 from pairview.store.case_file import CaseFile, open_with
 from pairview.store.copies import folders_beside
+from pairview.store.file_names import file_itself
 from pairview.store.keys import FileKey, key_for, salt_of
 from pairview.store.recovery_code import plain_code
 from pairview.store.recovery_copy import RECOVERY, read_case_key
@@ -25,7 +26,7 @@ def recover(path: Path, code: str) -> tuple[CaseFile, Case]:
     it; then the file is set aside first. Raises BadPassphrase for what is no code,
     WrongPassphrase where it does not fit, and what `open_case` raises.
     """
-    plain = plain_code(code)
+    path, plain = file_itself(path), plain_code(code)
     for folder in folders_beside(path):
         with suppress(StoreError):
             copy = folder / RECOVERY

@@ -13,7 +13,7 @@ from pairview.store import connection as door
 from pairview.store import held_files
 from pairview.store.copies import FOLDER, Copy, copies_in, discard
 from pairview.store.database import remove_unfinished
-from pairview.store.file_names import ENDING, unused_name
+from pairview.store.file_names import ENDING, file_itself, unused_name
 from pairview.store.not_saved import why_not_saved
 from pairview.store.taking_place import put_in_place, set_aside
 
@@ -29,6 +29,7 @@ def restore_copy(path: Path, copy: Copy) -> Path | None:
 
 def restore_file(path: Path, source: Path, why: str) -> Path | None:
     """Put a copy of a whole case file at `path`; what lies there is set aside as `why`."""
+    path = file_itself(path)
     if held_files.is_held(path):
         raise OpenElsewhere("This case is open already.")
     if path.exists():
