@@ -28,7 +28,16 @@ def _when(when: str, today: QDate) -> str:
         return ""
     if then == today:
         return _tr("today {time}").format(time=time)
-    return QLocale().toString(then, "ddd d MMM" if then.year() == today.year() else "d MMM yyyy")
+    return _day(then, with_year=then.year() != today.year())
+
+
+def _day(day: QDate, *, with_year: bool) -> str:
+    """Return what `QLocale.toString` would, which loads `datetime`: 3 ms of the first picture."""
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    month = locale.monthName(day.month(), short)
+    if with_year:
+        return f"{day.day()} {month} {day.year()}"
+    return f"{locale.dayName(day.dayOfWeek(), short)} {day.day()} {month}"
 
 
 def _tr(words: str) -> str:

@@ -1,0 +1,40 @@
+"""The start page says when a case was open last, in the words of the country."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QLocale
+
+from pairview.window.recent_cases import RecentCase, RecentCases
+from pairview.window.recent_rows import recent_rows
+
+
+@pytest.fixture(params=["en_GB", "de_DE", "fr_FR"])
+def country(request: pytest.FixtureRequest) -> Iterator[QLocale]:
+    before = QLocale()
+    locale = QLocale(request.param)
+    QLocale.setDefault(locale)
+    yield locale
+    QLocale.setDefault(before)
+
+
+def test_a_day_of_this_year_is_told_as_the_country_tells_it(
+    tmp_path: Path, country: QLocale
+) -> None:
+    day = QDate.currentDate().addDays(1)
+    if day.year() != QDate.currentDate().year():
+        day = day.addDays(-2)
+    assert said_of(tmp_path, day) == country.toString(day, "ddd d MMM")
+
+
+def test_a_day_of_another_year_comes_with_its_year(tmp_path: Path, country: QLocale) -> None:
+    day = QDate(2019, 3, 9)
+    assert said_of(tmp_path, day) == country.toString(day, "d MMM yyyy")
+
+
+def said_of(folder: Path, day: QDate) -> str:
+    recent = RecentCases(folder / "cases.txt")
+    when = f"{day.year():04}-{day.month():02}-{day.day():02}T10:42"
+    recent.put(RecentCase("case", "Blue Kite", 3, when))
+    return recent_rows(recent, 0)[0].when
