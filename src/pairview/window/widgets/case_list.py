@@ -1,24 +1,11 @@
 """The list of cases on this laptop: painted rows, read in slices, however long it is."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 
 from pairview.window.theme import paint
 from pairview.window.theme.early import (
@@ -31,7 +18,15 @@ from pairview.window.theme.early import (
 )
 from pairview.window.theme.tokens import px
 
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    Index = QModelIndex | QPersistentModelIndex
+
 ROW_HEIGHT = 52
 MOST_SEEN = 5
 
