@@ -59,7 +59,7 @@ import os, sys
 from pairview import __main__, window
 def painted():
     slow = {"sqlite_utils", "sqlcipher3", "reportlab", "pypdfium2", "asyncio", "uuid", "click",
-            "importlib.metadata", "pairview.domain.case", "pairview.case_editor"}
+            "importlib.metadata", "hashlib", "pairview.domain.case", "pairview.case_editor"}
     print(sorted(slow & set(sys.modules)), flush=True)
     os._exit(0)
 window._after_first_paint = painted

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +56,8 @@ class PlaceWarning(QObject):
         if bar.message is not None or not self._is_painted:
             self._timer.start(BUSY_MS)
             return
+        from hashlib import sha256  # loads OpenSSL: 4 MB that the start page does without
+
         known = sha256(str(self._path.absolute().parent).encode(errors="replace")).hexdigest()[:16]
         if known not in self._said and (words := self._words()):
             from pairview.window.widgets.message import Message
