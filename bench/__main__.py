@@ -1,14 +1,14 @@
 """Run the benchmarks and print a line for each figure; exit 1 where one is over its limit.
 
 python3 run.py bench            all
-python3 run.py bench NAME ...   some: save, keep, change, start, handout, paper_race
+python3 run.py bench NAME ...   some: save, keep, change, start, handout, paper_race, long_trials
 """
 
 import os
 import sys
 from importlib import import_module
 
-MODULES = ("paper_race", "start", "change", "save", "keep", "handout")
+MODULES = ("paper_race", "start", "change", "save", "keep", "handout", "long_trials")
 
 
 def main(names: list[str]) -> int:
