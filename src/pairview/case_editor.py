@@ -59,8 +59,8 @@ class Archive(Place, Protocol):
     def set_passphrase(self, case: Case, passphrase: str | None) -> str | None:
         """Set, change or, with None, remove the passphrase; returns a new recovery code."""
 
-    def erase(self, after: Case) -> None:
-        """Make file and copies anew, so that nothing is left that `after` does not hold."""
+    def erase(self, before: Case, after: Case) -> None:
+        """Make file and copies anew, so that nothing is left that `after` lacks."""
 
 
 class CopyNote(NamedTuple):
@@ -267,7 +267,7 @@ class CaseEditor:
         try:
             if isinstance(self._place, Archive):
                 self._save_or_raise()
-                self._place.erase(after)
+                self._place.erase(self._on_disk, after)
         except NotErased:
             self._pass_erased(after)
             raise

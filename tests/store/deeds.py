@@ -50,7 +50,7 @@ def lock(folder: Path) -> None:
 def erase(folder: Path) -> None:
     """Erase what `with_marker` wrote."""
     with opened(folder) as (case_file, case):
-        case_file.erase(replace(case, unknowns=case.unknowns[:-1]))
+        case_file.erase(case, replace(case, unknowns=case.unknowns[:-1]))
 
 
 def restore(folder: Path) -> None:

@@ -118,7 +118,7 @@ def test_the_code_goes_along_when_the_case_is_kept_elsewhere(path: Path, code: s
 
 def test_the_code_still_opens_the_case_after_an_entry_was_erased(path: Path, code: str) -> None:
     case_file, case = open_case(path, "three blue oaks")
-    case_file.erase(replace(case, unknowns=()))
+    case_file.erase(case, replace(case, unknowns=()))
     case_file.close()
     assert recovered(path, code) == replace(case, unknowns=())
 

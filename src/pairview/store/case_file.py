@@ -107,12 +107,9 @@ class CaseFile:
 
         After a failure the file is opened anew and must hold `before`, or already `after`.
         """
-        if self.is_copy:
-            raise NotSaved("Not saved: nothing can be written where this case lies.")
+        self._refuse_copy()
         with self._in_words():
-            if self._connection is not None and held_files.place_of(self.path) != self._place:
-                self._let_go()
-            connection = self._connection
+            connection = self._connection_to_place()
             if connection is None:
                 connection = self._open_again()
                 if holds(connection, after):
@@ -135,11 +132,12 @@ class CaseFile:
 
     def keep_copy(self, case: Case) -> None:
         """Keep a good copy of the file, which holds `case`; raises NotSaved."""
-        connection = self._connection
-        if connection is not None:
-            with in_words():
-                keep_copy(connection, self.path, case, self._file_key)
-                keep_recovery_copy(connection, folder_of(self.path, case.id), self._file_key)
+        if self.is_copy:
+            return
+        connection = self._holding(case)
+        with in_words():
+            keep_copy(connection, self.path, case, self._file_key)
+            keep_recovery_copy(connection, folder_of(self.path, case.id), self._file_key)
 
     def copies(self, case_id: str) -> tuple[Copy, ...]:
         """Return the good copies of the case, newest first."""
@@ -149,11 +147,13 @@ class CaseFile:
         """Return what a copy holds; raises a StoreError."""
         return read_copy(copy, self._file_key)
 
-    def erase(self, after: Case) -> None:
-        """Make the file anew from `after`, and let no copy hold what was there before.
+    def erase(self, before: Case, after: Case) -> None:
+        """Make the file, which holds `before`, anew, and let no copy hold what `after` lacks.
 
         Raises NotSaved where nothing was changed, NotErased where an older copy is left.
         """
+        self._refuse_copy()
+        self._holding(before)
         with self._in_words():
             self._make_anew(after, self._file_key, self._recovery_key)
         discard(folder_of(self.path, after.id))
@@ -167,6 +167,7 @@ class CaseFile:
         more. Raises BadPassphrase, or NotSaved where nothing was changed. A copy that cannot be
         made anew is removed.
         """
+        self._refuse_copy()
         code = None if passphrase is None else new_recovery_code()
         new = open_key() if passphrase is None else passphrase_key(passphrase)
         recovery_key = passphrase_key(code) if code else None
@@ -198,6 +199,26 @@ class CaseFile:
         self._file_key, self._recovery_key = file_key, recovery_key
         with suppress(dbapi2.Error, StoreError, OSError):  # done is done; the next save opens it
             self._open_again()
+
+    def _refuse_copy(self) -> None:
+        if self.is_copy:
+            raise NotSaved("Not saved: nothing can be written where this case lies.")
+
+    def _connection_to_place(self) -> dbapi2.Connection | None:
+        """Return the connection; None where another file lies at our path by now."""
+        if self._connection is not None and held_files.place_of(self.path) != self._place:
+            self._let_go()
+        return self._connection
+
+    def _holding(self, case: Case) -> dbapi2.Connection:
+        """Return the connection; a file that is opened anew must hold `case`. Raises NotSaved."""
+        with self._in_words():
+            connection = self._connection_to_place()
+            if connection is None:
+                connection = self._open_again()
+                if not holds(connection, case):
+                    raise FileDiffersError
+        return connection
 
     def _open_again(self) -> dbapi2.Connection:
         _salt_of_closed(self.path)
