@@ -42,7 +42,8 @@ def file_itself(path: Path) -> Path:
 
     What took the place of a link would leave the file as it was, open for everyone.
     """
-    return Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+    is_link = os.path.islink(path)  # noqa: PTH114  that one raises in a folder without access
+    return Path(os.path.realpath(path)) if is_link else path.absolute()
 
 
 UNFINISHED: Final = re.compile(r"\.pairview-[0-9a-f]{8}\.(new|probe)(-journal)?")
