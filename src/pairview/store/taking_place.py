@@ -28,9 +28,20 @@ def put_in_place(fresh: Path, path: Path) -> None:
 
 
 def replace_case(fresh: Path, path: Path) -> None:
-    """Put a whole new file in the place of a closed case; raises OSError."""
-    _move_journal_away(path)
-    fresh.replace(path)
+    """Put a whole new file in the place of a closed case; raises OSError and changes nothing.
+
+    A journal of the old file holds pages of it, so it does not stay.
+    """
+    old = _move_journal_away(path)
+    try:
+        fresh.replace(path)
+    except OSError:
+        if old is not None:
+            old.rename(journal_of(path))
+        raise
+    if old is not None:
+        with suppress(OSError):
+            old.unlink()
     sync_folder(path.parent)
 
 
@@ -52,10 +63,11 @@ def set_aside(path: Path, why: str) -> Path:
     return aside
 
 
-def _move_journal_away(path: Path) -> None:
-    old = journal_of(path)
-    if old.exists():
-        old.rename(old.with_name(f"{old.name}-{os.urandom(4).hex()}.old"))
+def _move_journal_away(path: Path) -> Path | None:
+    journal = journal_of(path)
+    if not journal.exists():
+        return None
+    return journal.rename(journal.with_name(f"{journal.name}-{os.urandom(4).hex()}.old"))
 
 
 def sync_folder(folder: Path) -> None:
