@@ -48,6 +48,7 @@ def test_a_new_case_holds_nothing_to_keep_yet(case: Desk) -> None:
 
 def test_ten_minutes_in_which_something_changed_keep_a_copy(case: Desk) -> None:
     write(case, "to see more")
+    assert EVERY_SECONDS == 10 * 60
     let_pass(case, EVERY_SECONDS - 1)
     assert count(case) == 0
     let_pass(case, 1)
