@@ -1,6 +1,8 @@
 """A case file made by a stranger who knows the documented key: refused in words, or harmless."""
 
+import os
 import shutil
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -8,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from pairview.domain.case import Case
-from pairview.domain.errors import DamagedCase, PairViewError, StoreError
+from pairview.domain.errors import DamagedCase, NotACase, PairViewError, StoreError
 from pairview.store import connection as door
 from pairview.store.case_file import create_case, open_case
+from pairview.store.keys import SIZE_LIMIT, KeyKind, new_salt
 from pairview.store.saved_documents import saved_documents
 from tests.full_cases import full_case
 
@@ -204,3 +207,27 @@ def test_an_older_file_whose_notes_lie_is_refused(
     shutil.copyfile(GOLDEN, path)
     tamper(path, *statements)
     refused(path, StoreError)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipe in a folder on Windows")
+@pytest.mark.parametrize("passphrase", [None, "three blue oaks"])
+def test_a_pipe_or_a_device_is_refused_and_not_waited_for(
+    tmp_path: Path, passphrase: str | None
+) -> None:
+    pipe, endless = tmp_path / "pipe.pairview", tmp_path / "endless.pairview"
+    os.mkfifo(pipe)
+    endless.symlink_to("/dev/zero")
+    for path in (pipe, endless):
+        with pytest.raises(NotACase, match="no file that can be read"):
+            open_case(path, passphrase)
+
+
+@pytest.mark.parametrize("kind", KeyKind)
+def test_a_file_larger_than_any_case_is_not_taken_into_memory(
+    tmp_path: Path, kind: KeyKind
+) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    path.write_bytes(new_salt(kind))
+    os.truncate(path, SIZE_LIMIT + 1)
+    with pytest.raises(NotACase, match="larger than any"):
+        open_case(path, "three blue oaks")

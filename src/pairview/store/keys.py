@@ -8,6 +8,7 @@ passphrase, is known before any key. The two kinds differ in every bit: a flippe
 import hashlib
 import hmac
 import os
+import stat
 import unicodedata
 from enum import IntEnum
 from pathlib import Path
@@ -34,6 +35,9 @@ _NO_FOLDER = "The folder of this case is not there; was a stick pulled out?"
 _PAGE = 4096
 _MAC = 64
 
+SIZE_LIMIT: Final = 1 << 30
+"""Bytes of a case file; one that is full in every list has less."""
+
 OPEN_KEY: Final = b"PairView keeps no secret in here"
 
 
@@ -57,6 +61,7 @@ def salt_of(path: Path) -> bytes:
     Never call it for a file that this process has open: closing it would end the lock.
     """
     try:
+        _check_kind(path)
         with path.open("rb") as file:
             salt = file.read(SALT_SIZE)
     except FileNotFoundError:
@@ -76,6 +81,17 @@ def salt_of(path: Path) -> bytes:
     if len(salt) < SALT_SIZE or salt[len(MARK)] not in list(KeyKind):
         raise DamagedCase("This case file is damaged: some of it was changed or is missing.")
     return salt
+
+
+def _check_kind(path: Path) -> None:
+    """Refuse what would be waited for, or read, without end; raises OSError too."""
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError
+    if not stat.S_ISREG(found.st_mode):
+        raise NotACase("This is no file that can be read.")
+    if found.st_size > SIZE_LIMIT:
+        raise NotACase("This file is larger than any PairView case.")
 
 
 class FileKey(NamedTuple):
