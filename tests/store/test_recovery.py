@@ -1,5 +1,6 @@
 """A forgotten passphrase: the recovery code opens the case, whatever became of its file."""
 
+import errno
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pairview.store.case_file import create_case, open_case
 from pairview.store.copies import copies_beside, folder_of
 from pairview.store.recovery import has_recovery_copy, recover
 from pairview.store.recovery_code import new_recovery_code
+from pairview.store.recovery_copy import RECOVERY
 from pairview.store.restoring import restore_copy
 from tests.full_cases import full_case
 
@@ -67,6 +69,34 @@ def test_a_new_passphrase_makes_the_old_code_open_nothing(path: Path, code: str)
     case_file, again = open_case(path, "four red elms")
     case_file.close()
     assert again == case
+
+
+def test_the_old_code_opens_nothing_where_no_new_copy_could_be_kept(
+    path: Path, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace_file = Path.replace
+    is_new: list[Path] = []
+
+    def replace_until_full(source: Path, target: Path) -> Path:
+        if is_new and target.name == RECOVERY:
+            raise OSError(errno.ENOSPC, "full")
+        is_new.extend([target] if target == path else [])
+        return replace_file(source, target)
+
+    case_file, case = open_case(path, "three blue oaks")
+    damaged = case_file.copies(case.id)[0].path
+    newer = replace(case, unknowns=())
+    case_file.save(case, newer)
+    damaged.write_bytes(damaged.read_bytes()[:-4096])
+    monkeypatch.setattr(Path, "replace", replace_until_full)
+    case_file.set_passphrase(newer, "four red elms")
+    case_file.close()
+    with pytest.raises(WrongPassphrase):
+        recover(path, code)
+    case_file, again = open_case(path, "four red elms")
+    case_file.close()
+    assert again == newer
+    assert not damaged.exists()
 
 
 def test_another_code_does_not_open_it(path: Path, code: str) -> None:

@@ -177,7 +177,7 @@ class CaseFile:
             prepared = prepare_rekeyed(folder, self._file_key, new, recovery_key)
             try:
                 self._make_anew(case, new, recovery_key)
-                put_rekeyed(prepared)
+                put_rekeyed(folder, prepared, new)
             finally:
                 for fresh, _ in prepared:
                     remove_unfinished(fresh)
@@ -302,7 +302,7 @@ def open_with(path: Path, file_key: FileKey) -> tuple[CaseFile, Case]:
     if not _is_writable(path):
         return CaseFile(path, None, file_key), read_aside(path, file_key)
     case_file = CaseFile(path, open_database(path, file_key), file_key)
-    sweep(path.parent, older_than=_BEING_WRITTEN)
+    sweep(path.parent, older_than=_BEING_WRITTEN, made_for=path)
     try:
         return case_file, case_file.read()
     except BaseException:

@@ -27,7 +27,7 @@ from pairview.store.file_names import ENDING, file_itself, sweep, unused_name
 from pairview.store.hidden_folder import make_hidden_folder
 from pairview.store.keys import FileKey, salt_of
 from pairview.store.saving import all_rows
-from pairview.store.taking_place import put_in_place
+from pairview.store.taking_place import put_in_place, sync_folder
 
 FOLDER: Final = ".pairview-copies"
 KEPT: Final = 6
@@ -178,14 +178,14 @@ def _thin_out(folder: Path, file_key: FileKey) -> None:
     """Leave the newest six, and none that the present key does not open."""
     sweep(folder)
     copies = copies_in([folder])
-    strange = [copy for copy in copies if not _is_keyed(copy, file_key)]
+    strange = [copy for copy in copies if not _is_keyed(copy.path, file_key)]
     for copy in {*copies[KEPT:], *strange}:
         copy.path.unlink(missing_ok=True)
 
 
-def _is_keyed(copy: Copy, file_key: FileKey) -> bool:
+def _is_keyed(path: Path, file_key: FileKey) -> bool:
     try:
-        return salt_of(copy.path) == file_key.salt
+        return salt_of(path) == file_key.salt
     except StoreError:
         return False
 
@@ -212,14 +212,19 @@ def prepare_rekeyed(
     return prepared
 
 
-def put_rekeyed(prepared: Iterable[tuple[Path, Path]]) -> None:
-    """Let the prepared files take the places of the copies; one that cannot is removed."""
+def put_rekeyed(folder: Path, prepared: Iterable[tuple[Path, Path]], new: FileKey) -> None:
+    """Let the prepared files take the places of the copies, and remove what has another key.
+
+    That is a copy that could not be made anew, and the recovery copy of an earlier code.
+    """
     for fresh, target in prepared:
-        try:
+        with suppress(OSError):
             fresh.replace(target)
-        except OSError:
+    for path in _files(folder):
+        if path.suffix == ENDING and not _is_keyed(path, new):
             with suppress(OSError):
-                target.unlink()
+                path.unlink()
+    sync_folder(folder)
 
 
 def discard(folder: Path) -> None:
