@@ -21,7 +21,7 @@ from tests.revealed_case import revealed_case
 
 MARKER = "DELETE-THESE-WORDS"
 NAME = "Blue Kite"
-LEFT_OVER = {"blue-kite-damaged-2026-11-21-1944.pairview", ".pairview-0011aabb.new"}
+LEFT_OVER = {"blue-kite-damaged-2026-11-21-1944.pairview", ".pairview-0011aabb0011aabb.new"}
 EXPORTED = {"kite.json", "kite.md"}
 
 

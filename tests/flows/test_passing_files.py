@@ -11,11 +11,11 @@ from tests.flows.test_footprint import play
 CALLS = "open,openat,creat,rename,renameat,renameat2,link,linkat"
 WRITES = re.compile(r"O_CREAT|O_WRONLY|O_RDWR|O_TMPFILE|(?:creat|rename\w*|link\w*)\(")
 SYSTEM = ("/dev/", "/proc/", "/sys/")
-CASE = r"Cases/(?:\.pairview-[0-9a-f]{8}\.new|[a-z-]+\.pairview)(?:-journal)?"
+CASE = r"Cases/(?:\.pairview-[0-9a-f]{16}\.new|[a-z-]+\.pairview)(?:-journal)?"
 COPY = r"Cases/\.pairview-copies/.+"
 SETTINGS = r"PairView(?:/(?:settings\.ini|open)(?:\.lock|\.\w{6})?|/recent_cases\.(?:new|txt))?"
 DIALOGS = r"xdg_config_home(?:/QtProject\.conf(?:\.lock|\.\w{6})?)?"
-DOCUMENT = r"Documents/(?:\.pairview-[0-9a-f]{8}\.new|handout\.pdf|export\.json)"
+DOCUMENT = r"Documents/(?:\.pairview-[0-9a-f]{16}\.new|handout\.pdf|export\.json)"
 EXPECTED = re.compile(rf"(?:^|/)(?:{CASE}|{COPY}|{SETTINGS}|{DIALOGS}|{DOCUMENT})$")
 """Cases and their journals, settings with the lock and temporary name of Qt, what they saved."""
 

@@ -15,6 +15,7 @@ from pairview.domain.planning import meet_again
 from pairview.store import copies as good_copies
 from pairview.store.case_file import CaseFile, create_case, open_case
 from pairview.store.copies import Copy, copies_beside, discard, folder_of, follow
+from pairview.store.file_names import unused_name
 from pairview.store.keys import FileKey, open_key, passphrase_key, salt_of
 from tests.full_cases import full_case
 
@@ -242,8 +243,9 @@ def test_what_a_crash_left_unfinished_goes(path: Path) -> None:
     case_file, case = with_copies(path, 1)
     case_file.close()
     folder = folder_of(path, case.id)
-    in_copies = folder / ".pairview-0123abcd.new"
-    old, new = path.with_name(".pairview-0123abcd.new"), path.with_name(".pairview-4567abcd.new")
+    in_copies = folder / ".pairview-0123abcd0123abcd.new"
+    old = path.with_name(".pairview-0123abcd0123abcd.new")
+    new = path.with_name(".pairview-4567abcd4567abcd.new")
     other = path.with_name(".pairview-notes.new")
     for leftover in (in_copies, old, new, other):
         leftover.touch()
@@ -253,3 +255,15 @@ def test_what_a_crash_left_unfinished_goes(path: Path) -> None:
     case_file.set_passphrase(case, "oak")
     case_file.close()
     assert not in_copies.exists()
+
+
+def test_what_a_crash_left_of_the_case_itself_goes_at_once(path: Path) -> None:
+    """It may be the case without its passphrase; one of another case may still be written."""
+    with_copies(path, 1)[0].close()
+    ours, other = unused_name(path, "new"), unused_name(path.with_name("other.pairview"), "new")
+    ahead = unused_name(path.with_name("other.pairview"), "new")
+    for leftover in (ours, other, ahead):
+        leftover.touch()
+    os.utime(ahead, (2**32, 2**32))
+    open_case(path)[0].close()
+    assert [leftover.exists() for leftover in (ours, other, ahead)] == [False, True, False]

@@ -55,14 +55,14 @@ def files_below(folder: Path) -> set[str]:
 
 
 def test_a_case_goes_with_all_that_was_made_of_it_and_nothing_else(path: Path) -> None:
-    copies = with_copies(path, UNTIL, RECOVERY, ".pairview-0011aabb.new")
+    copies = with_copies(path, UNTIL, RECOVERY, ".pairview-0011aabb0011aabb.new")
     beside = [
         path.with_name(name)
         for name in (
             "blue-kite-damaged-2026-11-21-1944.pairview",
             "blue-kite-damaged-2026-11-21-1944-2.pairview-journal",
             "blue-kite.pairview-journal-0011aabb.old",
-            ".pairview-0011aabb.new-journal",
+            ".pairview-0011aabb0011aabb.new-journal",
         )
     ]
     for file in beside:

@@ -5,6 +5,7 @@ import re
 import time
 import unicodedata
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -46,18 +47,29 @@ def file_itself(path: Path) -> Path:
     return Path(os.path.realpath(path)) if is_link else path.absolute()
 
 
-UNFINISHED: Final = re.compile(r"\.pairview-[0-9a-f]{8}\.(new|probe)(-journal)?")
+UNFINISHED: Final = re.compile(r"\.pairview-[0-9a-f]{16}\.(new|probe)(-journal)?")
 
 
-def sweep(folder: Path, older_than: float = 0) -> None:
-    """Remove what a crash left unfinished in a folder, older than so many seconds."""
+def sweep(folder: Path, older_than: float = 0, made_for: Path | None = None) -> None:
+    """Remove what a crash left unfinished in a folder, older than so many seconds.
+
+    What was made for the file `made_for` goes at once: only who has that open is busy with it,
+    and it may be a copy of a locked case without its passphrase.
+    """
+    ours = _for(made_for) if made_for else None
     with suppress(OSError):
         unfinished = [path for path in folder.iterdir() if UNFINISHED.fullmatch(path.name)]
         for path in unfinished:
-            if time.time() - path.stat().st_mtime >= older_than:
+            is_ours = ours is not None and path.name.startswith(ours)
+            # A clock that was set back makes a file look as if it were yet to come.
+            if is_ours or abs(time.time() - path.stat().st_mtime) >= older_than:
                 path.unlink()
 
 
 def unused_name(path: Path, purpose: str) -> Path:
-    """Return a hidden name in the same folder that nothing has: ".pairview-1f0c93aa.new"."""
-    return path.with_name(f".pairview-{os.urandom(4).hex()}.{purpose}")
+    """Return a hidden name beside a file that nothing has: ".pairview-1f0c93aa0b4d27e5.new"."""
+    return path.with_name(f"{_for(path)}{os.urandom(4).hex()}.{purpose}")
+
+
+def _for(path: Path) -> str:
+    return f".pairview-{sha256(os.fsencode(path.name)).hexdigest()[:8]}"
