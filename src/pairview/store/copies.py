@@ -19,8 +19,7 @@ from sqlcipher3 import dbapi2
 
 from pairview.domain.case import Case
 from pairview.domain.errors import NotErased, StoreError
-from pairview.domain.keeping import is_on_hold
-from pairview.domain.planning import delete_after
+from pairview.domain.keeping import kept_until
 from pairview.store import connection as door
 from pairview.store.database import fill, open_database, read_aside, remove_unfinished
 from pairview.store.file_names import ENDING, file_itself, sweep, unused_name
@@ -116,8 +115,10 @@ def keep_copy(connection: dbapi2.Connection, path: Path, case: Case, file_key: F
     Raises OSError, StoreError or an error of SQLite; then the older copies are as they were.
     """
     folder = folder_of(path, case.id)
+    with suppress(OSError):  # first: where there is no room, what anyone can read goes all the same
+        _drop_strange(folder, file_key)
     newest = next(iter(copies_in([folder])), None)
-    kept = newest is not None and newest.until == _until(case)
+    kept = newest is not None and newest.until == kept_until(case)
     if newest is None or not (kept and _holds_same(newest.path, connection, file_key)):
         make_hidden_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -138,13 +139,9 @@ def _holds_same(copy: Path, connection: dbapi2.Connection, file_key: FileKey) ->
         return False
 
 
-def _until(case: Case) -> date | None:
-    return None if is_on_hold(case) else delete_after(case)
-
-
 def _next_name(folder: Path, case: Case) -> Path:
     """Return a name that is newer than all others, also after a clock was set back."""
-    until, now = _until(case), datetime.now(UTC).replace(microsecond=0)
+    until, now = kept_until(case), datetime.now(UTC).replace(microsecond=0)
     newest = next(iter(copies_in([folder])), None)
     same_time = newest is not None and newest.made_at >= now
     made = newest.made_at if newest and same_time else now
@@ -176,11 +173,16 @@ def back_up_to(fresh: Path, connection: dbapi2.Connection, file_key: FileKey) ->
 
 def _thin_out(folder: Path, file_key: FileKey) -> None:
     """Leave the newest six, and none that the present key does not open."""
-    sweep(folder)
-    copies = copies_in([folder])
-    strange = [copy for copy in copies if not _is_keyed(copy.path, file_key)]
-    for copy in {*copies[KEPT:], *strange}:
+    _drop_strange(folder, file_key)
+    for copy in copies_in([folder])[KEPT:]:
         copy.path.unlink(missing_ok=True)
+
+
+def _drop_strange(folder: Path, file_key: FileKey) -> None:
+    sweep(folder)
+    for copy in copies_in([folder]):
+        if not _is_keyed(copy.path, file_key):
+            copy.path.unlink(missing_ok=True)
 
 
 def _is_keyed(path: Path, file_key: FileKey) -> bool:
