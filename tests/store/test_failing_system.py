@@ -11,6 +11,7 @@ from typing import NamedTuple
 import pytest
 
 import pairview
+from pairview.domain.keeping import lift_hold
 from tests.full_cases import full_case
 from tests.store.deeds import DEEDS, check, prepare
 
@@ -62,7 +63,7 @@ def endings(folder: Path, inject: str) -> dict[str, Ending]:
 def test_a_call_that_fails_at_the_nth_time_loses_nothing(
     tmp_path: Path, call: str, error: str, on: str
 ) -> None:
-    case = full_case(items=1)
+    case = lift_hold(full_case(items=1))
     prepare(tmp_path / "prepared", case)
     deeds = set(DEEDS)
     for number in count(1):

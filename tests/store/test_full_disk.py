@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from pairview.domain.errors import NotSaved, PairViewError
+from pairview.domain.keeping import lift_hold
 from pairview.store.case_file import create_case
 from tests.full_cases import full_case
 from tests.store.deeds import DEEDS, NAME, check, prepare
@@ -29,7 +30,7 @@ def files_of_at_most(size: int) -> Iterator[None]:
 
 @pytest.mark.parametrize("deed", DEEDS)
 def test_a_deed_without_room_is_refused_and_changes_nothing(tmp_path: Path, deed: str) -> None:
-    case = full_case(items=2)
+    case = lift_hold(full_case(items=2))
     prepare(tmp_path / "prepared", case)
     refused = 0
     for room in range(0, (tmp_path / "prepared" / NAME).stat().st_size + 2 * STEP, STEP):
