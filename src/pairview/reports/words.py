@@ -14,7 +14,7 @@ from pairview.domain.entries import Entry, entries, reference_to
 from pairview.domain.entry_words import entry_name
 from pairview.domain.errors import NotYetRevealed
 from pairview.domain.hypothesis import Hypothesis
-from pairview.domain.planning import delete_after
+from pairview.domain.keeping import kept_until
 from pairview.domain.rating import Dimension
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import maybe
@@ -103,9 +103,8 @@ class Words:
 
     def private_line(self) -> str:
         """Return how to handle the document, and until when."""
-        if self.case.agreement.hold_reason:
-            return self("page.on_hold")
-        return self("page.private", day=self.day(delete_after(self.case)))
+        last_day = kept_until(self.case)
+        return self("page.private", day=self.day(last_day)) if last_day else self("page.on_hold")
 
     def day(self, day: date) -> str:
         """Return a date in words."""
