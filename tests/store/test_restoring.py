@@ -114,6 +114,22 @@ def test_copies_whose_case_is_gone_are_found(path: Path) -> None:
     assert orphans(path.parent) == ()
 
 
+def test_a_recovery_copy_that_is_left_alone_is_found_and_opens_with_its_code(path: Path) -> None:
+    case_file, case = open_case(path)
+    code = case_file.set_passphrase(case, "three blue oaks")
+    case_file.close()
+    for copy in copies_beside(path):
+        copy.path.unlink()
+    path.unlink()
+    (orphan,) = orphans(path.parent)
+    assert len(orphan.copies) == 1
+    assert not orphan.is_overdue(date(2999, 1, 1))
+    assert bring_back(orphan) == path
+    case_file, again = open_case(path, code)
+    case_file.close()
+    assert again == case
+
+
 def test_copies_are_overdue_after_their_day_and_never_on_hold(path: Path) -> None:
     path.unlink()
     (orphan,) = orphans(path.parent)

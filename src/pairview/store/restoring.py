@@ -5,7 +5,7 @@ import re
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pairview.domain.errors import NotSaved, OpenElsewhere
@@ -15,6 +15,7 @@ from pairview.store.copies import FOLDER, Copy, copies_in, discard
 from pairview.store.database import remove_unfinished
 from pairview.store.file_names import ENDING, file_itself, unused_name
 from pairview.store.not_saved import why_not_saved
+from pairview.store.recovery_copy import RECOVERY
 from pairview.store.taking_place import put_in_place, set_aside
 
 
@@ -89,9 +90,19 @@ def orphans(folder: Path) -> tuple[Orphan, ...]:
         for place in sorted((folder / FOLDER).iterdir()):
             named = re.fullmatch(r"(.+)~[0-9a-f]{16}", place.name)
             path = folder / f"{named[1]}{ENDING}" if named else None
-            if path is not None and not path.exists() and (copies := copies_in([place])):
-                found.append(Orphan(path, place, copies))
+            if path is not None and not path.exists():
+                copies = copies_in([place]) or _recovery_copy_in(place)
+                found += [Orphan(path, place, copies)] if copies else []
     return tuple(found)
+
+
+def _recovery_copy_in(place: Path) -> tuple[Copy, ...]:
+    """Return the copy that opens with the code; its name says no date, so it is never overdue."""
+    path = place / RECOVERY
+    if not path.is_file():
+        return ()
+    made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return (Copy(made_at, 1, path, None),)
 
 
 def bring_back(orphan: Orphan) -> Path:
