@@ -99,6 +99,28 @@ def test_the_old_code_opens_nothing_where_no_new_copy_could_be_kept(
     assert not damaged.exists()
 
 
+def test_a_damaged_case_that_comes_back_by_its_code_keeps_its_earlier_copies(
+    path: Path, code: str
+) -> None:
+    case_file, case = open_case(path, "three blue oaks")
+    case_file.keep_copy(case)
+    case_file.close()
+    path.write_bytes(path.read_bytes()[:9000])
+    case_file, again = recover(path, code)
+    case_file.set_passphrase(again, "four red elms")
+    copies = case_file.copies(case.id)
+    assert [case_file.read_copy(copy) for copy in copies] == [case, full_case()]
+    case_file.close()
+
+
+def test_the_code_brings_the_case_back_where_the_newest_copy_is_damaged_too(
+    path: Path, code: str
+) -> None:
+    for damaged in (path, copies_beside(path)[0].path):
+        damaged.write_bytes(damaged.read_bytes()[:9000])
+    assert recovered(path, code) == full_case()
+
+
 def test_another_code_does_not_open_it(path: Path, code: str) -> None:
     with pytest.raises(WrongPassphrase):
         recover(path, new_recovery_code())

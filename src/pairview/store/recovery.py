@@ -6,7 +6,7 @@ from pathlib import Path
 from pairview.domain.case import Case
 from pairview.domain.errors import DamagedCase, MissingCase, StoreError, WrongPassphrase
 from pairview.store.case_file import CaseFile, open_with
-from pairview.store.copies import folders_beside
+from pairview.store.copies import copies_in, folders_beside, read_copy
 from pairview.store.file_names import file_itself
 from pairview.store.keys import FileKey, key_for, salt_of
 from pairview.store.recovery_code import plain_code
@@ -22,8 +22,8 @@ def has_recovery_copy(path: Path) -> bool:
 def recover(path: Path, code: str) -> tuple[CaseFile, Case]:
     """Open a case with its recovery code; give it a new passphrase at once.
 
-    It is the case as it is now or, where its file is damaged or gone, as the recovery copy has
-    it; then the file is set aside first. Raises BadPassphrase for what is no code,
+    It is the case as it is now or, where its file is damaged or gone, as the newest copy has it;
+    then the file is set aside first. Raises BadPassphrase for what is no code,
     WrongPassphrase where it does not fit, and what `open_case` raises.
     """
     path, plain = file_itself(path), plain_code(code)
@@ -38,5 +38,16 @@ def recover(path: Path, code: str) -> tuple[CaseFile, Case]:
     try:
         return open_with(path, FileKey(case_key, salt_of(path)))
     except (DamagedCase, MissingCase, WrongPassphrase):
-        restore_file(path, copy, "damaged")
-        return open_with(path, recovery_key)
+        source, file_key = _newest_copy(copy.parent, case_key) or (copy, recovery_key)
+        restore_file(path, source, "damaged")
+        return open_with(path, file_key)
+
+
+def _newest_copy(folder: Path, case_key: bytes) -> tuple[Path, FileKey] | None:
+    """Return the newest good copy and its key: with that the earlier ones stay of use."""
+    for newest in copies_in([folder])[:1]:
+        with suppress(StoreError):
+            file_key = FileKey(case_key, salt_of(newest.path))
+            read_copy(newest, file_key)
+            return newest.path, file_key
+    return None
