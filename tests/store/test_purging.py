@@ -1,8 +1,6 @@
 """Purging takes what is past its date, and names what it could not judge."""
 
 import shutil
-import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,6 +15,8 @@ from pairview.store.case_file import create_case
 from pairview.store.copies import FOLDER, folder_of
 from pairview.store.keys import FileKey, passphrase_key
 from pairview.store.purging import expired, purge
+from tests.children import start
+from tests.store.test_bad_files import HOLD
 
 MADE = date(2026, 11, 21)
 LAST_DAY = delete_after(new_case(MADE))
@@ -123,26 +123,11 @@ def test_what_was_set_aside_goes_with_its_case(tmp_path: Path) -> None:
     assert not path.exists()
 
 
-HOLDER = """
-import sys
-from pathlib import Path
-from pairview.store.case_file import open_case
-case_file, _ = open_case(Path(sys.argv[1]))
-print("open", flush=True)
-sys.stdin.read()
-"""
-
-
 def test_a_case_that_is_open_elsewhere_stays_and_is_named(tmp_path: Path) -> None:
     path, _ = keep(tmp_path, "kite")
-    with subprocess.Popen(
-        [sys.executable, "-c", HOLDER, path],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as child:
+    with start(HOLD, path) as child:
         assert child.stdout is not None
-        assert child.stdout.readline() == "open\n"
+        assert child.stdout.readline() == "held\n"
         found = purge(tmp_path, AFTER)
         child.communicate("")
     assert "open in another PairView" in found.stayed[0].why
