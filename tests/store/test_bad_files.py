@@ -141,6 +141,21 @@ def test_every_one_of_50_zeroed_pages_is_noticed(many_pages: Path) -> None:
         assert isinstance(refusal(many_pages), DamagedCase)
 
 
+def test_a_flipped_bit_in_any_page_is_noticed_in_those_that_nothing_is_in_too(
+    many_pages: Path,
+) -> None:
+    case_file, case = open_case(many_pages)
+    case_file.save(case, replace(case, moments=(), evidence=(), answers=()))
+    case_file.close()
+    with closing(door.connect(many_pages)) as connection:
+        (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+    assert free > 5
+    whole = many_pages.read_bytes()
+    for begin in range(0, len(whole), PAGE):
+        many_pages.write_bytes(flipped(whole, (begin + 100) * 8))
+        assert isinstance(refusal(many_pages), DamagedCase)
+
+
 def test_pages_in_each_others_place_are_noticed(many_pages: Path) -> None:
     whole = many_pages.read_bytes()
     for page in (1, 7, 40):
