@@ -267,3 +267,15 @@ def test_what_a_crash_left_of_the_case_itself_goes_at_once(path: Path) -> None:
     os.utime(ahead, (2**32, 2**32))
     open_case(path)[0].close()
     assert [leftover.exists() for leftover in (ours, other, ahead)] == [False, True, False]
+
+
+def test_no_private_copy_is_made_of_a_case_that_is_locked_or_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kill would leave it in the folder for temporary files, which may not even be there."""
+    case_file, case = with_copies(path, 2)
+    monkeypatch.setattr("tempfile.tempdir", str(path.parent / "not-there"))
+    case_file.set_passphrase(case, "oak")
+    case_file.set_passphrase(case, None)
+    assert {case_file.read_copy(copy).id for copy in case_file.copies(case.id)} == {case.id}
+    case_file.close()

@@ -43,6 +43,8 @@ _PRAGMAS = (
     "cell_size_check = ON",
 )
 
+_PRAGMAS_TO_LOOK = ("cipher_log_level = NONE", "trusted_schema = OFF", "cell_size_check = ON")
+
 
 def connect(path: Path, key: bytes = OPEN_KEY) -> dbapi2.Connection:
     """Open an existing case file for us alone, taking back what a crash left half-written.
@@ -55,6 +57,23 @@ def connect(path: Path, key: bytes = OPEN_KEY) -> dbapi2.Connection:
 def connect_new(path: Path, file_key: FileKey) -> dbapi2.Connection:
     """Open an empty file for us alone, to become a case file with that key and salt."""
     return _locked(path, file_key.key.hex() + file_key.salt.hex())
+
+
+def connect_to_look(path: Path, key: bytes) -> dbapi2.Connection:
+    """Open a case file that has no journal to be read only; not a byte is written anywhere.
+
+    Raises DamagedCase where the file cannot be read with the key.
+    """
+    with reading(), ExitStack() as on_failure:
+        uri = f"{_uri(path, 'ro')}&immutable=1"
+        connection = dbapi2.connect(uri, uri=True, timeout=0, isolation_level=None)
+        on_failure.callback(connection.close)
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS_TO_LOOK:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("SELECT count(*) FROM sqlite_schema")
+        on_failure.pop_all()
+    return connection
 
 
 def check_not_open_elsewhere(path: Path, key: bytes = OPEN_KEY) -> None:

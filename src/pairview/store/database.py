@@ -2,7 +2,8 @@
 
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -33,10 +34,14 @@ def fill(path: Path, case: Case, file_key: FileKey, recovery_key: FileKey | None
         door.close(connection)
 
 
-def open_database(path: Path, file_key: FileKey) -> dbapi2.Connection:
+def open_database(
+    path: Path,
+    file_key: FileKey,
+    connect: Callable[[Path, bytes], dbapi2.Connection] = door.connect,
+) -> dbapi2.Connection:
     """Open a case file; a passphrase that does not fit is told apart from damage."""
     try:
-        return door.connect(path, file_key.key)
+        return connect(path, file_key.key)
     except DamagedCase:
         if file_key.is_locked and not fits_a_page(path, file_key.key):
             raise WrongPassphrase("This passphrase does not open the case.") from None
@@ -73,21 +78,30 @@ def holds(connection: dbapi2.Connection, case: Case) -> bool:
 
 
 def read_aside(path: Path, file_key: FileKey) -> Case:
-    """Read a file that nothing may be written to, by way of a private copy."""
+    """Read a file that nothing may be written to.
+
+    Only one that a crash left half-written, or of an older format, needs a private copy: that
+    would stay where a crash came again, out of reach of a passphrase that is set later.
+    """
     door.check_not_open_elsewhere(path, file_key.key)
-    with tempfile.TemporaryDirectory(prefix="pairview-") as folder:
-        copy = Path(folder) / path.name
-        try:
+    if not journal_of(path).exists():
+        with closing(open_database(path, file_key, door.connect_to_look)) as connection:
+            if not is_old(connection):
+                return read_whole(connection)
+    return _read_private_copy(path, file_key)
+
+
+def _read_private_copy(path: Path, file_key: FileKey) -> Case:
+    try:
+        with tempfile.TemporaryDirectory(prefix="pairview-") as folder:
+            copy = Path(folder) / path.name
             for source, target in ((path, copy), (journal_of(path), journal_of(copy))):
                 if source.exists():
                     shutil.copyfile(source, target)
-        except OSError:
-            raise StoreError("The case file could not be copied to be read.") from None
-        connection = open_database(copy, file_key)
-        try:
-            return read_whole(connection)
-        finally:
-            door.close(connection)
+            with closing(open_database(copy, file_key)) as connection:
+                return read_whole(connection)
+    except OSError:
+        raise StoreError("The case file could not be copied to be read.") from None
 
 
 def remove_unfinished(fresh: Path) -> None:
