@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pairview.window.recent_cases import AT_ONCE, RecentCase, RecentCases
+from pairview.window.recent_rows import recent_rows
 
 
 def case(number: int) -> RecentCase:
@@ -41,7 +42,8 @@ def test_a_case_can_be_taken_off_and_all_forgotten(recent: RecentCases) -> None:
 
 def test_lines_that_make_no_sense_are_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "recent.txt"
-    file.write_text("nonsense\na.pairview\tKite\ttwo\tx\n\t\t1\t\n", encoding="utf-8")
+    large = f"a.pairview\tKite\t{'9' * 5000}\tx\n"
+    file.write_text(f"nonsense\na.pairview\tKite\ttwo\tx\n\t\t1\t\n{large}", encoding="utf-8")
     assert RecentCases(file).read() == []
     file.write_bytes(b"\xff\xfe\xff")
     assert RecentCases(file).read() == []
@@ -73,3 +75,15 @@ def test_what_is_kept_too_long_is_named_the_longest_first(recent: RecentCases) -
         recent.put(case(number)._replace(kept_until=until))
     late = recent.overdue(date(2027, 1, 13))
     assert [line.kept_until for line in late] == ["2027-01-10", "2027-01-12"]
+
+
+def test_a_name_of_a_file_that_is_no_text_is_not_remembered(recent: RecentCases) -> None:
+    recent.put(case(1))
+    recent.put(RecentCase("\udcff.pairview", "Green Lamp", 3, "2026-11-21T10:42"))
+    assert recent.read() == [case(1)]
+
+
+@pytest.mark.parametrize("when", ["99999999999-1-1", f"{'9' * 5000}-1-1", "2026-13-41", "soon"])
+def test_a_day_that_is_none_is_left_out(recent: RecentCases, when: str) -> None:
+    recent.put(case(1)._replace(when=when))
+    assert [row.when for row in recent_rows(recent, 0)] == [""]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -54,7 +55,7 @@ class RecentCases:
         return sorted(late, key=lambda case: case.kept_until)
 
     def put(self, case: RecentCase) -> None:
-        """Put a case on top, once. A path with a tab or a line end in it is not remembered."""
+        """Put a case on top, once. A path that does not fit on a line of text is not remembered."""
         line = BETWEEN.join(_one_line(str(value)) for value in case)
         others = [other for other in self._lines() if _path(other) != case.path]
         self._write([line, *others] if _path(line) == case.path else others)
@@ -85,12 +86,13 @@ class RecentCases:
 
 
 def _one_line(text: str) -> str:
+    text = text.encode("utf-8", "replace").decode()  # a name of a file may be any bytes
     return " ".join(text.split()) if BETWEEN in text or len(text.splitlines()) > 1 else text
 
 
 def _read_line(line: str) -> RecentCase | None:
     match line.rstrip("\n").split(BETWEEN):
-        case [path, code_name, step, when, *rest] if path and step.isdecimal():
+        case [path, code_name, step, when, *rest] if path and re.fullmatch("[0-9]{1,4}", step):
             return RecentCase(path, code_name, int(step), when, rest[0] if rest else "")
     return None
 

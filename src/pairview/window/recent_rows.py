@@ -1,6 +1,6 @@
 """The lines of the start page, made from the list of cases opened lately."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.screens.step_names import STEPS, step_name
@@ -22,8 +22,7 @@ def _row(case: RecentCase, today: QDate) -> CaseRow:
 def _when(when: str, today: QDate) -> str:
     """Return "today 10:42", "Mon 14 Dec" or, in another year, "3 Nov 2025"."""
     day, _, time = when.partition("T")
-    numbers = [int(part) for part in day.split("-") if part.isdecimal()]
-    then = QDate(*numbers) if len(numbers) == len("ymd") else QDate()
+    then = QDate.fromString(day, Qt.DateFormat.ISODate)
     if not then.isValid():
         return ""
     if then == today:
