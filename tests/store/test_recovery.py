@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from pairview.domain.case import Case
-from pairview.domain.errors import BadPassphrase, WrongPassphrase
+from pairview.domain.errors import BadPassphrase, OpenElsewhere, WrongPassphrase
 from pairview.store.case_file import create_case, open_case
 from pairview.store.copies import copies_beside, folder_of
 from pairview.store.recovery import has_recovery_copy, recover
 from pairview.store.recovery_code import new_recovery_code
 from pairview.store.recovery_copy import RECOVERY
 from pairview.store.restoring import restore_copy
+from tests.children import run
 from tests.full_cases import full_case
 
 
@@ -119,6 +120,17 @@ def test_the_code_brings_the_case_back_where_the_newest_copy_is_damaged_too(
     for damaged in (path, copies_beside(path)[0].path):
         damaged.write_bytes(damaged.read_bytes()[:9000])
     assert recovered(path, code) == full_case()
+
+
+def test_a_code_leaves_a_case_alone_that_is_open(path: Path, code: str) -> None:
+    case_file, _ = open_case(path, "three blue oaks")
+    with pytest.raises(OpenElsewhere):
+        recover(path, code)
+    opening = "import sys, pathlib; from pairview.store.case_file import open_case\n"
+    opening += "try: open_case(pathlib.Path(sys.argv[1]), 'three blue oaks')\n"
+    opening += "except Exception as error: print(type(error).__name__)"
+    assert run(opening, path) == "OpenElsewhere\n"
+    case_file.close()
 
 
 def test_another_code_does_not_open_it(path: Path, code: str) -> None:

@@ -221,7 +221,7 @@ class CaseFile:
         return connection
 
     def _open_again(self) -> dbapi2.Connection:
-        _salt_of_closed(self.path)
+        salt_of(self.path)
         connection = open_database(self.path, self._file_key)
         self._hold(connection)
         return connection
@@ -289,7 +289,7 @@ def open_case(path: Path, passphrase: str | None = None) -> tuple[CaseFile, Case
     """
     path = file_itself(path)
     try:
-        salt = _salt_of_closed(path)
+        salt = salt_of(path)
         if passphrase is None and FileKey(b"", salt).is_locked:
             door.check_not_open_elsewhere(path)
         return open_with(path, key_for(salt, passphrase))
@@ -310,19 +310,11 @@ def open_with(path: Path, file_key: FileKey) -> tuple[CaseFile, Case]:
         raise
 
 
-def _salt_of_closed(path: Path) -> bytes:
-    if held_files.is_held(path):
-        raise OpenElsewhere("This case is open already.")
-    return salt_of(path)
-
-
 def is_case_file(path: Path) -> bool:
     """Say whether a file begins as our files do, without disturbing one that is open here."""
-    if held_files.is_held(path):
-        return True
     try:
         salt_of(path)
-    except DamagedCase:
+    except (DamagedCase, OpenElsewhere):
         return True
     except StoreError:
         return False

@@ -21,8 +21,10 @@ from pairview.domain.errors import (
     NeedsPassphrase,
     NoAccess,
     NotACase,
+    OpenElsewhere,
     StoreError,
 )
+from pairview.store.held_files import is_held
 
 MARK: Final = b"PairView"
 SALT_SIZE: Final = 16
@@ -56,10 +58,12 @@ def new_salt(kind: KeyKind) -> bytes:
 
 
 def salt_of(path: Path) -> bytes:
-    """Return the salt of a case file, or raise the StoreError that says what the file is.
+    """Return the salt of a closed case file, or raise the StoreError that says what the file is.
 
-    Never call it for a file that this process has open: closing it would end the lock.
+    One that this process has open is not looked into: closing it would end the lock.
     """
+    if is_held(path):
+        raise OpenElsewhere("This case is open already.")
     try:
         _check_kind(path)
         with path.open("rb") as file:
