@@ -1,5 +1,6 @@
 """A good copy comes back where a case is damaged or gone; nothing is overwritten."""
 
+import errno
 import signal
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -102,6 +103,33 @@ def test_where_nothing_can_be_written_all_stays_as_it_was(path: Path) -> None:
         ".pairview-copies",
         "blue-kite.pairview",
     ]
+
+
+@pytest.fixture
+def unreplaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the case, after which no file can take the place of another."""
+
+    def refuse(_source: Path, _target: Path) -> Path:
+        raise OSError(errno.EIO, "pulled out")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    return path
+
+
+def test_a_half_written_case_that_was_not_replaced_has_its_journal_again(unreplaced: Path) -> None:
+    with start(DIE_IN_MID_SAVE, unreplaced) as child:
+        child.communicate()
+    with pytest.raises(NotSaved):
+        restore_copy(unreplaced, copies_beside(unreplaced)[0])
+    assert journal_of(unreplaced).stat().st_size > 0
+    assert opened(unreplaced) == replace(full_case(), moments=())
+
+
+def test_a_lost_case_that_could_not_be_brought_back_is_still_lost(unreplaced: Path) -> None:
+    unreplaced.unlink()
+    with pytest.raises(NotSaved):
+        bring_back(orphans(unreplaced.parent)[0])
+    assert [found.name for found in unreplaced.parent.iterdir()] == [".pairview-copies"]
 
 
 def test_copies_whose_case_is_gone_are_found(path: Path) -> None:

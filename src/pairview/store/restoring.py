@@ -16,7 +16,7 @@ from pairview.store.database import remove_unfinished
 from pairview.store.file_names import ENDING, file_itself, unused_name
 from pairview.store.not_saved import why_not_saved
 from pairview.store.recovery_copy import RECOVERY
-from pairview.store.taking_place import put_in_place, set_aside
+from pairview.store.taking_place import put_in_place, rename_case, set_aside
 
 
 def restore_copy(path: Path, copy: Copy) -> Path | None:
@@ -42,7 +42,9 @@ def restore_file(path: Path, source: Path, why: str) -> Path | None:
         try:
             put_in_place(fresh, path)
         except OSError:
-            _take_back(path, aside)
+            if aside is not None and not path.exists():
+                with suppress(OSError):
+                    rename_case(aside, path)
             raise
     except OSError as error:
         raise NotSaved(why_not_saved(error)) from error
@@ -57,12 +59,6 @@ def _copy_whole(source: Path, fresh: Path) -> None:
         shutil.copyfileobj(old, new)
         new.flush()
         os.fsync(new.fileno())
-
-
-def _take_back(path: Path, aside: Path | None) -> None:
-    if aside is not None:
-        with suppress(OSError):
-            aside.rename(path)
 
 
 @dataclass(frozen=True, slots=True)

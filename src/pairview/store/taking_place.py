@@ -53,14 +53,19 @@ def set_aside(path: Path, why: str) -> Path:
     stem = f"{path.stem}-{why}-{datetime.now():%Y-%m-%d-%H%M}"
     names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
     aside = next(new for name in names if not (new := path.with_stem(name)).exists())
-    path.rename(aside)
+    rename_case(path, aside)
+    return aside
+
+
+def rename_case(path: Path, new: Path) -> None:
+    """Rename a closed case file with its journal; raises OSError and changes nothing then."""
+    path.rename(new)
     try:
         if journal_of(path).exists():
-            journal_of(path).rename(journal_of(aside))
+            journal_of(path).rename(journal_of(new))
     except OSError:
-        aside.rename(path)
+        new.rename(path)
         raise
-    return aside
 
 
 def _move_journal_away(path: Path) -> Path | None:
