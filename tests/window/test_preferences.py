@@ -24,3 +24,11 @@ def test_nonsense_becomes_the_default(tmp_path: Path) -> None:
     file = tmp_path / "settings.ini"
     file.write_text("[General]\nversion=one\ntheme=dark\n")
     assert load_preferences(file) == Preferences(theme="dark")
+
+
+def test_garbage_stops_no_start(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text(f'[General]\ngeometry="\\xfc\\xe9"\nlock_after_minutes={"9" * 5000}\n')
+    garbage = load_preferences(file)
+    assert garbage.lock_after_minutes == Preferences().lock_after_minutes
+    assert garbage.window_geometry().isEmpty()

@@ -1,5 +1,6 @@
 """What PairView remembers about this laptop, and nothing about any student."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ class Preferences(NamedTuple):
 
     def window_geometry(self) -> QByteArray:
         """Return what the window can restore; empty at the first start."""
-        return QByteArray.fromBase64(self.geometry.encode("ascii"))
+        return QByteArray.fromBase64(self.geometry.encode("ascii", "ignore"))
 
 
 def config_folder() -> Path:
@@ -74,5 +75,5 @@ def _typed(value: object, default: str | int) -> str | int:
     if isinstance(default, bool):
         return text.lower() == "true"
     if isinstance(default, int):
-        return int(text) if text.isdecimal() else default
+        return int(text) if re.fullmatch("[0-9]{1,4}", text) else default
     return text
