@@ -8,6 +8,7 @@ import pytest
 
 from pairview import command_line
 from pairview.__main__ import COMMANDS, has_display, main
+from tests.children import run
 
 
 def test_without_a_display_one_sentence_says_what_works(
@@ -59,7 +60,8 @@ import os, sys
 from pairview import __main__, window
 def painted():
     slow = {"sqlite_utils", "sqlcipher3", "reportlab", "pypdfium2", "asyncio", "uuid", "click",
-            "importlib.metadata", "hashlib", "pairview.domain.case", "pairview.case_editor"}
+            "importlib.metadata", "hashlib", "pairview.domain.case", "pairview.case_editor",
+            "pairview.window.case_surroundings", "pairview.window.case_keeping"}
     print(sorted(slow & set(sys.modules)), flush=True)
     os._exit(0)
 window._after_first_paint = painted
@@ -93,3 +95,12 @@ def test_an_unexpected_error_of_a_command_tells_nothing_of_what_it_met(
     monkeypatch.setitem(sys.modules, "pairview.window.crash_report", None)
     assert main(["schema"]) == 1
     assert capsys.readouterr() == ("", "PairView met an error: ValueError\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_crash_leaves_no_picture_of_the_memory() -> None:
+    code = (
+        "import resource as r; r.setrlimit(r.RLIMIT_CORE, (4096, 4096)); "
+        "from pairview.__main__ import main; main(['--version']); print(r.getrlimit(r.RLIMIT_CORE))"
+    )
+    assert run(code).splitlines()[-1] == "(0, 4096)"

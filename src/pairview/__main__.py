@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 COMMANDS = frozenset(
@@ -20,6 +21,7 @@ NO_SUCH = "There is no command or case file called {word}; --help lists the comm
 
 def main(arguments: list[str] | None = None) -> int:
     """Run PairView with the arguments after its name; returns the exit code."""
+    _leave_no_core()
     words = sys.argv[1:] if arguments is None else arguments
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
         code = _command(words)
@@ -38,6 +40,15 @@ def main(arguments: list[str] | None = None) -> int:
     from pairview import window
 
     return window.run(words)
+
+
+def _leave_no_core() -> None:
+    """Let no crash write the memory, with the text of an open case in it, to the disk."""
+    with suppress(ImportError, OSError, ValueError):  # Windows has no such limit
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _command(words: list[str]) -> int:
