@@ -16,8 +16,9 @@ from pairview.domain.planning import put_unknown
 from pairview.domain.slot import Step
 from pairview.domain.statement import Statement
 from pairview.store.case_file import create_case, open_case
-from pairview.store.copies import folder_of
+from pairview.store.copies import copies_beside, folder_of
 from pairview.store.keys import OPEN_KEY
+from pairview.store.restoring import restore_copy
 from tests.aes import decrypt_file
 from tests.full_cases import TODAY, full_case
 from tests.revealed_case import revealed_case
@@ -190,6 +191,23 @@ def test_a_copy_that_stays_is_said_and_the_words_are_gone_from_the_case(
     assert told == [Event.CHANGED, Event.SAVED]
     editor.close()
     assert on_disk(path) == without
+
+
+def test_a_damaged_file_that_was_set_aside_is_named_as_it_may_hold_what_was_erased(
+    path: Path,
+) -> None:
+    case_file = create_case(path, full_case())
+    case_file.keep_copy(full_case())
+    case_file.close()
+    path.write_bytes(path.read_bytes()[:9000])
+    restore_copy(path, copies_beside(path)[0])
+    case_file, case = open_case(path)
+    editor = CaseEditor(case, case_file)
+    without = replace(case, unknowns=())
+    with pytest.raises(NotErased, match="set aside in the same folder"):
+        editor.erase(without)
+    assert (editor.case, editor.saved, len(editor.copies())) == (without, True, 1)
+    editor.close()
 
 
 def test_a_practice_case_keeps_nothing_and_stumbles_over_nothing() -> None:

@@ -8,20 +8,30 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from pairview.domain.case import Case
-from pairview.domain.errors import AlreadyThere, DamagedCase, NotSaved, OpenElsewhere, StoreError
+from pairview.domain.errors import (
+    AlreadyThere,
+    DamagedCase,
+    NotErased,
+    NotSaved,
+    OpenElsewhere,
+    StoreError,
+)
 from pairview.store import connection as door
 from pairview.store import held_files
 from pairview.store.copies import (
     Copy,
     adopt,
     back_up_to,
+    begin_erasing,
     copies_in,
     discard,
+    end_erasing,
     folder_of,
     keep_copy,
     prepare_rekeyed,
     put_rekeyed,
     read_copy,
+    stop_erasing,
 )
 from pairview.store.damage import kind_of_damage
 from pairview.store.database import (
@@ -40,8 +50,12 @@ from pairview.store.recovery_code import new_recovery_code
 from pairview.store.recovery_copy import keep_recovery_copy
 from pairview.store.recovery_key import read_recovery_key
 from pairview.store.saving import FileDiffersError, rows_of, write_changes
-from pairview.store.taking_place import put_in_place, replace_case
+from pairview.store.taking_place import put_in_place, replace_case, was_set_aside
 
+_SET_ASIDE_STAYS = (
+    "Erased from the case. A damaged file of it, set aside in the same folder with “damaged” in "
+    "its name, may still hold it; delete that file too."
+)
 _BEING_WRITTEN = 600
 """Seconds for which another PairView may be busy with a new file in the same folder."""
 
@@ -88,6 +102,7 @@ class CaseFile:
         case = read_whole(self._connection)
         self._recovery_key = read_recovery_key(self._connection)
         adopt(self.path, case.id)
+        end_erasing(folder_of(self.path, case.id))
         return case
 
     def _keep_old_format(self, connection: dbapi2.Connection) -> None:
@@ -150,15 +165,23 @@ class CaseFile:
     def erase(self, before: Case, after: Case) -> None:
         """Make the file, which holds `before`, anew, and let no copy hold what `after` lacks.
 
-        Raises NotSaved where nothing was changed, NotErased where an older copy is left.
+        Raises NotSaved where nothing was changed, NotErased where something older is left.
         """
         self._refuse_copy()
         self._holding(before)
-        with self._in_words():
-            self._make_anew(after, self._file_key, self._recovery_key)
-        discard(folder_of(self.path, after.id))
+        folder = folder_of(self.path, after.id)
+        try:
+            with self._in_words():
+                begin_erasing(folder)
+                self._make_anew(after, self._file_key, self._recovery_key)
+        except NotSaved:
+            stop_erasing(folder)
+            raise
+        discard(folder)
         with suppress(NotSaved):
             self.keep_copy(after)
+        if was_set_aside(self.path):
+            raise NotErased(_SET_ASIDE_STAYS)
 
     def set_passphrase(self, case: Case, passphrase: str | None) -> str | None:
         """Close the case and its copies with a passphrase, or open them again with None.

@@ -23,12 +23,12 @@ from pairview.domain.errors import (
 from pairview.domain.keeping import is_on_hold
 from pairview.store.case_file import open_case
 from pairview.store.copies import FOLDER, copies_in, folder_of, folders_beside
-from pairview.store.file_names import ENDING, UNFINISHED, journal_of, unused_name
+from pairview.store.file_names import UNFINISHED, journal_of, unused_name
 from pairview.store.keys import salt_of
 from pairview.store.saved_documents import is_ours
+from pairview.store.taking_place import SET_ASIDE
 
-_SET_ASIDE: Final = r"-damaged-\d{4}-\d\d-\d\d-\d{4}(-\d+)?" + re.escape(ENDING) + "(-journal)?"
-_ANY_SET_ASIDE: Final = re.compile(".+" + _SET_ASIDE)
+_ANY_SET_ASIDE: Final = re.compile(".+" + SET_ASIDE)
 _OLD_JOURNAL: Final = r"-journal-[0-9a-f]{8}\.old"
 
 ON_HOLD: Final = "This case is on hold: someone asked to see it, or it must be kept."
@@ -72,7 +72,7 @@ def belongings(path: Path, case: Case | None) -> tuple[Path, ...]:
 
     What was set aside under an earlier name of the case is known by its salt.
     """
-    beside = re.compile(f"{re.escape(path.stem)}{_SET_ASIDE}|{re.escape(path.name)}{_OLD_JOURNAL}")
+    beside = re.compile(f"{re.escape(path.stem)}{SET_ASIDE}|{re.escape(path.name)}{_OLD_JOURNAL}")
     folder = _plain_files(path.parent)
     own = [file for file in folder if beside.fullmatch(file.name)]
     own += [file for file in folder if UNFINISHED.fullmatch(file.name)]

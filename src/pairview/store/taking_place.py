@@ -5,11 +5,16 @@ it, so it goes wherever the old file goes.
 """
 
 import os
+import re
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from pairview.store.file_names import journal_of
+from pairview.store.file_names import ENDING, journal_of
+
+SET_ASIDE: Final = r"-damaged-\d{4}-\d\d-\d\d-\d{4}(-\d+)?" + re.escape(ENDING) + "(-journal)?"
+"""What follows the stem of a case in the name of a damaged file, and of its journal."""
 
 
 def put_in_place(fresh: Path, path: Path) -> None:
@@ -66,6 +71,12 @@ def rename_case(path: Path, new: Path) -> None:
     except OSError:
         new.rename(path)
         raise
+
+
+def was_set_aside(path: Path) -> bool:
+    """Say whether a file that was set aside lies beside the case of that name."""
+    name = re.compile(re.escape(path.stem) + SET_ASIDE)
+    return any(name.fullmatch(found.name) for found in path.parent.glob("*"))
 
 
 def _move_journal_away(path: Path) -> Path | None:
