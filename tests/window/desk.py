@@ -72,8 +72,7 @@ class Desk:
 
     @property
     def page(self) -> CasePage:
-        assert self.window.case_page is not None
-        return self.window.case_page
+        return self.window.around.page
 
     def message(self) -> str:
         bar = self.page.form.message_bar if self.window.view else self.start_bar()

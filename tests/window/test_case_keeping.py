@@ -26,7 +26,7 @@ MARKER = "marker-word-zebrafish"
 
 
 def keeping(desk: Desk) -> CaseKeeping:
-    return desk.window._keeping
+    return desk.window.keeping
 
 
 def dialog(desk: Desk) -> DeleteDialog:
@@ -157,7 +157,7 @@ def test_what_cannot_be_deleted_is_said_and_the_case_stays_in_the_list(
 
 def test_an_overdue_case_says_so_when_it_is_opened(case: Desk) -> None:
     name = make_overdue(case)
-    path = case.window._path
+    path = case.window.cases.path
     assert path is not None
     case.window.show_start()
     case.window.open_case(Path(case.window._shelf.recent.read()[0].path))
@@ -204,7 +204,6 @@ def test_the_reminder_counts_the_others(desk: Desk) -> None:
         desk.window.new_case()
         make_overdue(desk)
     desk.window.show_start()
-    keeping(desk).begin()
     keeping(desk).remind()
     panel = keeping(desk).panel
     assert panel is not None
@@ -214,7 +213,6 @@ def test_the_reminder_counts_the_others(desk: Desk) -> None:
 def test_a_reminder_meets_a_hold_that_the_list_did_not_know(case: Desk) -> None:
     make_overdue(case)
     case.window.show_start()
-    keeping(case).begin()
     keeping(case).remind()
     path = Path(case.window._shelf.recent.read()[0].path)
     case_file, there = open_case(path)
@@ -228,7 +226,6 @@ def test_a_reminder_meets_a_hold_that_the_list_did_not_know(case: Desk) -> None:
 def test_the_reminder_offers_a_hold_too(case: Desk) -> None:
     make_overdue(case)
     case.window.show_start()
-    keeping(case).begin()
     keeping(case).remind()
     keeping(case)._ask_for_late()
     dialog(case).form.hold_button.click()
@@ -237,7 +234,7 @@ def test_the_reminder_offers_a_hold_too(case: Desk) -> None:
 
 def test_nothing_is_reminded_of_before_the_first_picture(case: Desk) -> None:
     make_overdue(case)
-    keeping(case)._begun = False
+    case.window.is_painted = False
     case.window.show_start()
     assert keeping(case).panel is None
 

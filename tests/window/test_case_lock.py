@@ -46,8 +46,7 @@ MARKER = "zanzibarfield"
 
 
 def the_lock(desk: Desk) -> CaseLock:
-    assert desk.window.case_lock is not None
-    return desk.window.case_lock
+    return desk.window.around.lock
 
 
 @pytest.fixture

@@ -161,13 +161,13 @@ def test_of_a_locked_copy_only_the_date_is_known(desk: Desk, path: Path) -> None
 def test_a_damaged_case_with_a_passphrase_comes_back_locked(desk: Desk, path: Path) -> None:
     make(path, passphrase="two kites")
     raw = damage(path)
-    desk.window.open_case(path, "two kites")
+    desk.window.cases.open_case(path, "two kites")
     assert desk.message().startswith(f"{DAMAGED} The newest copy is from ")
     assert desk.message().endswith("; the passphrase opens it.")
     press(desk)
     (aside,) = path.parent.glob("blue-kite-damaged-*.pairview")
     assert aside.read_bytes() == raw
-    desk.window.open_case(path, "two kites")
+    desk.window.cases.open_case(path, "two kites")
     assert desk.editor.is_locked
     desk.window.show_start()
     assert desk.message().endswith(f"kept beside it as {aside.name}.")

@@ -36,7 +36,7 @@ def tell(**more):
         report=form.report_box.toPlainText() if form else "",
         saved=form.saved_label.text() if form else "",
         note=form.note_label.text() if form else "",
-        path=str(main_window()._path),
+        path=str(main_window().cases.path),
     )
     print(json.dumps(told | more), flush=True)
 
@@ -190,7 +190,7 @@ def test_pairview_can_be_closed_from_there(tmp_path: Path) -> None:
 def test_pairview_ends_even_where_closing_goes_wrong(tmp_path: Path) -> None:
     code = """
 def leave():
-    main_window()._leave_case = fail
+    main_window().cases.leave = fail
     press("quit_button")
 steps = [begin, fail, leave, tell]
 """

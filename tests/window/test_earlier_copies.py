@@ -26,8 +26,7 @@ def purpose(desk: Desk) -> str:
 
 def open_dialog(desk: Desk) -> EarlierCopiesDialog:
     desk.window.form.go_back_action.trigger()
-    assert desk.window._earlier is not None
-    dialog = desk.window._earlier.dialog
+    dialog = desk.window.around.earlier.dialog
     assert dialog is not None
     return dialog
 
@@ -119,8 +118,7 @@ def test_in_a_private_turn_it_cannot_be_chosen(case: Desk) -> None:
     assert not action.isEnabled()
     action.setEnabled(True)
     action.trigger()
-    assert case.window._earlier is not None
-    assert case.window._earlier.dialog is None
+    assert case.window.around.earlier.dialog is None
 
 
 def test_a_practice_case_has_none(desk: Desk) -> None:
@@ -146,9 +144,8 @@ def close_case(desk: Desk) -> None:
 
 
 def hide(desk: Desk) -> None:
-    assert desk.window._earlier is not None
-    assert desk.window._earlier.dialog is not None
-    QTest.keyClick(desk.window._earlier.dialog, Qt.Key.Key_F9)
+    assert desk.window.around.earlier.dialog is not None
+    QTest.keyClick(desk.window.around.earlier.dialog, Qt.Key.Key_F9)
 
 
 @pytest.mark.parametrize("act", [close_case, hide])
@@ -160,12 +157,10 @@ def test_the_dialog_goes_with_the_case(case: Desk, act: Callable[[Desk], None]) 
     act(case)
     let_go_now()
     let_go_now()
-    assert case.window._earlier is not None
-    assert case.window._earlier.dialog is None
+    assert case.window.around.earlier.dialog is None
     assert case.window.is_hidden is (act is hide)
 
 
 def test_the_keeping_screen_leads_to_it(case: Desk) -> None:
     case.view.go(Destination.EARLIER_COPY)
-    assert case.window._earlier is not None
-    assert case.window._earlier.dialog is not None
+    assert case.window.around.earlier.dialog is not None

@@ -23,8 +23,8 @@ SAFE = " Your words are safe in this window."
 
 
 def path_of(desk: Desk) -> Path:
-    assert desk.window._path is not None
-    return desk.window._path
+    assert desk.window.cases.path is not None
+    return desk.window.cases.path
 
 
 def away(desk: Desk) -> Path:

@@ -21,8 +21,8 @@ WORDS = "half a sentence"
 
 
 def path_of(desk: Desk) -> Path:
-    assert desk.window._path is not None
-    return desk.window._path
+    assert desk.window.cases.path is not None
+    return desk.window.cases.path
 
 
 def on_disk(desk: Desk) -> Case:

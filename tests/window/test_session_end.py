@@ -26,7 +26,7 @@ def act():
     main = main_window()
     main.new_case()
     QTest.keyClicks(QApplication.focusWidget(), "Maths")
-    print(main._path, flush=True)
+    print(main.cases.path, flush=True)
     {more}
 """
 """Types into a field that hands nothing in by itself, and waits."""
@@ -61,7 +61,7 @@ def test_a_signal_ends_pairview_behind_a_dialog_too(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_saved_does_not_keep_the_system_waiting(tmp_path: Path) -> None:
-    with typing(tmp_path, "main._path.write_bytes(b'something else')") as (child, path):
+    with typing(tmp_path, "main.cases.path.write_bytes(b'something else')") as (child, path):
         child.terminate()
         child.communicate(timeout=10)
         assert child.returncode == 1

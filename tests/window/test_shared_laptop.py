@@ -75,7 +75,7 @@ def test_the_name_they_chose_stays_in_the_folder_for_cases_too(desk: Desk) -> No
     share(desk)
     shelf = desk.window._shelf
     for number in (1, 2):
-        desk.window.take_in(
+        desk.window.cases.take_in(
             shelf.new(desk.window._today()), shelf.folder / f"ours{number}.pairview"
         )
         desk.window.show_start()
@@ -89,7 +89,7 @@ def test_where_they_change_their_mind_nothing_is_made(
     desk.window.new_case()
     view = desk.view
     monkeypatch.setattr(file_dialogs, "ask_to_save_case", lambda *_asked: None)
-    desk.window.next_student()
+    desk.window.cases.next_student()
     desk.window.new_case()
     assert desk.window.view is view
     assert files(desk.folder / "stick") == {"ours-1.pairview"}

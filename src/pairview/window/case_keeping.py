@@ -31,32 +31,28 @@ SOON_MS = 200
 
 
 class CaseKeeping(QObject):
-    """Nothing is deleted but by the one dialog that asks. `path` gives where the open case lies."""
+    """Nothing is deleted but by the one dialog that asks."""
 
     def __init__(
         self,
         window: MainWindow,
         shelf: CaseShelf,
         notices: Notices,
-        path: Callable[[], Path | None],
         today: Callable[[], date],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._shelf = shelf
         self._notices = notices
-        self._path = path
         self._today = today
-        self._begun = False
         self._late: list[RecentCase] = []
         self.panel: OverduePanel | None = None
         self.dialog: DeleteDialog | None = None
         window.form.keeping_action.triggered.connect(self._show_keeping)
         window.form.delete_case_action.triggered.connect(self._ask_for_open)
 
-    def begin(self) -> None:
-        """Remind from now on; the first picture is shown."""
-        self._begun = True
+    def remind_soon(self) -> None:
+        """Remind shortly after the first picture."""
         QTimer.singleShot(SOON_MS, self, self.remind)
 
     def serve(self, view: OpenCaseView) -> None:
@@ -71,7 +67,7 @@ class CaseKeeping(QObject):
 
     def remind(self) -> None:
         """Name on the start page the case that is past its date for longest."""
-        if not self._begun or self._window.view is not None:
+        if self._window.view is not None:
             return
         late = self._shelf.recent.overdue(self._today())
         self._late = [case for case in late if Path(case.path).exists()]
@@ -137,7 +133,7 @@ class CaseKeeping(QObject):
         if view is None:
             return
         view.flush()
-        case, path = view.editor.case, self._path()
+        case, path = view.editor.case, self._window.cases.path
         if view.editor.viewer is not None and not case.is_revealed:
             self._notices.say(self.tr("Finish your turn first."), seconds=10)
         elif path is None:
@@ -181,7 +177,7 @@ class CaseKeeping(QObject):
         path = doomed.path
         if self._window.view is not None:
             self._window.end()
-            path = self._window.left_path or path
+            path = self._window.cases.left_path or path
         try:
             deletion = delete_case(path, documents)
         except StoreError as error:

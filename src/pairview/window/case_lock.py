@@ -76,7 +76,7 @@ class CaseLock(QObject):
         elif not view.editor.is_locked:
             words = self.tr("To lock this case, set a passphrase first: Case, Passphrase.")
             self.says.emit(words, 10)
-        elif self._leave() and (path := self._window.left_path) is not None:
+        elif self._leave() and (path := self._window.cases.left_path) is not None:
             self.ask(path)
             self.locked.emit()
 

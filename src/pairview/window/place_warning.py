@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from pairview.window.preferences import load_preferences, save_preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pairview.window.main_window import MainWindow
-    from pairview.window.widgets.message_bar import MessageBar
 
 LATER_MS = 400
 BUSY_MS = 3000
@@ -23,20 +21,15 @@ BUSY_MS = 3000
 class PlaceWarning(QObject):
     """Looks where a case lies when it is on screen, after the first picture of the window.
 
-    `bar` gives the message bar of the open case, or None where no case is open. What was said is
-    remembered in the file `settings`: not the folder, but its digest.
+    What was said is remembered in the file `settings`: not the folder, but its digest.
     """
 
-    def __init__(
-        self, window: MainWindow, settings: Path, bar: Callable[[], MessageBar | None]
-    ) -> None:
+    def __init__(self, window: MainWindow, settings: Path) -> None:
         super().__init__(window)
+        self._window = window
         self._settings = settings
-        self._bar = bar
         self._path = Path()
         self._said: set[str] = set()
-        self._is_painted = False
-        window.painted.connect(self._begin)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._say_if_free)
@@ -46,18 +39,14 @@ class PlaceWarning(QObject):
         self._path = path
         self._timer.start(LATER_MS)
 
-    def _begin(self) -> None:
-        self._is_painted = True
-
     def _say_if_free(self) -> None:
-        bar = self._bar()
-        if bar is None:
+        view = self._window.view
+        if view is None:
             return
-        if bar.message is not None or not self._is_painted:
+        bar = view.message_bar
+        if bar.message is not None or not self._window.is_painted:
             self._timer.start(BUSY_MS)
             return
-        from hashlib import sha256  # loads OpenSSL: 4 MB that the start page does without
-
         known = sha256(str(self._path.absolute().parent).encode(errors="replace")).hexdigest()[:16]
         if known not in self._said and (words := self._words()):
             from pairview.window.widgets.message import Message

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from pairview.window.case_page import CasePage
 from pairview.window.screen_area import let_go_now
 from pairview.window.screens.screen import Destination
 from tests.desk import everything_said
@@ -12,7 +13,7 @@ from tests.window.desk import Desk
 
 def test_the_first_start_says_what_to_do(desk: Desk) -> None:
     assert desk.window.start_screen.form.empty_label.isVisible()
-    assert desk.window.case_page is None
+    assert desk.window.findChild(CasePage) is None
     assert desk.window.windowTitle() == "PairView"
 
 
