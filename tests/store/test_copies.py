@@ -9,12 +9,13 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from pairview.domain.case import Case
-from pairview.domain.errors import NotErased, StoreError
+from pairview.domain.errors import NotErased, NotSaved, StoreError
 from pairview.domain.keeping import hold
 from pairview.domain.planning import meet_again
 from pairview.store import copies as good_copies
 from pairview.store.case_file import CaseFile, create_case, open_case
 from pairview.store.copies import Copy, copies_beside, discard, folder_of, follow
+from pairview.store.database import fill
 from pairview.store.file_names import unused_name
 from pairview.store.keys import FileKey, open_key, passphrase_key, salt_of
 from tests.full_cases import full_case
@@ -105,6 +106,33 @@ def test_a_damaged_newest_copy_does_not_pass_for_the_same(path: Path) -> None:
         case_file.read_copy(copy)
     case_file.keep_copy(case)
     assert case_file.read_copy(case_file.copies(case.id)[0]) == case
+    case_file.close()
+
+
+@pytest.mark.parametrize("spoiled", ["a bit", "a row"])
+def test_a_copy_that_came_out_wrong_is_not_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch, spoiled: str
+) -> None:
+    case_file, case = with_copies(path, 1)
+    newer = named(case, 2)
+    case_file.save(case, newer)
+    back_up = good_copies.back_up_to
+
+    def disk_that_lies(fresh: Path, connection: dbapi2.Connection, file_key: FileKey) -> None:
+        if spoiled == "a row":
+            fill(fresh, case, file_key)
+            return
+        back_up(fresh, connection, file_key)
+        raw = bytearray(fresh.read_bytes())
+        raw[-100] ^= 1
+        fresh.write_bytes(raw)
+
+    monkeypatch.setattr(good_copies, "back_up_to", disk_that_lies)
+    before = case_file.copies(case.id)
+    with pytest.raises(NotSaved):
+        case_file.keep_copy(newer)
+    assert case_file.copies(case.id) == before
+    assert list(path.parent.rglob("*.new")) == []
     case_file.close()
 
 
