@@ -177,6 +177,14 @@ def test_no_sentence_in_the_code_says_a_word_that_we_never_say() -> None:
     assert said == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "SECURITY.md", "CHANGELOG.md", "docs"])
+def test_no_document_says_a_word_that_we_never_say(name: str) -> None:
+    documents = sorted((PROJECT / name).rglob("*.md")) or [PROJECT / name]
+    said = [line for path in documents for line in text_of(path).split("\n")]
+    assert len(said) > 10
+    assert [line for line in said if NEVER_SAID.search(line)] == []
+
+
 def test_nothing_can_reach_a_network() -> None:
     reaching = [
         f"{name_of(path)}: {module}"
