@@ -14,11 +14,6 @@ from pairview.store.recovery_copy import RECOVERY, read_case_key
 from pairview.store.restoring import restore_file
 
 
-def has_recovery_copy(path: Path) -> bool:
-    """Say whether a recovery code could open the case of that name."""
-    return any((folder / RECOVERY).exists() for folder in folders_beside(path))
-
-
 def recover(path: Path, code: str) -> tuple[CaseFile, Case]:
     """Open a case with its recovery code; give it a new passphrase at once.
 
