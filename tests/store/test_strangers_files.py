@@ -137,6 +137,7 @@ def test_a_schema_that_lies_about_its_pages_is_damage(path: Path, statement: str
         f"INSERT INTO unknowns (id, position, text) {ENDLESS}, x, 'y' FROM n LIMIT 20000",
         "INSERT INTO recovery VALUES (1, 'zz', '--', NULL)",
         "INSERT INTO recovery VALUES (1, 'abcd', 'ef', NULL)",
+        f"INSERT INTO recovery VALUES (1, '{'ab' * 16}', '{'cd' * 32}', NULL)",
     ],
 )
 def test_rows_that_would_choke_a_program_are_damage(path: Path, statement: str) -> None:

@@ -5,9 +5,10 @@ import re
 from sqlcipher3 import dbapi2
 
 from pairview.domain.errors import DamagedCase
-from pairview.store.keys import FileKey
+from pairview.store.keys import KEY_SIZE, SALT_SIZE, FileKey
 
-_HEXADECIMAL = re.compile(r"(?:[0-9a-f]{32}){1,2}")
+_KEY = re.compile(f"[0-9a-f]{{{2 * KEY_SIZE}}}")
+_SALT = re.compile(f"[0-9a-f]{{{2 * SALT_SIZE}}}")
 
 
 def write_recovery_key(connection: dbapi2.Connection, recovery_key: FileKey) -> None:
@@ -26,6 +27,7 @@ def read_recovery_key(connection: dbapi2.Connection) -> FileKey | None:
     row = connection.execute('SELECT "key", "salt" FROM "recovery"').fetchone()
     if row is None:
         return None
-    if not all(isinstance(value, str) and _HEXADECIMAL.fullmatch(value) for value in row):
+    key, salt = row
+    if not (_KEY.fullmatch(str(key)) and _SALT.fullmatch(str(salt))):
         raise DamagedCase("This case file holds what no PairView could have written.")
-    return FileKey(bytes.fromhex(row[0]), bytes.fromhex(row[1]))
+    return FileKey(bytes.fromhex(key), bytes.fromhex(salt))
