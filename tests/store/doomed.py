@@ -14,6 +14,7 @@ from pathlib import Path
 from pairview.case_editor import CaseEditor
 from pairview.domain.knowledge import Knowledge, Topic
 from pairview.domain.seat import Seat
+from pairview.store import case_file as whole_file
 from pairview.store.case_file import open_case
 from pairview.store.saving import write_changes
 
@@ -49,17 +50,26 @@ def die_in_mid_commit(path: Path) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def die_in_erasing(path: Path) -> None:
+    """Die when an entry is gone from the case and the copies are about to go."""
+    case_file, case = open_case(path)
+    whole_file.discard = lambda _folder: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[attr-defined, assignment]
+    case_file.erase(case, replace(case, unknowns=()))
+
+
 def main() -> None:
     """Do what each line asks for."""
     for line in sys.stdin:
         deed, path = line.rstrip("\n").split(" ", 1)
         child = os.fork()
         if not child:
-            {"edit": edit_for_ever, "die": die_in_mid_commit}[deed](Path(path))
+            DEEDS[deed](Path(path))
         say(f"born {child}")
         os.waitpid(child, 0)
         say("gone")
 
+
+DEEDS = {"edit": edit_for_ever, "die": die_in_mid_commit, "erase": die_in_erasing}
 
 if __name__ == "__main__":
     main()

@@ -110,3 +110,16 @@ def test_a_copy_that_takes_the_place_of_a_half_written_case_is_not_spoiled_by_it
         "blue-kite.pairview",
     ]
     assert list(folder_of(path, case.id).iterdir()) == [copy.path]
+
+
+def test_a_kill_between_erasing_and_the_copies_leaves_the_entry_in_none(
+    tmp_path: Path, nursery: subprocess.Popen[str]
+) -> None:
+    path, case = tmp_path / "blue-kite.pairview", full_case(items=1)
+    case_file = create_case(path, case)
+    case_file.keep_copy(case)
+    case_file.close()
+    bear(nursery, "erase", path)
+    assert answer(nursery) == "gone"
+    assert opened(path) == replace(case, unknowns=())
+    assert not copies_beside(path)

@@ -31,6 +31,8 @@ from pairview.store.taking_place import put_in_place, sync_folder
 FOLDER: Final = ".pairview-copies"
 KEPT: Final = 6
 
+_ERASING: Final = "erasing"
+
 _MADE = "%Y-%m-%dT%H%M%S"
 _NAME = re.compile(
     r"(\d{4}-\d\d-\d\dT\d{6})(?:-(\d+))?-(?:hold|until-(\d{4}-\d\d-\d\d))" + re.escape(ENDING)
@@ -232,13 +234,37 @@ def put_rekeyed(folder: Path, prepared: Iterable[tuple[Path, Path]], new: FileKe
 def discard(folder: Path) -> None:
     """Remove the copies of a case and their folder; raises NotErased where one stays."""
     for path in _files(folder):
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-    if _files(folder):
+        if path.name != _ERASING:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+    if any(path.name != _ERASING for path in _files(folder)):
         raise NotErased("An earlier copy of this case could not be removed.")
+    stop_erasing(folder)
     for empty in (folder, folder.parent):
         with suppress(OSError):
             empty.rmdir()
+
+
+def begin_erasing(folder: Path) -> None:
+    """Note that the copies of a case are about to go, in case a crash comes first; raises OSError.
+
+    The case may then open without an entry that its copies still hold.
+    """
+    if folder.is_dir():
+        (folder / _ERASING).touch(mode=0o600)
+
+
+def stop_erasing(folder: Path) -> None:
+    """Take the note away: the copies went, or the case is as it was."""
+    with suppress(OSError):
+        (folder / _ERASING).unlink(missing_ok=True)
+
+
+def end_erasing(folder: Path) -> None:
+    """Remove the copies of a whole case where a crash kept that from being done."""
+    with suppress(OSError, NotErased):  # the note stays, for the next opening
+        if (folder / _ERASING).exists():
+            discard(folder)
 
 
 def follow(old: Path, new: Path) -> None:
