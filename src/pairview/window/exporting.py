@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pairview.store.file_names import file_stem
 from pairview.store.exchange import case_as_json
+from pairview.store.file_names import file_stem
 from pairview.store.whole_file import write_whole
 from pairview.window import file_dialogs
 
