@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from tests.desk import everything_said
 from tests.window.desk import Desk, show_note
 
 
@@ -23,3 +24,19 @@ def test_hiding_hands_in_and_shows_nothing_of_the_case(case: Desk) -> None:
     assert box.isVisible()
     assert box.hasFocus()
     assert case.view.clock.words() == "01:30 left"
+
+
+def test_it_says_that_all_is_kept_only_where_it_is(case: Desk) -> None:
+    box = show_note(case).box
+    QTest.keyClicks(box, "to see more")
+    case.window.hide_or_return()
+    assert "Everything typed so far is kept." in everything_said(case.window)
+    case.window.hide_or_return()
+    (file,) = (case.folder / "Cases").glob("*.pairview")
+    file.rename(case.folder / "away")
+    QTest.keyClicks(box, " of both")
+    case.window.hide_or_return()
+    said = everything_said(case.window)
+    assert "Not saved yet: what was typed waits in this window." in said
+    assert "is kept" not in said
+    (case.folder / "away").rename(file)

@@ -7,13 +7,19 @@ from pairview.window.forms.hidden_screen import Ui_HiddenScreen
 
 
 class HiddenScreen(QWidget):
-    """Emits `return_wanted`; F9 does the same from the menu."""
+    """Emits `return_wanted`; F9 does the same from the menu. `saved` decides what it says."""
 
     return_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, saved: bool) -> None:
         super().__init__()
         self.form = Ui_HiddenScreen()
         self.form.setupUi(self)
+        if not saved:
+            self.form.words_label.setText(
+                self.tr(
+                    "Not saved yet: what was typed waits in this window. The minutes stand still."
+                )
+            )
         self.form.key_cap.show_key("F9")
         self.form.return_button.clicked.connect(self.return_wanted)
