@@ -1,10 +1,15 @@
 """The lines of the start page, made from the list of cases opened lately."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+import re
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.screens.step_names import STEPS, step_name
 from pairview.window.widgets.case_list import CaseRow
+
+DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+"""A day of ISO 8601, read without Qt's own reader, which loads the namespace `Qt`: 13 ms."""
 
 
 def recent_rows(recent: RecentCases, skip: int) -> list[CaseRow]:
@@ -22,7 +27,8 @@ def _row(case: RecentCase, today: QDate) -> CaseRow:
 def _when(when: str, today: QDate) -> str:
     """Return "today 10:42", "Mon 14 Dec" or, in another year, "3 Nov 2025"."""
     day, _, time = when.partition("T")
-    then = QDate.fromString(day, Qt.DateFormat.ISODate)
+    numbers = DAY.fullmatch(day)
+    then = QDate(*map(int, numbers.groups())) if numbers else QDate()
     if not then.isValid():
         return ""
     if then == today:
