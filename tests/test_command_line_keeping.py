@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,15 @@ def test_a_place_from_a_file_cannot_steer_the_terminal(tmp_path: Path, said: Rea
     create_case(path, case).close()
     assert main(["delete", str(path), "--yes"]) == 0
     assert "\x1b" not in said()[0]
+
+
+def test_a_terminal_without_the_letters_of_a_name_is_told_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = path.rename(path.with_name("p\u0142otka.pairview"))
+    written = BytesIO()
+    terminal = TextIOWrapper(written, "cp1252", write_through=True)
+    monkeypatch.setattr(sys, "stdout", terminal)
+    assert main(["delete", str(named), "--yes"]) == 0
+    assert b"p\\u0142otka.pairview" in written.getvalue()
+    assert b"PairView cannot reach paper" in written.getvalue()

@@ -119,6 +119,8 @@ def _fail_where_left(left: Iterable[Path]) -> None:
 
 
 def _shown(path: Path) -> str:
-    """Return a path that any terminal can print; one from a file could hold anything."""
+    """Return a path that this terminal can print; one from a file could hold anything."""
     text = str(path)
-    return text if text.isprintable() else ascii(text)
+    whole = text if text.isprintable() else ascii(text)
+    encoding = sys.stdout.encoding
+    return whole.encode(encoding, "backslashreplace").decode(encoding)
