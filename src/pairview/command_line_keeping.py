@@ -13,7 +13,7 @@ from pairview.domain.errors import NotErased
 
 if TYPE_CHECKING:
     from pairview.store.erasing import Deletion
-    from pairview.store.purging import Stayed
+    from pairview.store.purging import Purge, Stayed
     from pairview.store.saved_documents import SavedDocuments
 
 Say = Callable[[str], str]
@@ -66,10 +66,10 @@ def _is_wanted() -> bool:
     return answer.strip().casefold() == _text("answer_delete")
 
 
-def _tell(deletion: "Deletion") -> None:
-    for path in deletion.removed:
+def _tell(done: "Deletion | Purge") -> None:
+    for path in done.removed:
         print(_text("deleted", path=_shown(path)))
-    for path in deletion.left:
+    for path in done.left:
         print(_text("left", path=_shown(path)))
 
 
@@ -98,10 +98,7 @@ def _purge(options: argparse.Namespace) -> None:
         _tell_what_stays(found.stayed, any_due=bool(found.cases or copies))
         return
     done = purge(folder, today)
-    for path in done.removed:
-        print(_text("deleted", path=_shown(path)))
-    for path in done.left:
-        print(_text("left", path=_shown(path)))
+    _tell(done)
     _tell_what_stays(done.stayed, any_due=bool(done.removed or done.left))
     _fail_where_left(done.left)
 
