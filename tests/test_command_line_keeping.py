@@ -188,3 +188,16 @@ def test_a_terminal_without_the_letters_of_a_name_is_told_all_the_same(
     assert main(["delete", str(named), "--yes"]) == 0
     assert b"p\\u0142otka.pairview" in written.getvalue()
     assert b"PairView cannot reach paper" in written.getvalue()
+
+
+def test_a_question_that_is_stopped_deletes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, said: Reader
+) -> None:
+    def stopped(_question: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(command_line_keeping, "input", stopped, raising=False)
+    assert main(["delete", str(path)]) == 130
+    assert said() == ("", "")
+    assert path.exists()

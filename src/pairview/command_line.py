@@ -1,7 +1,7 @@
 """The commands that work without a window. No Qt in here, and slow parts are loaded when needed.
 
 Exit code 0: done. 1: an expected failure, one sentence on standard error, nothing half-written.
-2: wrong usage.
+2: wrong usage. 130: stopped with Ctrl+C.
 """
 
 import argparse
@@ -41,6 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     except PairViewError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 
