@@ -1,7 +1,8 @@
 """What others do to a file while it is open here is seen before anything is written over it."""
 
+import errno
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,9 @@ import pytest
 from pairview.domain.case import Case
 from pairview.domain.errors import NotSaved
 from pairview.store.case_file import CaseFile, create_case, open_case
-from pairview.store.keys import open_key
+from pairview.store.copies import copies_beside
+from pairview.store.database import fill
+from pairview.store.keys import OPEN_KEY, fits_a_page, open_key
 from tests.full_cases import full_case
 
 CASE = full_case()
@@ -70,3 +73,54 @@ def test_what_is_only_looked_at_is_not_made_anew(
         deed(CaseFile(path, None, open_key()))
     assert path.read_bytes() == raw
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_that_does_not_hold_what_was_written_changes_nothing(
+    case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "pairview.store.case_file.fill", lambda path, _case, *keys: fill(path, OTHER, *keys)
+    )
+    with pytest.raises(NotSaved):
+        case_file.erase(CASE, replace(CASE, moments=()))
+    case_file.close()
+    assert on_disk(case_file.path) == CASE
+
+
+def test_where_the_copies_cannot_be_made_anew_no_passphrase_is_set(
+    case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, *_rest: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("pairview.store.copies.fill", full)
+    with pytest.raises(NotSaved, match="full"):
+        case_file.set_passphrase(CASE, "three blue oaks")
+    assert not case_file.is_locked
+    case_file.close()
+    assert on_disk(case_file.path) == CASE
+    assert not list(case_file.path.parent.rglob("*.new"))
+
+
+def test_a_copy_that_is_no_case_file_any_more_goes(case_file: CaseFile) -> None:
+    case_file.keep_copy(CASE)
+    (copy,) = case_file.copies(CASE.id)
+    copy.path.write_bytes(b"written over")
+    case_file.keep_copy(CASE)
+    (again,) = case_file.copies(CASE.id)
+    assert case_file.read_copy(again) == CASE
+    case_file.close()
+
+
+def test_a_disk_that_does_not_answer_has_no_copies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path, _pattern: str) -> Iterator[Path]:
+        raise OSError(errno.EIO, "pulled out")
+
+    monkeypatch.setattr(Path, "glob", refuse)
+    assert copies_beside(tmp_path / "blue-kite.pairview") == ()
+
+
+def test_a_file_that_is_gone_meanwhile_fits_no_key(tmp_path: Path) -> None:
+    assert not fits_a_page(tmp_path / "gone", OPEN_KEY)

@@ -158,6 +158,12 @@ def test_a_recovery_copy_that_is_left_alone_is_found_and_opens_with_its_code(pat
     assert again == case
 
 
+def test_a_folder_that_is_empty_by_now_holds_no_lost_copies(path: Path) -> None:
+    path.unlink()
+    copies_beside(path)[0].path.unlink()
+    assert orphans(path.parent) == ()
+
+
 def test_copies_are_overdue_after_their_day_and_never_on_hold(path: Path) -> None:
     path.unlink()
     (orphan,) = orphans(path.parent)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pairview.store.file_names import journal_of
-from pairview.store.taking_place import replace_case
+from pairview.store.taking_place import rename_case, replace_case
 
 
 @pytest.fixture
@@ -30,3 +30,20 @@ def test_a_file_that_keeps_its_place_keeps_its_journal(path: Path, tmp_path: Pat
         replace_case(tmp_path / "fresh", path)
     assert path.read_bytes() == b"half-written"
     assert journal_of(path).read_bytes() == b"what it held before"
+
+
+def test_a_file_without_a_journal_keeps_its_place_too(path: Path, tmp_path: Path) -> None:
+    journal_of(path).unlink()
+    with pytest.raises(OSError, match="fresh"):
+        replace_case(tmp_path / "fresh", path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_whose_journal_cannot_come_along_stays(path: Path, tmp_path: Path) -> None:
+    new = tmp_path / "red-fern.pairview"
+    journal_of(new).mkdir()
+    with pytest.raises(IsADirectoryError):
+        rename_case(path, new)
+    assert path.read_bytes() == b"half-written"
+    assert journal_of(path).exists()
+    assert not new.exists()
