@@ -94,13 +94,12 @@ class CaseFile:
 
         A file of an older format is migrated, and a copy of it kept before.
         """
-        if self._connection is None:
-            return read_aside(self.path, self._file_key)
-        door.check_whole(self._connection)
-        if is_old(self._connection):
-            self._keep_old_format(self._connection)
-        case = read_whole(self._connection)
-        self._recovery_key = read_recovery_key(self._connection)
+        connection = self._connection or self._open_again()
+        door.check_whole(connection)
+        if is_old(connection):
+            self._keep_old_format(connection)
+        case = read_whole(connection)
+        self._recovery_key = read_recovery_key(connection)
         adopt(self.path, case.id)
         end_erasing(folder_of(self.path, case.id))
         return case

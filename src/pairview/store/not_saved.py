@@ -29,8 +29,6 @@ def in_words() -> Iterator[None]:
     """Turn what can go wrong on writing into NotSaved."""
     try:
         yield
-    except NotSaved:
-        raise
     except (dbapi2.Error, StoreError, OSError) as error:
         raise NotSaved(why_not_saved(error)) from error
 
