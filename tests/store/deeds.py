@@ -21,7 +21,7 @@ from pairview.store.exchange import case_as_json, case_from_json
 from pairview.store.restoring import restore_copy
 
 NAME = "blue-kite.pairview"
-PASSPHRASE = "three blue oaks"
+FIRST, PASSPHRASE = "two grey owls", "three blue oaks"
 
 
 def with_marker(case: Case) -> Case:
@@ -44,6 +44,13 @@ def copy(folder: Path) -> None:
 def lock(folder: Path) -> None:
     """Set a passphrase."""
     with opened(folder) as (case_file, case):
+        case_file.set_passphrase(case, PASSPHRASE)
+
+
+def relock(folder: Path) -> None:
+    """Set a passphrase and change it."""
+    with opened(folder) as (case_file, case):
+        case_file.set_passphrase(case, FIRST)
         case_file.set_passphrase(case, PASSPHRASE)
 
 
@@ -71,7 +78,7 @@ def delete(folder: Path) -> None:
 
 
 DEEDS: dict[str, Callable[[Path], None]] = {
-    deed.__name__: deed for deed in (save, copy, lock, erase, restore, take_in, delete)
+    deed.__name__: deed for deed in (save, copy, lock, relock, erase, restore, take_in, delete)
 }
 
 
@@ -106,7 +113,9 @@ def check(folder: Path, deed: str, case: Case, *, done: bool) -> None:
         return
     after = {"save": replace(before, moments=(), evidence=(), answers=()), "erase": case}
     after["restore"] = case
-    passphrase = PASSPHRASE if deed == "lock" and done else None
+    passphrase = PASSPHRASE if deed in {"lock", "relock"} and done else None
+    if deed == "relock" and not done and not _opens(path):
+        passphrase = FIRST
     found = _content(path, passphrase)
     # A save may fail after all of it was written, and trying again sees that it is there; an
     # entry may be gone from the case while a copy stays, which is then said.
@@ -114,10 +123,10 @@ def check(folder: Path, deed: str, case: Case, *, done: bool) -> None:
     assert reached or found == (after.get(deed, before) if done else before)
     if deed == "take_in":
         assert (folder / "taken-in.pairview").exists() is done
-    if deed in {"lock", "erase"} and done:
+    if deed in {"lock", "relock", "erase"} and done:
         assert not any(_shows(found, before) for found in folder.rglob("*.pairview"))
     copies = copies_beside(path)
-    assert done or _content(copies[-1].path) == case
+    assert done or _content(copies[-1].path, passphrase) == case
     assert not list(folder.rglob("*.new*"))
 
 
@@ -125,6 +134,14 @@ def _content(path: Path, passphrase: str | None = None) -> Case:
     case_file, case = open_case(path, passphrase)
     case_file.close()
     return case
+
+
+def _opens(path: Path) -> bool:
+    try:
+        _content(path)
+    except NeedsPassphrase:
+        return False
+    return True
 
 
 def _shows(path: Path, case: Case) -> bool:
