@@ -1,6 +1,7 @@
 """Good copies: kept when something changed, verified, six at most, and found again."""
 
 import os
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -307,3 +308,17 @@ def test_no_private_copy_is_made_of_a_case_that_is_locked_or_opened(
     case_file.set_passphrase(case, None)
     assert {case_file.read_copy(copy).id for copy in case_file.copies(case.id)} == {case.id}
     case_file.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+def test_no_copy_goes_where_a_link_leads(path: Path, tmp_path: Path) -> None:
+    """Deleting the case does not look there."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (path.parent / ".pairview-copies").symlink_to(elsewhere)
+    case = full_case(items=1)
+    case_file = create_case(path, case)
+    with pytest.raises(NotSaved):
+        case_file.keep_copy(case)
+    case_file.close()
+    assert not list(elsewhere.iterdir())
