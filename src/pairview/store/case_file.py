@@ -110,6 +110,7 @@ class CaseFile:
                 aside = Path(folder) / self.path.name
                 back_up_to(aside, connection, self._file_key)
                 case = read_aside(aside, self._file_key)
+            adopt(self.path, case.id)
             keep_copy(connection, self.path, case, self._file_key)
         except (OSError, dbapi2.Error):
             raise StoreError(

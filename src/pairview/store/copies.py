@@ -24,7 +24,7 @@ from pairview.store import connection as door
 from pairview.store.database import fill, open_database, read_aside, remove_unfinished
 from pairview.store.file_names import ENDING, file_itself, sweep, unused_name
 from pairview.store.hidden_folder import make_hidden_folder
-from pairview.store.keys import FileKey, salt_of
+from pairview.store.keys import FileKey, salt_of, salt_or_none
 from pairview.store.saving import all_rows
 from pairview.store.taking_place import put_in_place, sync_folder
 
@@ -174,24 +174,23 @@ def back_up_to(fresh: Path, connection: dbapi2.Connection, file_key: FileKey) ->
 
 
 def _thin_out(folder: Path, file_key: FileKey) -> None:
-    """Leave the newest six, and none that the present key does not open."""
+    """Leave the newest six, and of a locked case none that another key opens."""
     _drop_strange(folder, file_key)
     for copy in copies_in([folder])[KEPT:]:
         copy.path.unlink(missing_ok=True)
 
 
 def _drop_strange(folder: Path, file_key: FileKey) -> None:
+    """Remove what is no copy any more, and what would let others read a locked case.
+
+    An open case leaves locked copies alone: where somebody put an old backup of it back, they
+    may be newer.
+    """
     sweep(folder)
     for copy in copies_in([folder]):
-        if not _is_keyed(copy.path, file_key):
+        salt = salt_or_none(copy.path)
+        if salt is None or (file_key.is_locked and salt != file_key.salt):
             copy.path.unlink(missing_ok=True)
-
-
-def _is_keyed(path: Path, file_key: FileKey) -> bool:
-    try:
-        return salt_of(path) == file_key.salt
-    except StoreError:
-        return False
 
 
 def prepare_rekeyed(
@@ -225,7 +224,7 @@ def put_rekeyed(folder: Path, prepared: Iterable[tuple[Path, Path]], new: FileKe
         with suppress(OSError):
             fresh.replace(target)
     for path in _files(folder):
-        if path.suffix == ENDING and not _is_keyed(path, new):
+        if path.suffix == ENDING and salt_or_none(path) != new.salt:
             with suppress(OSError):
                 path.unlink()
     sync_folder(folder)

@@ -24,7 +24,7 @@ from pairview.domain.keeping import is_on_hold
 from pairview.store.case_file import open_case
 from pairview.store.copies import FOLDER, copies_in, folder_of, folders_beside
 from pairview.store.file_names import UNFINISHED, journal_of, unused_name
-from pairview.store.keys import salt_of
+from pairview.store.keys import salt_or_none
 from pairview.store.saved_documents import is_ours
 from pairview.store.taking_place import SET_ASIDE
 
@@ -105,14 +105,6 @@ def _folders_by_key(path: Path) -> tuple[Path, ...]:
         if salt and any(salt_or_none(copy.path) == salt for copy in copies_in([folder]))
     ]
     return tuple(same) or folders
-
-
-def salt_or_none(path: Path) -> bytes | None:
-    """Return the salt of a closed case file, or None where it has none."""
-    try:
-        return salt_of(path)
-    except StoreError:
-        return None
 
 
 def _plain_files(folder: Path) -> list[Path]:

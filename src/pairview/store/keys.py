@@ -115,6 +115,14 @@ def open_key() -> FileKey:
     return FileKey(OPEN_KEY, new_salt(KeyKind.OPEN))
 
 
+def salt_or_none(path: Path) -> bytes | None:
+    """Return the salt of a case file, None for what is no closed case file."""
+    try:
+        return salt_of(path)
+    except StoreError:
+        return None
+
+
 def key_for(salt: bytes, passphrase: str | None) -> FileKey:
     """Return the key of the file of that salt; takes a tenth of a second for a passphrase.
 

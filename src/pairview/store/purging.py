@@ -8,8 +8,9 @@ from pairview.domain.errors import MissingCase, NeedsPassphrase, OnHold, StoreEr
 from pairview.domain.keeping import kept_until
 from pairview.store.case_file import open_case
 from pairview.store.copies import FOLDER, copies_beside
-from pairview.store.erasing import ON_HOLD, delete_case, salt_or_none
+from pairview.store.erasing import ON_HOLD, delete_case
 from pairview.store.file_names import ENDING
+from pairview.store.keys import salt_or_none
 from pairview.store.restoring import Orphan, discard_orphan, orphans
 
 
