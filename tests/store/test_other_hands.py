@@ -1,19 +1,21 @@
 """What others do to a file while it is open here is seen before anything is written over it."""
 
 import errno
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from pairview.domain.case import Case
-from pairview.domain.errors import NotSaved
+from pairview.domain.errors import NotSaved, OpenElsewhere
 from pairview.store.case_file import CaseFile, create_case, open_case
-from pairview.store.copies import copies_beside
-from pairview.store.database import fill
-from pairview.store.keys import OPEN_KEY, fits_a_page, open_key
+from pairview.store.copies import Copy, copies_beside
+from pairview.store.database import fill, read_aside
+from pairview.store.keys import OPEN_KEY, FileKey, fits_a_page, open_key, salt_of
 from tests.full_cases import full_case
 
 CASE = full_case()
@@ -124,3 +126,46 @@ def test_a_disk_that_does_not_answer_has_no_copies(
 
 def test_a_file_that_is_gone_meanwhile_fits_no_key(tmp_path: Path) -> None:
     assert not fits_a_page(tmp_path / "gone", OPEN_KEY)
+
+
+def test_an_old_backup_of_an_open_case_costs_no_newer_locked_copy(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    create_case(path, CASE).close()
+    backup = path.read_bytes()
+    locked, _ = open_case(path)
+    locked.set_passphrase(CASE, "oak")
+    locked.close()
+    path.write_bytes(backup)
+    case_file, case = open_case(path)
+    case_file.keep_copy(case)
+    case_file.close()
+    newer = [copy for copy in copies_beside(path) if is_locked_copy(copy)]
+    assert newer
+
+
+def is_locked_copy(copy: Copy) -> bool:
+    return FileKey(b"", salt_of(copy.path)).is_locked
+
+
+def read_often(path: Path) -> None:
+    for _ in range(50):
+        read_aside(path, FileKey(OPEN_KEY, salt_of(path)))
+
+
+def test_a_case_that_changes_while_it_is_looked_at_is_not_read_in_part(tmp_path: Path) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    create_case(path, full_case(items=20, text="long " * 300)).close()
+    going_on = True
+
+    def touch_for_ever() -> None:
+        while going_on:
+            os.utime(path)
+
+    thread = Thread(target=touch_for_ever)
+    thread.start()
+    try:
+        with pytest.raises(OpenElsewhere, match="changed while it was read"):
+            read_often(path)
+    finally:
+        going_on = False
+        thread.join()

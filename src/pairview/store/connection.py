@@ -51,11 +51,15 @@ def connect(path: Path, key: bytes = OPEN_KEY) -> dbapi2.Connection:
 
     Raises OpenElsewhere, or DamagedCase where the file cannot be read with the key.
     """
-    return _locked(path, key.hex())
+    with reading():
+        return _locked(path, key.hex())
 
 
 def connect_new(path: Path, file_key: FileKey) -> dbapi2.Connection:
-    """Open an empty file for us alone, to become a case file with that key and salt."""
+    """Open an empty file for us alone, to become a case file with that key and salt.
+
+    Raises an error of SQLite: what is new cannot be damaged, so the disk is full, say.
+    """
     return _locked(path, file_key.key.hex() + file_key.salt.hex())
 
 
@@ -94,7 +98,7 @@ def check_not_open_elsewhere(path: Path, key: bytes = OPEN_KEY) -> None:
 
 
 def _locked(path: Path, raw_key: str) -> dbapi2.Connection:
-    with reading(), ExitStack() as on_failure:
+    with ExitStack() as on_failure:
         connection = dbapi2.connect(_uri(path), uri=True, timeout=0, isolation_level=None)
         on_failure.callback(connection.close)
         connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from pairview.domain.case import Case
-from pairview.domain.errors import DamagedCase, StoreError, WrongPassphrase
+from pairview.domain.errors import DamagedCase, OpenElsewhere, StoreError, WrongPassphrase
 from pairview.store import connection as door
 from pairview.store.file_names import journal_of
 from pairview.store.keys import FileKey, fits_a_page
@@ -78,7 +78,7 @@ def holds(connection: dbapi2.Connection, case: Case) -> bool:
 
 
 def read_aside(path: Path, file_key: FileKey) -> Case:
-    """Read a file that nothing may be written to.
+    """Read a file that nothing may be written to; OpenElsewhere where it changes meanwhile.
 
     Only one that a crash left half-written, or of an older format, needs a private copy: that
     would stay where a crash came again, out of reach of a passphrase that is set later.
@@ -87,8 +87,19 @@ def read_aside(path: Path, file_key: FileKey) -> Case:
     if not journal_of(path).exists():
         with closing(open_database(path, file_key, door.connect_to_look)) as connection:
             if not is_old(connection):
-                return read_whole(connection)
+                return _read_undisturbed(path, file_key, connection)
     return _read_private_copy(path, file_key)
+
+
+def _read_undisturbed(path: Path, file_key: FileKey, connection: dbapi2.Connection) -> Case:
+    """Read without a lock; what another writes meanwhile would give rows of two times."""
+    before = path.stat()
+    case = read_whole(connection)
+    door.check_not_open_elsewhere(path, file_key.key)
+    after = path.stat()
+    if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
+        raise OpenElsewhere("This case was changed while it was read; open it again.")
+    return case
 
 
 def _read_private_copy(path: Path, file_key: FileKey) -> Case:

@@ -21,6 +21,7 @@ IS_A_FOLDER = "This is a folder: name a file."
 
 _NOT_HERE = "Not saved: nothing may be written in this folder."
 _BUGS = (dbapi2.SQLITE_ERROR, dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _NOT_ALLOWED = (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM)
 
 
@@ -39,7 +40,7 @@ def why_not_saved(error: Exception) -> str:
         return f"Not saved. {error}"
     code = primary_code(error) if isinstance(error, dbapi2.Error) else 0
     number = error.errno if isinstance(error, OSError) else 0
-    if code == dbapi2.SQLITE_FULL or number == errno.ENOSPC:
+    if code == dbapi2.SQLITE_FULL or number in _FULL:
         return "Not saved: the disk or stick is full."
     if code in _NOT_ALLOWED or number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _NOT_HERE
