@@ -1,7 +1,8 @@
 """Run the benchmarks and print a line for each figure; exit 1 where one is over its limit.
 
 python3 run.py bench            all but long_trials, which takes half an hour
-python3 run.py bench NAME ...   some: save, keep, change, start, handout, paper_race, kills, long_trials
+python3 run.py bench NAME ...   some: save, keep, change, start, handout, paper_race, kills,
+                                long_trials
 """
 
 import os
