@@ -6,7 +6,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from pairview.store.case_file import create_case, is_case_file, open_case
 from pairview.store.not_saved import why_not_saved
 from tests.children import DIE_IN_MID_SAVE, start
 from tests.full_cases import full_case
+from tests.hardship import nobody_special
 
 HOLD = """
 import sys
@@ -244,19 +245,6 @@ def test_a_case_open_in_another_process_is_left_alone(path: Path) -> None:
     case_file, case = open_case(path)
     case_file.close()
     assert case == full_case()
-
-
-@contextmanager
-def nobody_special() -> Iterator[None]:
-    """Give up the rights of root, for which nothing is read-only."""
-    was_root = os.geteuid() == 0
-    if was_root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if was_root:
-            os.seteuid(0)
 
 
 @pytest.fixture

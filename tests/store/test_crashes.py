@@ -1,12 +1,9 @@
 """What was saved survives; what failed changed nothing; what was erased is gone."""
 
 import random
-import resource
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +21,7 @@ from pairview.store.saving import FileDiffersError, read_case
 from tests.aes import decrypt_file
 from tests.children import DIE_IN_MID_SAVE, start
 from tests.full_cases import TODAY, full_case
+from tests.hardship import files_of_at_most
 
 SAVE_FOREVER = """
 import sys
@@ -99,17 +97,6 @@ def test_erased_text_is_gone_from_file_and_journal(tmp_path: Path) -> None:
     assert b"erase me" not in decrypt_file(OPEN_KEY, path.read_bytes())
     assert journal.read_bytes() == b""
     case_file.close()
-
-
-@contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
-    """Let writing fail beyond a size, as a full disk does."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def grown(case: Case, text: str = "long " * 900) -> Case:

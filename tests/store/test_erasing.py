@@ -1,9 +1,7 @@
 """Deleting a case takes everything PairView made of it, and nothing else, and says what is left."""
 
-import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +16,7 @@ from pairview.store.copies import FOLDER, folder_of
 from pairview.store.erasing import Deletion, belongings, delete_case
 from pairview.store.keys import passphrase_key
 from pairview.store.recovery_copy import RECOVERY
+from tests.hardship import nobody_special
 from tests.revealed_case import revealed_case
 
 OTHERS = ("letter.txt", "blue-kite-2.pairview", "blue-kite-damaged.pairview", "blue-kite.md")
@@ -180,19 +179,6 @@ def test_a_link_in_the_place_of_the_copies_is_not_followed(path: Path, tmp_path:
     (path.parent / FOLDER).symlink_to(elsewhere)
     assert delete_case(path) == Deletion((path,), ())
     assert (elsewhere / copy.parent.name / UNTIL).exists()
-
-
-@contextmanager
-def nobody_special() -> Iterator[None]:
-    """Give up the rights of root, for which nothing is read-only."""
-    was_root = os.geteuid() == 0
-    if was_root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if was_root:
-            os.seteuid(0)
 
 
 @pytest.fixture

@@ -1,9 +1,6 @@
 """With room for ever less, each deed is done whole or refused in words, and nothing is lost."""
 
-import resource
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,20 +9,10 @@ from pairview.domain.errors import NotSaved, PairViewError
 from pairview.domain.keeping import lift_hold
 from pairview.store.case_file import create_case
 from tests.full_cases import full_case
+from tests.hardship import files_of_at_most
 from tests.store.deeds import DEEDS, NAME, check, prepare
 
 STEP = 12 * 1024
-
-
-@contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
-    """Let writing fail beyond a size, as a full disk does."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("deed", DEEDS)

@@ -12,7 +12,8 @@ from pairview.store.case_file import create_case, open_case
 from pairview.store.migrations import VERSION
 from tests.children import start
 from tests.full_cases import full_case
-from tests.store.test_bad_files import HOLD, nobody_special
+from tests.hardship import nobody_special
+from tests.store.test_bad_files import HOLD
 
 PAGE = 4096
 

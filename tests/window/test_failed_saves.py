@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from pairview.domain.case import Case
 from pairview.store.case_file import CaseFile, open_case
 from pairview.window import file_dialogs, save_retry
-from tests.store.test_bad_files import nobody_special
+from tests.hardship import nobody_special
 from tests.window.desk import Desk, NoteScreen, show_note
 
 WORDS = "not on the disk yet"
