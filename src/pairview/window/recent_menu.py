@@ -32,10 +32,12 @@ class RecentMenu(QObject):
 
     def _fill(self) -> None:
         self._menu.clear()
-        for case in self._recent.read(0, RECENT_IN_MENU):
+        cases = self._recent.read(0, RECENT_IN_MENU)
+        for case in cases:
             self._menu.addAction(plain(case.code_name), partial(self.chosen.emit, Path(case.path)))
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("&Clear this list"), self._clear)
+        clear = self._menu.addAction(self.tr("&Clear this list"), self._clear)
+        clear.setEnabled(bool(cases))
 
     def _clear(self) -> None:
         self._recent.clear()
