@@ -25,6 +25,7 @@ from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
 from pairview.window.recent_cases import RecentCases
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
+from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import FUSION, apply_theme
 from pairview.window.theme.tokens import LIGHT
@@ -74,6 +75,8 @@ def make_pictures_of_screens(
             if place in PRIVATE:
                 view.editor.look_as(Seat.A)
             view.go(place)
+            if isinstance(view.area.current, ReadBackScreen):
+                view.area.current.make_preview()
             QTest.qWait(50)
             window.grab().save(str(folder / f"{before_name}{place.value}.png"))
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from make_pictures import PLACES, SIZES, main
 
@@ -38,3 +38,10 @@ def test_a_screen_that_is_not_there_is_said(
     assert main([str(tmp_path), "kite"]) == 2
     assert "No screen is called kite. There are: agree, " in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_picture_of_reading_back_shows_the_pages(tmp_path: Path) -> None:
+    main([str(tmp_path), "read_back"])
+    picture = QImage(str(tmp_path / "1280x640-read_back.png"))
+    white = sum(picture.pixelColor(x, 400) == QColor("white") for x in range(660, 1240))
+    assert white > 200
