@@ -97,7 +97,10 @@ def test_a_terminal_where_nothing_is_typed_ends_in_a_sentence(closed: Path) -> N
 
 def at_a_terminal(path: Path, typed: str) -> tuple[int, str]:
     """Return exit code and screen of `pairview verify` on a terminal of its own."""
-    screen, terminal = pty.openpty()
+    try:
+        screen, terminal = pty.openpty()
+    except OSError:
+        pytest.skip("there are no terminals here")
     child = subprocess.Popen(
         [sys.executable, "-m", "pairview", "verify", str(path)],
         env=os.environ | {"PYTHONPATH": str(SOURCES)},
