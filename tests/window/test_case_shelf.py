@@ -48,6 +48,12 @@ def test_a_closed_file_is_called_after_its_word_pair(shelf: CaseShelf) -> None:
     assert (row.path, row.code_name) == (str(file), "Quiet River")
 
 
+def test_no_other_account_sees_the_names_in_a_folder_that_pairview_makes(shelf: CaseShelf) -> None:
+    editor, path = create(shelf)
+    editor.close()
+    assert path.parent.stat().st_mode & 0o077 == 0
+
+
 def test_two_cases_of_one_name_lie_side_by_side(shelf: CaseShelf) -> None:
     for _ in range(2):
         closed_as(shelf, "Quiet River")

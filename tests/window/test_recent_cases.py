@@ -24,6 +24,12 @@ def test_the_newest_stands_first_and_once(recent: RecentCases) -> None:
     assert recent.read() == [case(1), case(2)]
 
 
+def test_no_other_account_of_the_laptop_can_read_the_list(tmp_path: Path) -> None:
+    RecentCases(tmp_path / "new" / "recent.txt").put(case(1))
+    for made in (tmp_path / "new", tmp_path / "new" / "recent.txt"):
+        assert made.stat().st_mode & 0o077 == 0
+
+
 def test_only_a_slice_is_read_of_a_long_list(tmp_path: Path) -> None:
     recent = RecentCases(tmp_path / "recent.txt")
     recent._write([f"c{n}.pairview\tKite {n}\t2\t2026-11-21T10:42" for n in range(10_000)])

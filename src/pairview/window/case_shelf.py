@@ -77,7 +77,7 @@ class CaseShelf:
         from pairview.case_editor import CaseEditor
         from pairview.store.case_file import create_case
 
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return CaseEditor(case, create_case(path, case))
 
     def recover(self, path: Path, code: str) -> tuple[CaseEditor, bool]:

@@ -80,7 +80,8 @@ class RecentCases:
             if not (lines and self.is_kept):
                 self._file.unlink(missing_ok=True)
                 return
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            new.touch(mode=0o600)  # code names are nobody else's business on this laptop
             new.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
             new.replace(self._file)
 

@@ -30,7 +30,7 @@ class SingleStart:
     def __init__(self, config: Path) -> None:
         self.request = config / REQUEST
         with suppress(OSError):
-            config.mkdir(parents=True, exist_ok=True)
+            config.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = QLockFile(str(config / LOCK))
         self._lock.setStaleLockTime(0)
 
