@@ -42,7 +42,7 @@ def test_the_keyboard_comes_back_to_where_it_was(desk: Desk) -> None:
     area = plan.findChildren(QScrollArea)[0].verticalScrollBar()
     plan.flush()
     QTest.qWait(0)
-    area.setValue(area.maximum() - 40)
+    area.setValue(area.maximum() // 2)
     before = area.value()
     QTest.keyClick(box, Qt.Key.Key_F9)
     QTest.keyClick(desk.window, Qt.Key.Key_F9)

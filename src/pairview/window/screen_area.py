@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from pairview.case_editor import CaseEditor
+from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination, Screen
 
@@ -23,6 +24,7 @@ class ScreenArea(QObject):
         self._stack = stack
         self._editor = editor
         self._screens: dict[Destination, Screen] = {}
+        self._pages: dict[Destination, ScreenPage] = {}
         self.place: Destination | None = None
 
     @property
@@ -37,7 +39,7 @@ class ScreenArea(QObject):
         screen = self._screens.get(place) or self._build(place, made)
         self.place = place
         screen.refresh()
-        self._stack.setCurrentWidget(screen)
+        self._stack.setCurrentWidget(self._pages[place])
         screen.focus_first()
         return screen
 
@@ -59,7 +61,9 @@ class ScreenArea(QObject):
         screen.foot_changed.connect(self.foot_changed)
         screen.erased.connect(lambda: self.drop_all(but=frozenset({place})))
         self._screens[place] = screen
-        self._stack.addWidget(screen)
+        self._pages[place] = page = ScreenPage(screen)
+        page.resize(self._stack.size())
+        self._stack.addWidget(page)
         return screen
 
     def _drop(self, place: Destination) -> None:
@@ -70,9 +74,10 @@ class ScreenArea(QObject):
             self.place = None
         screen.blockSignals(True)
         screen.let_go()
-        screen.hide()
-        self._stack.removeWidget(screen)
-        screen.deleteLater()
+        page = self._pages.pop(place)
+        page.hide()
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
 
 def build_screen(place: Destination, editor: CaseEditor) -> Screen:

@@ -69,6 +69,9 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Show `editor.case`; reads only. Called before showing and after every change."""
 
+    def fit(self, width: int) -> None:
+        """Arrange for a page `width` pixels wide; called before showing and when that changes."""
+
     def flush(self) -> None:
         """Hand in what still stands in fields."""
 

@@ -151,6 +151,9 @@ TYPE_STEPS = {
 }
 """Pixel sizes of text at 100 %."""
 
+TEXT_SIZES = (100, 125, 150, 200)
+"""Per cent of the sizes above that can be chosen."""
+
 _text_scale = 1.0
 
 
@@ -163,3 +166,8 @@ def set_text_scale(scale: float) -> None:
 def px(length: float) -> int:
     """Return a length of the design, given at 100 %, in pixels of now."""
     return round(length * _text_scale)
+
+
+def design_width(pixels: int) -> int:
+    """Return how wide something is for its text: a width of now, in pixels at 100 %."""
+    return round(pixels / _text_scale)

@@ -1,0 +1,44 @@
+"""The page a screen lies on: scrolls up and down where text is large, and never sideways."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+from pairview.window.screens.screen import Screen
+
+
+class ScreenPage(QScrollArea):
+    """Gives its screen the width there is, and at least the height that it needs at that width.
+
+    Qt's own `widgetResizable` asks for the height a screen would like, and so would scroll screens
+    that fit.
+    """
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__()
+        self._screen = screen
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(screen)
+        screen.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._screen:
+            self._give_height()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._screen.fit(self.viewport().width())
+        self._give_height()
+        super().resizeEvent(event)
+
+    def _give_height(self) -> None:
+        there = self.viewport().size()
+        layout = self._screen.layout()
+        needed = 0
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalMinimumHeightForWidth(there.width())
+        elif layout is not None:
+            needed = layout.totalMinimumSize().height()
+        self._screen.resize(there.width(), max(there.height(), needed))
