@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
-from pytestqt.qtbot import QtBot
 
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.screen import Screen
@@ -14,6 +13,8 @@ from pairview.window.widgets.wrap_label import WrapLabel
 from tests.flows.hands import settle
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from pairview.case_editor import CaseEditor
 
 
