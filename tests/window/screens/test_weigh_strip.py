@@ -3,7 +3,7 @@
 import pytest
 
 from pairview.window.screens.weigh_strip import WeighStrip
-from pairview.window.widgets.evidence_data import ColumnShown
+from pairview.window.widgets.evidence_data import ColumnShown, RowShown
 from tests.stage import Stage
 
 
@@ -14,3 +14,11 @@ def test_it_takes_its_lines_once_its_width_is_known(stage: Stage, text: str, lin
     one_line = strip.row_line.sizeHint().height()
     stage(strip, 900, 60)
     assert round(strip.column_line.sizeHint().height() / one_line) == lines
+
+
+def test_it_repeats_a_row_only_where_its_head_was_cut(stage: Stage) -> None:
+    strip, column = stage(WeighStrip(), 900, 60), ColumnShown("e", "Begins at once", "Maths")
+    strip.show_spot(1, column, "PE begins this row.", None)
+    assert strip.row_line.text == "PE begins this row."
+    strip.show_spot(1, column, "PE begins this row.", RowShown("h", "Maybe", "1 fits, of 1."))
+    assert strip.row_line.text == "PE begins this row. 1 fits, of 1."

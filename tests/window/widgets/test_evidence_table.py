@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -191,6 +192,49 @@ def test_five_by_six_needs_no_sideways_scrolling_and_twenty_by_twenty_works(
     table.go_to(Spot(19, 19))
     assert table.grid.body.contains(table.grid.cell(19, 19))
     assert table.grid.row_head(19).left() == 0
+
+
+LONG = RowShown(
+    "h1",
+    "Maybe the text on the board is too long to take in from the back row",
+    "3 fit, 1 counts against, 1 not considered, of 5.",
+    "It expects the same in both classes, and the views differ: it has something to explain.",
+)
+
+
+def with_long_words(rows: int, columns: int) -> TableShown:
+    shown = blank(rows, columns)
+    return replace(shown, rows=(shown.rows[0], LONG, *shown.rows[2:]))
+
+
+def test_a_row_grows_until_all_its_words_are_there(table: EvidenceTable) -> None:
+    Answers(table, with_long_words(5, 6))
+    title, more = table.grid.words_of(1)
+    assert " ".join((*title, *more)) == f"{LONG.text} {LONG.counts} {LONG.remarks}"
+    assert not table.is_cut(1)
+    assert table.grid.row_head(1).height() > table.grid.row_head(0).height()
+    assert table.grid.row_head(2).top() == table.grid.row_head(1).bottom() + 1
+
+
+def test_a_click_finds_its_row_where_rows_differ_in_height(table: EvidenceTable) -> None:
+    Answers(table, with_long_words(5, 6))
+    for row in range(5):
+        click(table, table.grid.cell(row, 2).center())
+        assert table.spot == Spot(row, 2)
+
+
+def test_rows_are_equal_and_no_higher_than_they_need(stage: Stage) -> None:
+    table = stage(EvidenceTable(), 1600, 900)
+    Answers(table, with_long_words(3, 4))
+    assert len(set(table.grid.row_heights)) == 1
+    assert table.sizeHint().height() == table.grid.beyond.height() + table.grid.wanted_height < 500
+
+
+def test_large_text_needs_no_sideways_scrolling_for_four_columns(stage: Stage) -> None:
+    table = stage(EvidenceTable(), 540, 303)
+    Answers(table, with_long_words(5, 4))
+    assert table.grid.beyond.width() == 0
+    assert not table.is_cut(1)
 
 
 def test_a_screen_reader_finds_heads_and_cells_in_words(table: EvidenceTable) -> None:

@@ -119,8 +119,8 @@ class WeighScreen(Screen):
         self.strip.show_spot(
             column + 1,
             table.shown.columns[column],
-            table.shown.rows[row],
             begins_sentence(self.editor.case, hypothesis),
+            table.shown.rows[row] if table.is_cut(row) else None,
         )
 
     def _answer(self, hypothesis: str, evidence: str, fit: Fit | None) -> None:

@@ -57,7 +57,13 @@ class WeighStrip(QWidget):
         )
         return f"{head} {column.remark}".strip()
 
-    def show_spot(self, number: int, column: ColumnShown, row: RowShown, begins: str) -> None:
-        """Show the words of the current cell's column and row."""
+    def show_spot(
+        self, number: int, column: ColumnShown, begins: str, row: RowShown | None
+    ) -> None:
+        """Show the words of the current cell's column, and who begins its row.
+
+        `row` is given where its head could not show all of it.
+        """
         self.column_line.show_text(self._words(column, number))
-        self.row_line.show_text(" ".join(w for w in (begins, row.counts, row.remarks) if w))
+        cut = (row.counts, row.remarks) if row else ()
+        self.row_line.show_text(" ".join(words for words in (begins, *cut) if words))

@@ -16,13 +16,13 @@ from pairview.window.widgets.evidence_grid import (
     MARK_LINE,
     REMARK,
     REMARK_LINES,
+    ROW_TEXT,
     Grid,
 )
 from pairview.window.widgets.icons import draw_icon
 from pairview.window.widgets.seat_mark import draw_both_mark, draw_seat_mark
 from pairview.window.widgets.wrapped_text import TypeStep, draw_lines, line_height, wrapped
 
-ROW_TEXT: TypeStep = ("base", 600)
 CELL_WORD: TypeStep = ("small", 600)
 SOURCE: TypeStep = ("small", 400)
 
@@ -110,7 +110,7 @@ def _draw_box(painter: QPainter, box: QRectF, fit: Fit | None) -> None:
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     if fit is None:
         painter.setPen(paint.pen("line2", 1, Qt.PenStyle.DashLine))
-        painter.setBrush(paint.brush("surface"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
     else:
         painter.setPen(paint.pen(LOOKS[fit][2]))
         painter.setBrush(paint.brush(LOOKS[fit][1]))
@@ -169,19 +169,26 @@ def _draw_source(painter: QPainter, inner: QRectF, head: ColumnShown, shown: Tab
 def draw_row_head(
     painter: QPainter, grid: Grid, row: int, head: RowShown, *, current: bool
 ) -> None:
-    """Draw the hypothesis, its counts and its remarks, as much as there is room for."""
+    """Draw the hypothesis, its counts and its remarks."""
     box = QRectF(grid.row_head(row))
     painter.fillRect(box, paint.brush("surface"))
     if current:
         painter.fillRect(box.adjusted(1, 0, -px(8), -1), paint.brush("row"))
         painter.fillRect(QRectF(1, box.top(), px(3), box.height() - 1), paint.brush("accent"))
-    inner = box.adjusted(px(20), px(4), -px(20), -px(1))
-    title = wrapped(head.text, ROW_TEXT, int(inner.width()), 2)
-    top = draw_lines(painter, title, inner, ROW_TEXT, "text")
-    room = int((inner.bottom() - top) // line_height(REMARK))
-    more = wrapped(f"{head.counts} {head.remarks}", REMARK, int(inner.width()), room)
-    inner.setTop(top)
+    title, more = grid.row_words(head)
+    high = len(title) * line_height(ROW_TEXT) + len(more) * line_height(REMARK)
+    air = max(px(3), min(px(11), (box.height() - high) / 2))
+    inner = box.adjusted(px(20), air, -px(20), 0)
+    inner.setTop(draw_lines(painter, title, inner, ROW_TEXT, "text"))
     draw_lines(painter, more, inner, REMARK, "text2")
+
+
+def draw_corner(painter: QPainter, grid: Grid, words: str) -> None:
+    """Draw what the rows are, above the first of them."""
+    painter.setFont(paint.font(*SOURCE))
+    painter.setPen(paint.pen("muted"))
+    place = grid.corner.adjusted(px(20), 0, 0, -px(8))
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
 
 
 def cell_words(cell: Cell, labels: tuple[str, str], words: dict[Fit, str], blank: str) -> str:

@@ -17,7 +17,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets import evidence_painting as painting
 from pairview.window.widgets.evidence_accessible import child_number, install
 from pairview.window.widgets.evidence_data import Spot, TableShown
-from pairview.window.widgets.evidence_grid import Grid
+from pairview.window.widgets.evidence_grid import LEAST_ROW, Grid
 
 
 class EvidenceView(QAbstractScrollArea):
@@ -46,7 +46,7 @@ class EvidenceView(QAbstractScrollArea):
         return QSize(px(520), px(280))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(900), px(480))
+        return QSize(px(900), self.grid.wanted_height)
 
     def show_table(self, shown: TableShown) -> None:
         """Show another state of the table, repainting only what is different."""
@@ -57,18 +57,14 @@ class EvidenceView(QAbstractScrollArea):
             self._lay_out()
             self._stay_inside()
             return
-        if old.columns != shown.columns or old.letters != shown.letters:
-            self._update_heads(old)
-        for row in range(len(shown.rows)):
-            self._update_row(old, row)
-
-    def _update_heads(self, old: TableShown) -> None:
-        grid = Grid(self.viewport().size(), self.shown)
-        if old.letters != self.shown.letters or grid.lengths != self.grid.lengths:
+        grid = Grid(self.viewport().size(), shown)
+        if old.letters != shown.letters or grid.lengths != self.grid.lengths:
             self._lay_out()
-        for column, head in enumerate(self.shown.columns):
+        for column, head in enumerate(shown.columns):
             if old.columns[column] != head:
                 self.viewport().update(self.grid.column_head(column))
+        for row in range(len(shown.rows)):
+            self._update_row(old, row)
 
     def _update_row(self, old: TableShown, row: int) -> None:
         if old.rows[row] != self.shown.rows[row]:
@@ -86,6 +82,10 @@ class EvidenceView(QAbstractScrollArea):
     def is_in_halves(self, row: int, column: int) -> bool:
         """Say whether a cell is answered in halves, or is about to be."""
         return self.splitting == (row, column) or self.shown.cells[row][column].is_split
+
+    def is_cut(self, row: int) -> bool:
+        """Say whether the head of a row had no room for all of its words."""
+        return any(lines[-1:] and lines[-1].endswith("…") for lines in self.grid.words_of(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,6 +107,8 @@ class EvidenceView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         region = event.region()
         painter.fillRect(event.rect(), paint.brush("surface"))
+        if region.intersects(self.grid.corner) and not self.is_empty:
+            painting.draw_corner(painter, self.grid, self.tr("Hypotheses"))
         self._paint_columns(painter, region)
         painter.setClipRect(self.grid.body.adjusted(-px(6), -px(6), 0, 0))
         self._paint_cells(painter, region)
@@ -165,11 +167,12 @@ class EvidenceView(QAbstractScrollArea):
         self.grid = Grid(self.viewport().size(), self.shown)
         for bar, beyond, step in (
             (self.horizontalScrollBar(), self.grid.beyond.width(), self.grid.column_width),
-            (self.verticalScrollBar(), self.grid.beyond.height(), self.grid.row_height),
+            (self.verticalScrollBar(), self.grid.beyond.height(), px(LEAST_ROW)),
         ):
             bar.setRange(0, beyond)
             bar.setSingleStep(step)
             bar.setPageStep(step * 3)
+        self.updateGeometry()
         self.scrollContentsBy(0, 0)  # takes the offset over and paints all of it anew
 
     def _bring_into_view(self) -> None:
