@@ -18,6 +18,8 @@ from pairview.domain.statement import Statement
 from pairview.store.case_file import create_case, open_case
 from pairview.store.copies import copies_beside, folder_of
 from pairview.store.keys import OPEN_KEY
+from pairview.store.recovery import recover
+from pairview.store.recovery_code import new_recovery_code
 from pairview.store.restoring import restore_copy
 from tests.aes import decrypt_file
 from tests.full_cases import TODAY, full_case
@@ -138,6 +140,17 @@ def test_a_passphrase_closes_the_case_and_every_copy(editor: CaseEditor, path: P
     editor.close()
     assert b"marker" not in plain_bytes(path.parent)
     assert on_disk(path, "three blue oaks").unknowns[-1].text == "marker-three"
+
+
+def test_a_code_that_is_on_paper_already_becomes_the_one_of_the_case(
+    editor: CaseEditor, path: Path
+) -> None:
+    code = new_recovery_code()
+    assert editor.set_passphrase("three blue oaks", code) == code
+    editor.close()
+    recovered, case = recover(path, code)
+    recovered.close()
+    assert case == full_case()
 
 
 def test_a_new_passphrase_takes_the_place_of_the_old_one(editor: CaseEditor, path: Path) -> None:

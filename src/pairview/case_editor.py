@@ -56,7 +56,9 @@ class Archive(Place, Protocol):
     def read_copy(self, copy: "Copy") -> Case:
         """Return what a copy holds; raises StoreError."""
 
-    def set_passphrase(self, case: Case, passphrase: str | None) -> str | None:
+    def set_passphrase(
+        self, case: Case, passphrase: str | None, code: str | None = None
+    ) -> str | None:
         """Set, change or, with None, remove the passphrase; returns a new recovery code."""
 
     def erase(self, before: Case, after: Case) -> None:
@@ -246,15 +248,16 @@ class CaseEditor:
             self._place.keep_copy(self._on_disk)
             self._pass(gone_back(self._whole, then), None)
 
-    def set_passphrase(self, passphrase: str | None) -> str | None:
+    def set_passphrase(self, passphrase: str | None, code: str | None = None) -> str | None:
         """Set, change or, with None, remove the passphrase; returns a new recovery code.
 
+        That is `code` where people have it on paper already: so nothing locks before they do.
         Raises BadPassphrase, or NotSaved where nothing was changed.
         """
         if not isinstance(self._place, Archive):
             return None
         self._save_or_raise()
-        return self._place.set_passphrase(self._whole, passphrase)
+        return self._place.set_passphrase(self._whole, passphrase, code)
 
     def erase(self, new_case: Case) -> None:
         """Take an edited version of `case` and leave nothing of what it lacks.

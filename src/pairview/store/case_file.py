@@ -183,15 +183,17 @@ class CaseFile:
         if was_set_aside(self.path):
             raise NotErased(_SET_ASIDE_STAYS)
 
-    def set_passphrase(self, case: Case, passphrase: str | None) -> str | None:
+    def set_passphrase(
+        self, case: Case, passphrase: str | None, code: str | None = None
+    ) -> str | None:
         """Close the case and its copies with a passphrase, or open them again with None.
 
-        Returns the new recovery code for a passphrase; a code printed before opens nothing any
-        more. Raises BadPassphrase, or NotSaved where nothing was changed. A copy that cannot be
-        made anew is removed.
+        Returns the new recovery code for a passphrase, which is `code` where one was printed
+        already; a code of before opens nothing any more. Raises BadPassphrase, or NotSaved where
+        nothing was changed. A copy that cannot be made anew is removed.
         """
         self._refuse_copy()
-        code = None if passphrase is None else new_recovery_code()
+        code = None if passphrase is None else code or new_recovery_code()
         new = open_key() if passphrase is None else passphrase_key(passphrase)
         recovery_key = passphrase_key(code) if code else None
         self.keep_copy(case)
