@@ -276,7 +276,7 @@ def test_what_was_typed_at_a_locked_case_is_forgotten(locked: Desk) -> None:
     assert not form.show_box.isChecked()
 
 
-def test_a_case_just_recovered_locks_again_when_nobody_is_there(case: Desk) -> None:
+def test_a_case_just_recovered_stays_locked_when_nobody_is_there(case: Desk) -> None:
     code = set_passphrase(case.window)
     press_lock(case.window)
     try_code(case.window, code)
@@ -284,7 +284,9 @@ def test_a_case_just_recovered_locks_again_when_nobody_is_there(case: Desk) -> N
     page = the(RecoveryDialog, case.window)
     the_lock(case).watch.begin(0.15)
     wait_until(lambda: not isValid(page) and case.window.view is None, PATIENCE)
-    try_passphrase(case.window, "a new one")
+    form = front(case.window).form
+    form.code_button.click()
+    try_passphrase(case.window, WORDS)
     assert case.window.view is not None
 
 
@@ -320,6 +322,56 @@ def test_the_code_asks_for_a_new_passphrase_and_brings_a_new_page(case: Desk) ->
     try_passphrase(case.window, WORDS)
     assert "does not open" in front(case.window).form.message_label.text()
     try_passphrase(case.window, "a new one")
+    assert case.window.view is not None
+
+
+def file_as_after_a_power_cut(desk: Desk) -> Path:
+    """Return the case file as it lies on the disk now, in a folder of its own."""
+    (path,) = (desk.folder / "Cases").glob("*.pairview")
+    cut = desk.folder / "after" / path.name
+    cut.parent.mkdir()
+    cut.write_bytes(path.read_bytes())
+    return cut
+
+
+def test_a_power_cut_before_the_page_is_confirmed_leaves_the_case_open(case: Desk) -> None:
+    case.window.form.passphrase_action.trigger()
+    type_passphrase(case.window, WORDS)
+    the(RecoveryDialog, case.window)
+    open_case(file_as_after_a_power_cut(case))[0].close()
+    finish_page(case.window)
+    assert case.editor.is_locked
+
+
+def test_a_power_cut_while_a_new_page_waits_leaves_the_old_one_good(case: Desk) -> None:
+    code = set_passphrase(case.window)
+    press_lock(case.window)
+    try_code(case.window, code)
+    type_passphrase(case.window, "a new one")
+    the(RecoveryDialog, case.window)
+    open_case(file_as_after_a_power_cut(case), WORDS)[0].close()
+    finish_page(case.window)
+    assert case.editor.is_locked
+
+
+def test_closing_the_page_sets_nothing_and_says_so(case: Desk) -> None:
+    case.window.form.passphrase_action.trigger()
+    type_passphrase(case.window, WORDS)
+    QTest.keyClick(the(RecoveryDialog, case.window), Key.Key_Escape)
+    assert not case.editor.is_locked
+    assert "No passphrase was set" in case.message()
+
+
+def test_a_case_recovered_stays_locked_where_its_page_is_closed(case: Desk) -> None:
+    code = set_passphrase(case.window)
+    press_lock(case.window)
+    try_code(case.window, code)
+    type_passphrase(case.window, "a new one")
+    QTest.keyClick(the(RecoveryDialog, case.window), Key.Key_Escape)
+    assert "stays locked" in front(case.window).form.message_label.text()
+    try_code(case.window, code)
+    type_passphrase(case.window, "a new one")
+    finish_page(case.window)
     assert case.window.view is not None
 
 

@@ -113,12 +113,13 @@ class CaseLock(QObject):
             self.recovered.emit(editor, path)
             return
         dialog = self.passphrases.ask_for(editor, recovered=True)
-        dialog.done_with.connect(partial(self._bring_new_page, editor, path))
+        dialog.chosen.connect(partial(self._bring_new_page, editor, path))
         dialog.rejected.connect(partial(self._leave_locked, editor))
 
-    def _bring_new_page(self, editor: CaseEditor, path: Path, code: str) -> None:
-        page = self.passphrases.bring_page(editor, code)
-        page.finished.connect(lambda _result: self.recovered.emit(editor, path))
+    def _bring_new_page(self, editor: CaseEditor, path: Path, passphrase: str) -> None:
+        page = self.passphrases.bring_page(editor, passphrase)
+        page.accepted.connect(lambda: self.recovered.emit(editor, path))
+        page.rejected.connect(partial(self._leave_locked, editor))
 
     def _leave_locked(self, editor: CaseEditor) -> None:
         editor.close()

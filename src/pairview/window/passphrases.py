@@ -1,4 +1,4 @@
-"""Sets, changes and removes the passphrase of the open case, and brings the recovery page."""
+"""Sets, changes and removes the passphrase of a case: once its recovery page was brought."""
 
 from __future__ import annotations
 
@@ -37,21 +37,29 @@ class Passphrases(QObject):
             self.says.emit(self.tr("This is a practice case: nothing of it is kept."), 10)
             return
         dialog = self.ask_for(view.editor)
-        dialog.done_with.connect(partial(self._finish, view))
+        dialog.chosen.connect(partial(self._go_on, view))
+        dialog.removed.connect(partial(self._say_removed, view))
 
     def ask_for(self, editor: CaseEditor, *, recovered: bool = False) -> PassphraseDialog:
-        """Open the dialog that sets the passphrase of a case."""
+        """Open the dialog that asks for a new passphrase; it removes the old one on wish."""
         from pairview.window.screens.passphrase_dialog import PassphraseDialog
 
         dialog = PassphraseDialog(
-            self._window, editor.set_passphrase, is_locked=editor.is_locked, recovered=recovered
+            self._window, partial(_take, editor), is_locked=editor.is_locked, recovered=recovered
         )
         dialog.open()
         return dialog
 
-    def bring_page(self, editor: CaseEditor, code: str) -> RecoveryDialog:
-        """Bring the page with a new recovery code onto paper."""
+    def bring_page(self, editor: CaseEditor, passphrase: str) -> RecoveryDialog:
+        """Bring the page with a new recovery code onto paper; then the passphrase takes hold.
+
+        Before that nothing is written: after a power cut the case opens as it did, and no code
+        that nobody saw is the only way in.
+        """
+        from pairview.store.recovery_code import new_recovery_code
         from pairview.window.screens.recovery_dialog import RecoveryDialog
+
+        code = new_recovery_code()
 
         agreement, today = editor.case.agreement, self.today()
 
@@ -60,16 +68,37 @@ class Passphrases(QObject):
 
             return make_recovery_page(code, agreement.code_name, today, paper, agreement.language)
 
-        dialog = RecoveryDialog(self._window, code, make_page)
+        take_hold = partial(editor.set_passphrase, passphrase, code)
+        dialog = RecoveryDialog(self._window, code, make_page, take_hold)
         dialog.saved.connect(lambda place: editor.remember_place(DOCUMENT, place, today))
         dialog.open()
         return dialog
 
-    def _finish(self, view: OpenCaseView, code: str) -> None:
+    def _go_on(self, view: OpenCaseView, passphrase: str) -> None:
+        page = self.bring_page(view.editor, passphrase)
+        page.accepted.connect(partial(self._show, view))
+        page.rejected.connect(partial(self._say_nothing_changed, view.editor))
+
+    def _show(self, view: OpenCaseView) -> None:
         if view.area.current is not None:
             view.area.current.refresh()
-        if code:
-            self.bring_page(view.editor, code)
-        else:
-            words = self.tr("The passphrase is removed: whoever has the case file can read it.")
-            self.says.emit(words, 10)
+
+    def _say_removed(self, view: OpenCaseView) -> None:
+        self._show(view)
+        words = self.tr("The passphrase is removed: whoever has the case file can read it.")
+        self.says.emit(words, 10)
+
+    def _say_nothing_changed(self, editor: CaseEditor) -> None:
+        stays = self.tr("The passphrase and its recovery page stay as they were.")
+        none = self.tr("No passphrase was set. A page of just now opens nothing.")
+        self.says.emit(stays if editor.is_locked else none, 10)
+
+
+def _take(editor: CaseEditor, passphrase: str | None) -> None:
+    """Remove the passphrase, or look whether a new one can be used; raises PairViewError."""
+    from pairview.store.keys import checked_passphrase
+
+    if passphrase is None:
+        editor.set_passphrase(None)
+    else:
+        checked_passphrase(passphrase)

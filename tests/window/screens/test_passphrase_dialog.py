@@ -25,11 +25,10 @@ class Closed:
         self.given: list[str | None] = []
         self.is_full = False
 
-    def set_passphrase(self, passphrase: str | None) -> str | None:
+    def take(self, passphrase: str | None) -> None:
         if self.is_full:
             raise NotSaved("Not saved: the disk or stick is full.")
         self.given.append(passphrase)
-        return None if passphrase is None else "K7M2P"
 
 
 @pytest.fixture
@@ -44,9 +43,7 @@ Opener = Callable[..., PassphraseDialog]
 def opened(stage: Stage, case: Closed) -> Opener:
     def make(*, is_locked: bool = False, recovered: bool = False) -> PassphraseDialog:
         behind = stage(QWidget())
-        dialog = PassphraseDialog(
-            behind, case.set_passphrase, is_locked=is_locked, recovered=recovered
-        )
+        dialog = PassphraseDialog(behind, case.take, is_locked=is_locked, recovered=recovered)
         dialog.open()
         dialog.activateWindow()
         wait_until(dialog.isActiveWindow)
@@ -62,15 +59,17 @@ def type_both(dialog: PassphraseDialog, first: str, again: str) -> None:
     QTest.keyClicks(dialog.form.again_line, again)
 
 
-def test_it_is_set_by_keys_alone_once_both_lines_say_the_same(opened: Opener, case: Closed) -> None:
+def test_it_goes_on_by_keys_alone_once_both_lines_say_the_same(
+    opened: Opener, case: Closed
+) -> None:
     dialog = opened()
-    codes: list[str] = []
-    dialog.done_with.connect(codes.append)
+    chosen: list[str] = []
+    dialog.chosen.connect(chosen.append)
     assert not dialog.form.set_button.isEnabled()
     type_both(dialog, WORDS, WORDS)
     QTest.keyClick(dialog.form.again_line, Qt.Key.Key_Return)
     assert case.given == [WORDS]
-    assert codes == ["K7M2P"]
+    assert chosen == [WORDS]
     QTest.qWait(0)
     assert not isValid(dialog)
 
@@ -111,14 +110,14 @@ def test_the_letters_of_both_lines_are_covered_until_wished(opened: Opener) -> N
 
 def test_it_is_removed_after_what_that_means_was_said(opened: Opener, case: Closed) -> None:
     dialog = opened(is_locked=True)
-    codes: list[str] = []
-    dialog.done_with.connect(codes.append)
+    told: list[bool] = []
+    dialog.removed.connect(lambda: told.append(True))
     QTest.mouseClick(dialog.form.remove_button, Qt.MouseButton.LeftButton)
     assert "whoever comes to this laptop can open the case" in dialog.form.message_label.text()
     assert case.given == []
     QTest.mouseClick(dialog.form.remove_button, Qt.MouseButton.LeftButton)
     assert case.given == [None]
-    assert codes == [""]
+    assert told == [True]
 
 
 @pytest.mark.parametrize(

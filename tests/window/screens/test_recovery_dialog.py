@@ -1,4 +1,4 @@
-"""The recovery page is printed, saved or written down, and its first letters are typed."""
+"""The recovery page is printed, saved or written down; then only is the passphrase set."""
 
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
+from pairview.domain.errors import NotSaved
 from pairview.reports.recovery_page import make_recovery_page
 from pairview.store.recovery_code import plain_code
 from pairview.window import file_dialogs
@@ -23,13 +24,32 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 CODE = plain_code("0K7M2-P4XQ9-RA1B0-CZZ08-T3WV7")
 
 
+class Lock:
+    """What stands behind the dialog: it counts how often the passphrase took hold."""
+
+    def __init__(self) -> None:
+        self.times = 0
+        self.is_full = False
+
+    def take_hold(self) -> None:
+        if self.is_full:
+            raise NotSaved("Not saved: the disk or stick is full.")
+        self.times += 1
+
+
 @pytest.fixture
-def dialog(stage: Stage) -> RecoveryDialog:
+def lock() -> Lock:
+    return Lock()
+
+
+@pytest.fixture
+def dialog(stage: Stage, lock: Lock) -> RecoveryDialog:
     behind = stage(QWidget())
     dialog = RecoveryDialog(
         behind,
         CODE,
         lambda paper: make_recovery_page(CODE, "Blue Kite", date(2026, 11, 21), paper),
+        lock.take_hold,
     )
     dialog.open()
     dialog.activateWindow()
@@ -43,19 +63,23 @@ def ended(dialog: RecoveryDialog) -> list[int]:
     return results
 
 
-def test_done_waits_for_the_first_letters_of_the_page(dialog: RecoveryDialog) -> None:
+def test_it_is_set_once_the_first_letters_of_the_code_were_typed(
+    dialog: RecoveryDialog, lock: Lock
+) -> None:
     results = ended(dialog)
     line, done = dialog.form.check_line, dialog.form.done_button
     assert not done.isEnabled()
     QTest.keyClicks(line, "ok7")
     assert dialog.form.match_label.text() == ""
     QTest.keyClicks(line, "x")
-    assert dialog.form.match_label.text() == "Not the first letters of this page."
+    assert dialog.form.match_label.text() == "That is not how this code begins."
     assert not done.isEnabled()
     line.clear()
     QTest.keyClicks(line, "o k7m-2")
     assert dialog.form.match_label.text() == "That is it."
+    assert lock.times == 0
     QTest.keyClick(line, Qt.Key.Key_Return)
+    assert lock.times == 1
     assert results == [QDialog.DialogCode.Accepted.value]
 
 
@@ -134,10 +158,47 @@ def test_a_printer_that_takes_nothing_is_said(
     assert "does not answer" in dialog.form.done_label.text()
 
 
-def test_later_says_what_it_means_and_closes(dialog: RecoveryDialog) -> None:
+def test_without_the_page_it_is_set_too_and_what_that_means_is_said(
+    dialog: RecoveryDialog, lock: Lock
+) -> None:
     results = ended(dialog)
     assert "a forgotten passphrase locks the case for good" in dialog.form.later_label.text()
     QTest.mouseClick(dialog.form.later_button, Qt.MouseButton.LeftButton)
     QTest.qWait(0)
-    assert results == [QDialog.DialogCode.Rejected.value]
+    assert lock.times == 1
+    assert results == [QDialog.DialogCode.Accepted.value]
     assert not isValid(dialog)
+
+
+@pytest.mark.parametrize("way", ["cancel", "escape", "close"])
+def test_closed_it_sets_nothing(dialog: RecoveryDialog, lock: Lock, way: str) -> None:
+    results = ended(dialog)
+    if way == "cancel":
+        QTest.mouseClick(dialog.form.cancel_button, Qt.MouseButton.LeftButton)
+    elif way == "escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    assert lock.times == 0
+    assert results == [QDialog.DialogCode.Rejected.value]
+
+
+def test_what_could_not_be_set_is_said_and_can_be_tried_again(
+    dialog: RecoveryDialog, lock: Lock
+) -> None:
+    lock.is_full = True
+    QTest.keyClicks(dialog.form.check_line, CODE[:5])
+    QTest.mouseClick(dialog.form.done_button, Qt.MouseButton.LeftButton)
+    assert dialog.form.done_label.text() == "Not saved: the disk or stick is full."
+    lock.is_full = False
+    QTest.mouseClick(dialog.form.done_button, Qt.MouseButton.LeftButton)
+    assert lock.times == 1
+
+
+def test_it_says_that_paper_and_pdf_open_the_case_before_either_is_made(
+    dialog: RecoveryDialog,
+) -> None:
+    said = everything_said(dialog)
+    assert "Saved as a PDF it opens the case just as well" in said
+    assert "where the laptop is not, such as with the list of code names" in said
+    assert "five letters or digits of the code" in said

@@ -16,18 +16,19 @@ if TYPE_CHECKING:
 
 
 class PassphraseDialog(QDialog):
-    """Emits `done_with` with the new recovery code, "" where the passphrase was removed.
+    """Emits `chosen` with a passphrase, or `removed`; a passphrase takes hold with its page only.
 
-    `set_passphrase` is given the passphrase, or None to remove it; where it raises, the sentence
+    `take` is given the passphrase, or None to remove it; where it raises, the sentence
     is shown and the dialog stays. After a recovery there is no way to go on without one.
     """
 
-    done_with = Signal(str)
+    chosen = Signal(str)
+    removed = Signal()
 
     def __init__(
         self,
         parent: QWidget,
-        set_passphrase: Callable[[str | None], str | None],
+        take: Callable[[str | None], object],
         *,
         is_locked: bool,
         recovered: bool = False,
@@ -36,14 +37,15 @@ class PassphraseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_PassphraseDialog()
         self.form.setupUi(self)
-        self._set_passphrase = set_passphrase
+        self._take_it = take
         self._has_said_what_removing_means = False
         form = self.form
         form.title_label.setText(self._title(is_locked=is_locked, recovered=recovered))
         form.lead_label.setText(self._lead(is_locked=is_locked, recovered=recovered))
-        changes = is_locked and not recovered
-        form.set_button.show_text(self.tr("Change it") if changes else self.tr("Set passphrase"))
-        form.remove_button.setVisible(changes)
+        form.foot.arrange(
+            accept=form.set_button, cancel=form.cancel_button, beside=(form.remove_button,)
+        )
+        form.remove_button.setVisible(is_locked and not recovered)
         self._lines = (form.passphrase_line, form.again_line)
         for line in self._lines:
             line.textChanged.connect(self._look)
@@ -68,7 +70,7 @@ class PassphraseDialog(QDialog):
             return self.tr("The old passphrase and the old recovery page open nothing after that.")
         return self.tr(
             "The case file and its copies can then be read only with the passphrase, or with the "
-            "page that is printed next. Handouts and exports are not locked by it."
+            "recovery page, which comes next. Handouts and exports are not locked by it."
         )
 
     def _look(self) -> None:
@@ -98,10 +100,13 @@ class PassphraseDialog(QDialog):
         message.setText(self.tr("One moment..."))
         self.repaint()  # the file and its copies are written anew
         try:
-            code = self._set_passphrase(passphrase)
+            self._take_it(passphrase)
         except PairViewError as error:
             message.setText(str(error))
             announce(self, str(error))
             return
         self.accept()
-        self.done_with.emit(code or "")
+        if passphrase is None:
+            self.removed.emit()
+        else:
+            self.chosen.emit(passphrase)

@@ -1,4 +1,4 @@
-"""Brings the recovery page onto paper, right after a passphrase was set."""
+"""Brings the recovery page onto paper, right before a passphrase takes hold."""
 
 from __future__ import annotations
 
@@ -24,31 +24,42 @@ JOB_NAME = "PairView recovery page"
 
 
 class RecoveryDialog(QDialog):
-    """Emits `saved` with the place of a saved page. Closed before Done, it means Later.
+    """Emits `saved` with the place of a saved page. Accepted once `take_hold` has set it.
 
-    `make_page` gives the page as PDF. The code itself is shown on wish only: somebody else may
-    see the screen, and what is typed from the page shows that there is one.
+    `make_page` gives the page as PDF; `take_hold` sets the passphrase and may raise: then the
+    sentence is shown and the dialog stays. Closed, it sets nothing. The code itself is shown on
+    wish only: somebody else may see the screen, and what is typed shows that there is a page.
     """
 
     saved = Signal(str)
 
-    def __init__(self, parent: QWidget, code: str, make_page: Callable[[Paper], bytes]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        code: str,
+        make_page: Callable[[Paper], bytes],
+        take_hold: Callable[[], object],
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_RecoveryDialog()
         self.form.setupUi(self)
         self._code = code
         self._make_page = make_page
+        self._take_hold = take_hold
         form = self.form
-        for part in (form.code_label, form.done_label):
-            part.hide()
+        form.code_label.hide()
+        form.foot.arrange(
+            accept=form.done_button, other=form.later_button, cancel=form.cancel_button
+        )
         form.print_button.clicked.connect(self._print)
         form.save_button.clicked.connect(self._save)
         form.show_button.clicked.connect(self._show_code)
         form.check_line.textChanged.connect(self._compare)
         form.check_line.returnPressed.connect(form.done_button.click)
-        form.later_button.clicked.connect(self.reject)
-        form.done_button.clicked.connect(self.accept)
+        form.later_button.clicked.connect(self._finish)
+        form.done_button.clicked.connect(self._finish)
+        form.cancel_button.clicked.connect(self.reject)
         self._compare("")
         form.print_button.setFocus()
 
@@ -56,7 +67,7 @@ class RecoveryDialog(QDialog):
         letters, wanted = plain_letters(typed), self._code[:GROUP]
         self.form.done_button.setEnabled(letters == wanted)
         apart = not wanted.startswith(letters)
-        words = self.tr("Not the first letters of this page.") if apart else ""
+        words = self.tr("That is not how this code begins.") if apart else ""
         self.form.match_label.setText(self.tr("That is it.") if letters == wanted else words)
 
     def _show_code(self) -> None:
@@ -98,8 +109,18 @@ class RecoveryDialog(QDialog):
             return
         self._say(self.tr("Sent to the printer. Take it from the tray."))
 
+    def _finish(self) -> None:
+        """Set the passphrase; only now is anything written."""
+        self.form.done_label.setText(self.tr("One moment..."))
+        self.repaint()  # the file and its copies are written anew
+        try:
+            self._take_hold()
+        except PairViewError as error:
+            self._say(str(error))
+            return
+        self.accept()
+
     def _say(self, words: str) -> None:
         self.form.done_label.setText(words)
-        self.form.done_label.show()
         self.form.check_line.setFocus()
         announce(self, words)
