@@ -148,6 +148,12 @@ class MainWindow(QMainWindow):
             self.is_painted = True
             QTimer.singleShot(0, self._begin_slow_things)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from pairview.window.widgets.reading_order import move_focus
+
+        corners = [self.around.corner] if self.view is not None else []
+        return move_focus([*corners, self.form.pages], forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.cases.leave():
             event.ignore()

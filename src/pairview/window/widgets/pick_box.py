@@ -21,12 +21,16 @@ class PickBox(QComboBox):
 
 
 class DateBox(QDateEdit):
-    """A date with a calendar to unfold; the wheel scrolls the page."""
+    """A date with a calendar to unfold; Tab leaves it, and the wheel scrolls the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
         self.lineEdit().setInputMethodHints(LEARN_NOTHING | Qt.InputMethodHint.ImhDate)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Pass over Qt's own way, from day to month; the arrow keys go there."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
