@@ -12,6 +12,7 @@ from pairview.window.case_page import CasePage
 from pairview.window.curtain import Curtain
 from pairview.window.earlier_copies import EarlierCopies
 from pairview.window.minutes_menu import MinutesMenu
+from pairview.window.panes import Panes
 from pairview.window.place_warning import PlaceWarning
 from pairview.window.saving_elsewhere import SavingElsewhere
 from pairview.window.widgets.hide_corner import HideCorner
@@ -43,6 +44,7 @@ class CaseSurroundings(QObject):
         form, cases = window.form, window.cases
         self.page = CasePage()
         form.pages.addWidget(self.page)
+        Panes(self.page, lambda: cases.view.begin_page() if cases.view else None)
         self.corner = HideCorner()
         form.menu_bar.setCornerWidget(self.corner)
         self.corner.hide()

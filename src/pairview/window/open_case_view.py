@@ -213,7 +213,12 @@ class OpenCaseView(QObject):
     def uncover(self, *, focus: bool) -> None:
         """Go on where the screen was covered; `focus` asks to find a place for the keyboard."""
         self.show_around()
-        if focus and self.area.current is not None:
+        if focus:
+            self.begin_page()
+
+    def begin_page(self) -> None:
+        """Put the keyboard where the work of the screen on top begins."""
+        if self.area.current is not None:
             self.area.current.focus_first()
 
     def _go_to_joint(self, place: Destination) -> None:

@@ -1,14 +1,17 @@
 """The rail on the left: which student, which step, how long, and that all is saved."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.clock_button import ClockButton
 from pairview.window.widgets.icons import Icon
-from pairview.window.widgets.step_button import RailStep, StepButton
+from pairview.window.widgets.step_button import RailStep, State, StepButton
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
+
+WIDTH = 217
+FOLDED = 52
 
 
 class StepRail(QFrame):
@@ -19,7 +22,8 @@ class StepRail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, "rail")
-        self.setFixedWidth(px(217))
+        self.is_folded = False
+        self._head = QWidget(self)
         self.code_name = WrapLabel(self, look="heading")
         self.clock = ClockButton(self)
         self.slack = plain_label("", "small")
@@ -29,27 +33,49 @@ class StepRail(QFrame):
         self._steps.setSpacing(0)
         self._buttons: list[StepButton] = []
         self._lay_out()
+        self._take_size()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(10), px(16), px(10), px(14))
+        column.setContentsMargins(10, 16, 10, 14)
         column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(px(10), 0, px(10), px(14))
-        head.setSpacing(px(2))
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(10, 0, 10, 14)
+        head.setSpacing(2)
         head.addWidget(plain_label(self.tr("STUDENT (CODE NAME)"), "caps"))
         head.addWidget(self.code_name)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addLayout(self._steps)
         column.addStretch(1)
         column.addWidget(self.clock)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(9), px(8), px(10), 0)
-        foot.setSpacing(px(6))
-        foot.addWidget(self._saved_icon)
-        foot.addWidget(self.saved, 1)
-        foot.addWidget(self.slack)
-        column.addLayout(foot)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(6)
+        self._foot.addWidget(self._saved_icon)
+        self._foot.addWidget(self.saved, 1)
+        self._foot.addWidget(self.slack)
+        column.addLayout(self._foot)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Show marks alone, or marks and words."""
+        if is_folded is not self.is_folded:
+            self.is_folded = is_folded
+            self._take_size()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._take_size()
+
+    def _take_size(self) -> None:
+        side = 5 if self.is_folded else 10
+        self.setFixedWidth(px(FOLDED if self.is_folded else WIDTH))
+        self.layout().setContentsMargins(side, 16, side, 14)
+        self._foot.setContentsMargins(side, 8, side, 0)
+        for words in (self._head, self.saved, self.slack):
+            words.setVisible(not self.is_folded)
+        self.clock.fold(is_folded=self.is_folded)
+        for button in self._buttons:
+            button.fold(is_folded=self.is_folded)
 
     def show_steps(self, code_name: str, steps: list[RailStep]) -> None:
         """Show the student's code name and every step of the slot."""
@@ -60,9 +86,15 @@ class StepRail(QFrame):
             if button.step != step:
                 button.show_step(step)
 
+    @property
+    def current_button(self) -> StepButton | None:
+        """The step that is on screen."""
+        return next((one for one in self._buttons if one.step.state is State.CURRENT), None)
+
     def show_saved(self, words: str, *, saved: bool) -> None:
         """Say in words whether everything is saved."""
         self.saved.setText(words)
+        self._saved_icon.setToolTip(words)
         self._saved_icon.show_icon("saved" if saved else "clock", "accent" if saved else "warn")
 
     def _build(self, steps: list[RailStep]) -> None:
@@ -76,6 +108,7 @@ class StepRail(QFrame):
             for number, step in enumerate(steps)
         ]
         for button in self._buttons:
+            button.fold(is_folded=self.is_folded)
             button.clicked.connect(self._clicked)
             self._steps.addWidget(button)
 

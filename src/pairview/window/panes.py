@@ -1,0 +1,55 @@
+"""F6 goes from the page to the foot, the rail and a message; Alt+Left and Alt+Right go by steps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pairview.window.case_page import CasePage
+from pairview.window.widgets.reading_order import reading_order
+
+
+class Panes(QObject):
+    """Keys of the page of a case: the last field of a plan would be 60 Tabs from the rail."""
+
+    def __init__(self, page: CasePage, begin_page: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._form = page.form
+        self._begin_page = begin_page
+        self._left: QWidget | None = None
+        for keys, act in (
+            ("F6", lambda: self._move(1)),
+            ("Shift+F6", lambda: self._move(-1)),
+            ("Alt+Right", page.form.foot.primary_button.click),
+            ("Alt+Left", page.form.foot.back_button.click),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _move(self, by: int) -> None:
+        form, here = self._form, QApplication.focusWidget()
+        every: tuple[QWidget, ...] = (form.area, form.foot, form.rail, form.message_bar)
+        panes = [pane for pane in every if reading_order(pane)]
+        if not panes or here is None:
+            return
+        if form.area.isAncestorOf(here):
+            self._left = here
+        now = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(here)), -by)
+        self._enter(panes[(now + by) % len(panes)])
+
+    def _enter(self, pane: QWidget) -> None:
+        form, stops = self._form, reading_order(pane)
+        firsts: dict[QWidget, QWidget | None] = {
+            form.area: self._left,
+            form.foot: form.foot.primary_button,
+            form.rail: form.rail.current_button,
+        }
+        first = firsts.get(pane)
+        if first in stops:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        elif pane is form.area:
+            self._begin_page()
+        else:
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
