@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from pairview.window.screens.overdue_panel import OverduePanel
     from pairview.window.screens.screen import Destination
 
-ABOVE_THE_LIST = 4
-"""Where the reminder stands on the start page: below its buttons."""
 SOON_MS = 200
 """After the first picture, so that the start does not wait."""
 
@@ -90,7 +88,7 @@ class CaseKeeping(QObject):
             self.panel = OverduePanel(start)
             self.panel.open_wanted.connect(lambda: self._window.open_case(self._first))
             self.panel.delete_wanted.connect(self._ask_for_late)
-            start.form.column_layout.insertWidget(ABOVE_THE_LIST, self.panel)
+            start.form.notes_layout.insertWidget(0, self.panel)
         return self.panel
 
     @property

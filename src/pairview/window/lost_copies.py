@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from pairview.domain.errors import StoreError
-from pairview.window.widgets.case_list import MOST_SEEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 SOON_MS = 300
 """After the first picture, so that the start does not wait."""
 ASK_MS = 50
-BESIDE_THEM = 3
-"""Rows of the list of cases where there are any, so that all of it fits a small screen."""
 
 
 class LostCopies(QObject):
@@ -93,7 +90,6 @@ class LostCopies(QObject):
         self._found = found
         if found or self._panel is not None:
             rows = [LostRow(_key(one), name_of(one.path), len(one.copies)) for one in found]
-            self._start.form.case_list.show_at_most(BESIDE_THEM if rows else MOST_SEEN)
             self._make_panel().show_rows(rows)
 
     def _make_panel(self) -> LostCopiesPanel:
@@ -103,7 +99,7 @@ class LostCopies(QObject):
             self._panel = LostCopiesPanel(self._start)
             self._panel.open_wanted.connect(self._bring_back)
             self._panel.delete_wanted.connect(self._delete)
-            self._start.form.column_layout.addWidget(self._panel)
+            self._start.form.notes_layout.addWidget(self._panel)
         return self._panel
 
     def _bring_back(self, key: str) -> None:

@@ -1,14 +1,29 @@
 """The first page: what it offers, and what it says when a file is no case."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pairview.window.case_page import CasePage
+from pairview.window.case_shelf import CaseShelf
+from pairview.window.main_window import MainWindow
+from pairview.window.preferences import Preferences, save_preferences
+from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.screen_area import let_go_now
 from pairview.window.screens.screen import Destination
+from pairview.window.theme import apply_theme
+from pairview.window.theme.tokens import LIGHT
 from tests.desk import everything_said
-from tests.window.desk import Desk
+from tests.flows.looking import faults
+from tests.window.desk import TODAY, Desk
+
+SMALLEST = 1280, 640
 
 
 def test_the_first_start_says_what_to_do(desk: Desk) -> None:
@@ -45,3 +60,96 @@ def test_nothing_of_a_closed_case_is_left_behind_the_start_page(desk: Desk) -> N
     said = everything_said(desk.window)
     words = (case.agreement.code_name, "Maths", case.moments[0].saw, "5 hypotheses")
     assert [word for word in words if word in said] == []
+
+
+def open_among_cases(
+    qtbot: QtBot,
+    folder: Path,
+    cases: int = 9,
+    per_cent: int = 100,
+    size: tuple[int, int] = SMALLEST,
+) -> MainWindow:
+    """Return a window with cases on its list, of which the second is past its date."""
+    recent = RecentCases(folder / "recent.txt")
+    for number in reversed(range(cases)):
+        file = folder / f"{number}.pairview"
+        file.touch()
+        until = "2020-01-01" if number == 1 else ""
+        recent.put(RecentCase(str(file), f"Kite {number}", 3, "2019-11-21T10:42", until))
+    save_preferences(folder / "settings.ini", Preferences(theme="light", text_size=per_cent))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, LIGHT, per_cent / 100)
+    window = MainWindow(CaseShelf(folder, recent), folder / "settings.ini", today=lambda: TODAY)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    QTest.qWait(20)
+    return window
+
+
+@pytest.fixture
+def usual_look(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_theme(qapp, LIGHT)
+
+
+def places(window: MainWindow) -> list[tuple[int, int]]:
+    form = window.start_screen.form
+    parts = form.title_label, form.new_button, form.case_list, form.kept_label
+    return [part.mapTo(window, part.rect().topLeft()).toTuple() for part in parts]
+
+
+@pytest.mark.parametrize("per_cent", [100, 150, 200])
+def test_nothing_moves_when_a_reminder_comes(
+    qtbot: QtBot, tmp_path: Path, usual_look: None, per_cent: int
+) -> None:
+    window = open_among_cases(qtbot, tmp_path, per_cent=per_cent)
+    before = places(window)
+    window.keeping.remind()
+    QTest.qWait(20)
+    assert window.keeping.panel is not None
+    assert window.keeping.panel.isVisible()
+    assert places(window) == before
+
+
+def test_a_message_takes_of_the_free_room(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_among_cases(qtbot, tmp_path, cases=3, size=(1920, 1080))
+    before = places(window)
+    window._notices.say("Taken off this list. The case file is still there.")
+    QTest.qWait(20)
+    assert places(window) == before
+    bar = window.start_screen.message_bar
+    assert bar is not None
+    bar.clear()
+    QTest.qWait(20)
+    assert places(window) == before
+
+
+@pytest.mark.parametrize("per_cent", [100, 125, 150, 200])
+@pytest.mark.parametrize("cases", [0, 40])
+def test_the_page_is_whole_at_every_text_size(
+    qtbot: QtBot, tmp_path: Path, usual_look: None, per_cent: int, cases: int
+) -> None:
+    window = open_among_cases(qtbot, tmp_path, cases, per_cent)
+    window.keeping.remind()
+    QTest.qWait(20)
+    assert faults(window) == []
+    assert (window.width(), window.height()) == SMALLEST
+    rows = window.start_screen.form.case_list
+    assert cases == 0 or rows.height() >= 2 * rows.row_height
+
+
+def test_the_page_follows_a_change_of_the_text_size(
+    qtbot: QtBot, tmp_path: Path, usual_look: None
+) -> None:
+    window = open_among_cases(qtbot, tmp_path, size=(1920, 1080))
+    form = window.start_screen.form
+    before = form.case_list.row_height, form.mark.height(), form.column.width()
+    for action in window.form.text_size_menu.actions():
+        if action.text() == "150 %":
+            action.trigger()
+    QTest.qWait(20)
+    after = form.case_list.row_height, form.mark.height(), form.column.width()
+    assert after == tuple(length * 3 // 2 for length in before)
+    assert faults(window) == []

@@ -4,24 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pairview.window.forms.start_screen import Ui_StartScreen
-from pairview.window.theme.early import PLAIN_TEXT
+from pairview.window.theme.early import NEVER, NO_FOCUS, PLAIN_TEXT
+from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from pairview.window.widgets.case_list import CaseRow
     from pairview.window.widgets.message import Message
     from pairview.window.widgets.message_bar import MessageBar
 
+WIDEST = 940
+LEAD_WIDEST = 600
+COMPACT_BELOW = 800, 480
+"""Design pixels, wide and high, below which the head of the page is set smaller."""
+KEPT_FREE = 96
+"""Room above and below for what comes after the first picture."""
+BELOW = 76
+"""The part of it that stands below the list: a reminder of one line fits."""
+
 
 class StartScreen(QWidget):
     """Emits what is wanted; the list comes in slices from `more(skip)`.
 
-    Where the laptop is shared, it names no case.
+    Where the laptop is shared, it names no case. What comes later stands below the list, in
+    `form.notes_layout`, or takes of the free room above, so that nothing on the page moves.
     """
 
     new_wanted = Signal()
@@ -35,9 +49,12 @@ class StartScreen(QWidget):
         self.form = Ui_StartScreen()
         self.form.setupUi(self)
         self.is_shared = False
+        self._was_shown = False
         self.message_bar: MessageBar | None = None
         for label in self._labels:
             label.setProperty("textFormat", PLAIN_TEXT)
+        self.form.scroll.setProperty("horizontalScrollBarPolicy", NEVER)
+        self.form.scroll.setProperty("focusPolicy", NO_FOCUS)
         self.form.new_button.clicked.connect(self.new_wanted)
         self.form.practice_button.clicked.connect(self.practice_wanted)
         self.form.open_button.clicked.connect(self.open_wanted)
@@ -57,6 +74,7 @@ class StartScreen(QWidget):
             widget.setVisible(has_cases)
         self.form.empty_label.setVisible(not has_cases and not self.is_shared)
         self.form.shared_label.setVisible(self.is_shared)
+        self._arrange()
 
     def forget_cases(self) -> None:
         """Take the list away: with a case open nobody needs the names of the others."""
@@ -68,9 +86,79 @@ class StartScreen(QWidget):
 
         if self.message_bar is None:
             self.message_bar = MessageBar(self)
-            self.form.page_layout.insertWidget(0, self.message_bar)
+            self.form.bar_layout.addWidget(self.message_bar)
+            self.message_bar.appeared.connect(self._arrange)
+            self.message_bar.put_away.connect(self._arrange)
         self.message_bar.show_message(message)
 
     def focus_first(self) -> None:
         """Put the keyboard on the button most people want."""
         self.form.new_button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._was_shown = True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Take every length anew, from the size of the page and of its text."""
+        form = self.form
+        wide, high = COMPACT_BELOW
+        compact = self.width() < px(wide) or self.height() < px(high)
+        self._set_head(compact=compact)
+        form.case_list.set_tight(tight=compact)
+        width = min(self.width() - 2 * px(24), px(WIDEST))
+        side = (self.width() - width) // 2
+        for part in (form.column, form.notes):
+            part.setFixedWidth(max(0, width))
+        words = width - form.mark.width() - form.head_layout.spacing()
+        form.lead_label.setContentsMargins(0, 0, max(0, words - px(LEAD_WIDEST)), 0)
+        for label in (form.empty_label, form.shared_label):
+            label.setMargin(px(20))
+        above = self._free_above(width) - self._arrange_bar(side, width)
+        form.rows_layout.setContentsMargins(side, max(px(12), above), 0, px(16))
+
+    def _set_head(self, *, compact: bool) -> None:
+        form = self.form
+        self._set_title("title" if compact else "cover")
+        form.mark.set_size(small=compact)
+        form.head_layout.setSpacing(px(18 if compact else 38))
+        form.words_layout.setSpacing(px(4))
+        form.button_layout.setSpacing(px(12))
+        form.column_layout.setSpacing(px(6 if compact else 10))
+        form.head_space.changeSize(0, px(2 if compact else 12))
+        form.list_space.changeSize(0, px(4 if compact else 18))
+
+    def _set_title(self, look: str) -> None:
+        if self._was_shown:
+            set_look(self.form.title_label, look)
+        else:  # drawn anew it would load a style before the first picture
+            self.form.title_label.setProperty("look", look)
+
+    def _free_above(self, width: int) -> int:
+        """Let the list have as many rows as fit; return the room above the page, by eye."""
+        form = self.form
+        form.case_list.show_at_most(0)
+        form.column_layout.invalidate()
+        fixed = form.column_layout.totalHeightForWidth(width)
+        free = self.height() - fixed - px(KEPT_FREE)
+        left = free + px(KEPT_FREE) - form.case_list.show_within(free)
+        form.column_layout.invalidate()
+        return min(left * 2 // 5, left - px(BELOW))
+
+    def _arrange_bar(self, side: int, width: int) -> int:
+        """Return the height that a message takes at the top, 0 without one."""
+        bar, layout = self.message_bar, self.form.bar_layout
+        if bar is None or bar.message is None:
+            layout.setContentsMargins(0, 0, 0, 0)
+            return 0
+        layout.setContentsMargins(side, px(10), side, 0)
+        return px(10) + bar.heightForWidth(width)

@@ -19,6 +19,8 @@ ALIGN_CENTRE = 0x84
 DISPLAY_ROLE = 0
 ACCESSIBLE_TEXT_ROLE = 11
 PLAIN_TEXT = 0
+NO_FOCUS = 0
+NEVER = 1
 QUIET = 0.78
 """How opaque quiet words are; the pen keeps the colour of text, and the contrast stays above 7."""
 

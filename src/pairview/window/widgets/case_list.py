@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-ROW_HEIGHT = 52
-MOST_SEEN = 5
+ROW_HEIGHT, TIGHT_HEIGHT = 52, 44
+LEAST_SEEN, MOST_SEEN = 2, 8
 
 
 class CaseRow(NamedTuple):
@@ -76,12 +76,12 @@ class CaseRows(QAbstractListModel):
 class CaseRowPainter(QStyledItemDelegate):
     """Paints code name, step and date, with a line below and a stripe where one stands."""
 
-    def __init__(self, case_list: QListView) -> None:
+    def __init__(self, case_list: CaseList) -> None:
         super().__init__(case_list)
         self._list = case_list
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(px(400), px(ROW_HEIGHT))
+        return QSize(px(400), self._list.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -131,6 +131,7 @@ class CaseList(QListView):
         self.setAccessibleName(self.tr("Cases on this laptop"))
         self._shown: CaseRows | None = None
         self._most = MOST_SEEN
+        self._tight = False
         self.clicked.connect(self._choose)
 
     def show_rows(self, more: Callable[[int], list[CaseRow]]) -> int:
@@ -147,7 +148,22 @@ class CaseList(QListView):
         """Take room for so many rows at most; the others are scrolled to."""
         self._most = rows
         count = len(self._shown.rows) if self._shown is not None else 0
-        self.setFixedHeight(min(count, rows) * px(ROW_HEIGHT) + 4)
+        self.setFixedHeight(min(count, rows) * self.row_height + 4)
+
+    @property
+    def row_height(self) -> int:
+        """Return how high a row is at the text size of now."""
+        return px(TIGHT_HEIGHT if self._tight else ROW_HEIGHT)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Set lower rows, for a small page; takes the text size of now too."""
+        self._tight = tight
+        self.scheduleDelayedItemsLayout()
+
+    def show_within(self, room: int) -> int:
+        """Take as many rows as so many pixels hold, and return the height they have now."""
+        self.show_at_most(min(MOST_SEEN, max(LEAST_SEEN, (room - 4) // self.row_height)))
+        return self.height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
