@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.icons import draw_icon
 
 
 def part_in(room: int, part: str, metrics: QFontMetrics) -> str:
@@ -23,6 +24,7 @@ class ClockButton(QAbstractButton):
         self._part = ""
         self._words = ""
         self._share = 0.0
+        self._is_folded = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Pause, take 2 more minutes, talk freely, or put the minutes away"))
@@ -35,8 +37,14 @@ class ClockButton(QAbstractButton):
         self.setAccessibleName(f"{part}: {words}")
         self.update()
 
+    def fold(self, *, is_folded: bool) -> None:
+        """Show the minutes alone, or what they are for as well."""
+        self._is_folded = is_folded
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(px(196), px(42))
+        return QSize(px(40 if self._is_folded else 196), px(42))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -44,8 +52,12 @@ class ClockButton(QAbstractButton):
         if self.hasFocus():
             painter.setPen(paint.pen("accent", 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(7), px(7))
-        inside = QRectF(self.rect()).adjusted(px(10), px(4), -px(10), -px(4))
-        self._paint_words(painter, inside)
+        side = px(2 if self._is_folded else 10)
+        inside = QRectF(self.rect()).adjusted(side, px(4), -side, -px(4))
+        if self._is_folded:
+            self._paint_short(painter, inside)
+        else:
+            self._paint_words(painter, inside)
         track = QRectF(inside.left(), inside.bottom() - px(6), inside.width(), px(4))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paint.brush("line"))
@@ -53,6 +65,19 @@ class ClockButton(QAbstractButton):
         track.setWidth(track.width() * self._share)
         painter.setBrush(paint.brush("accent"))
         painter.drawRoundedRect(track, px(2), px(2))
+
+    def _paint_short(self, painter: QPainter, inside: QRectF) -> None:
+        """Paint "05:00" where there is no room for more; a clock where nothing is counted."""
+        line = QRectF(inside.left(), inside.top(), inside.width(), px(24))
+        short = self._words.partition(" ")[0]
+        if not short[:1].isdigit():
+            box = QRectF(0, 0, px(18), px(18))
+            box.moveCenter(line.center())
+            draw_icon(painter, "clock", box, "text2")
+            return
+        painter.setFont(paint.font("small", 600))
+        painter.setPen(paint.pen("text"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, short)
 
     def _paint_words(self, painter: QPainter, inside: QRectF) -> None:
         line = QRectF(inside.left(), inside.top(), inside.width(), px(24))

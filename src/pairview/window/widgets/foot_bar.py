@@ -1,6 +1,7 @@
 """The foot of the window: Back, what keys do, one primary button."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
@@ -18,17 +19,16 @@ class FootBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, "foot")
-        self.setFixedHeight(px(58))
         self.back_button = LookButton(self, self.tr("Back"))
         self.hints = KeyHints(self)
         self.primary_button = PrimaryButton(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(20))
-        row.addWidget(self.back_button)
-        row.addStretch(1)
-        row.addWidget(self.hints)
-        row.addWidget(self.primary_button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 0, 24, 0)
+        self._row.addWidget(self.back_button)
+        self._row.addStretch(1)
+        self._row.addWidget(self.hints)
+        self._row.addWidget(self.primary_button)
+        self._take_size()
         self.back_button.clicked.connect(self.back_chosen)
         self.primary_button.clicked.connect(self.primary_chosen)
 
@@ -42,3 +42,30 @@ class FootBar(QFrame):
         self.primary_button.setEnabled(live)
         self.back_button.setVisible(back)
         self.hints.show_hints(hints)
+        self._leave_out_what_has_no_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._take_size()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out_what_has_no_room()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(), px(58))
+
+    def _take_size(self) -> None:
+        self.setFixedHeight(px(58))
+        self._row.setSpacing(px(20))
+
+    def _needed(self) -> int:
+        """Return the width without the words about keys."""
+        buttons = (self.back_button, self.primary_button)
+        wide = sum(button.sizeHint().width() for button in buttons if not button.isHidden())
+        return wide + self._row.spacing() + 48
+
+    def _leave_out_what_has_no_room(self) -> None:
+        hints = self.hints.sizeHint().width() + self._row.spacing()
+        self.hints.setVisible(self._needed() + hints <= self.width())

@@ -1,6 +1,6 @@
 """Hide screen, always in sight: a quiet link with its key at the end of the menu bar."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
@@ -23,4 +23,10 @@ class HideCorner(QWidget):
         row.setContentsMargins(0, px(2), px(18), 0)
         row.setSpacing(px(6))
         row.addWidget(self.link)
-        row.addWidget(KeyCap(key="F9"))
+        self._key = KeyCap(key="F9")
+        row.addWidget(self._key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._key.show_key("F9")

@@ -1,6 +1,6 @@
 """Keys as small caps, and rows of them with what they do."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -58,19 +58,26 @@ class KeyHints(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(6))
         self._shown: list[tuple[tuple[str, ...], str]] = []
 
     def show_hints(self, hints: list[tuple[tuple[str, ...], str]]) -> None:
         """Show hints such as (("1", "to", "5"), "rate and move on")."""
-        if hints == self._shown:
-            return
-        self._shown = hints
+        if hints != self._shown:
+            self._shown = hints
+            self._build()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._build()
+
+    def _build(self) -> None:
+        self._row.setSpacing(px(6))
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for number, (keys, words) in enumerate(hints):
+        for number, (keys, words) in enumerate(self._shown):
             if number:
                 self._row.addSpacing(px(10))
             for key in keys:

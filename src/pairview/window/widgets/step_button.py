@@ -38,8 +38,16 @@ class StepButton(QAbstractButton):
     def __init__(self, step: RailStep, first: bool, last: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._ends = first, last
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._is_folded = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.show_step(step)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Show the mark alone, with the words as a tip, or both."""
+        self._is_folded = is_folded
+        self._give_tip()
+        self.updateGeometry()
+        self.update()
 
     def show_step(self, step: RailStep) -> None:
         """Show how the step stands now."""
@@ -53,7 +61,7 @@ class StepButton(QAbstractButton):
         said = (f"{step.number} {step.name}", states[step.state], step.line)
         self.setAccessibleName(", ".join(part for part in said if part))
         self.setAccessibleDescription(step.why_locked)
-        self.setToolTip(step.why_locked)
+        self._give_tip()
         self.setEnabled(step.state is not State.LOCKED)
         policy = Qt.FocusPolicy
         self.setFocusPolicy(policy.StrongFocus if self.isEnabled() else policy.NoFocus)
@@ -61,16 +69,27 @@ class StepButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(196), px(48 if self.step.state is State.CURRENT else 42))
+        tall = self.step.state is State.CURRENT and not self._is_folded
+        return QSize(self.minimumSizeHint().width(), px(48 if tall else 42))
+
+    def minimumSizeHint(self) -> QSize:
+        tall = self.step.state is State.CURRENT and not self._is_folded
+        return QSize(px(40 if self._is_folded else 196), px(44 if tall else 25))
+
+    def _give_tip(self) -> None:
+        name = f"{self.step.number} {self.step.name}" if self._is_folded else ""
+        self.setToolTip(". ".join(part for part in (name, self.step.why_locked) if part))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        centre = QPointF(px(20), self.height() / 2)
+        middle = self.width() / 2 if self._is_folded else px(20)
+        centre = QPointF(middle, self.height() / 2)
         self._paint_thread(painter, centre)
         self._paint_mark(painter, centre)
-        self._paint_words(painter)
+        if not self._is_folded:
+            self._paint_words(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)

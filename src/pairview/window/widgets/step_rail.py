@@ -24,6 +24,7 @@ class StepRail(QFrame):
         set_look(self, "rail")
         self.is_folded = False
         self._head = QWidget(self)
+        self._foot_words = QWidget(self)
         self.code_name = WrapLabel(self, look="heading")
         self.clock = ClockButton(self)
         self.slack = plain_label("", "small")
@@ -36,8 +37,7 @@ class StepRail(QFrame):
         self._take_size()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 16, 10, 14)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         head = QVBoxLayout(self._head)
         head.setContentsMargins(10, 0, 10, 14)
@@ -48,11 +48,14 @@ class StepRail(QFrame):
         column.addLayout(self._steps)
         column.addStretch(1)
         column.addWidget(self.clock)
+        words = QHBoxLayout(self._foot_words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self.saved, 1)
+        words.addWidget(self.slack)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(6)
         self._foot.addWidget(self._saved_icon)
-        self._foot.addWidget(self.saved, 1)
-        self._foot.addWidget(self.slack)
+        self._foot.addWidget(self._foot_words, 1)
         column.addLayout(self._foot)
 
     def fold(self, *, is_folded: bool) -> None:
@@ -69,10 +72,10 @@ class StepRail(QFrame):
     def _take_size(self) -> None:
         side = 5 if self.is_folded else 10
         self.setFixedWidth(px(FOLDED if self.is_folded else WIDTH))
-        self.layout().setContentsMargins(side, 16, side, 14)
+        self._column.setContentsMargins(side, 16, side, 14)
         self._foot.setContentsMargins(side, 8, side, 0)
-        for words in (self._head, self.saved, self.slack):
-            words.setVisible(not self.is_folded)
+        self._head.setVisible(not self.is_folded)
+        self._foot_words.setVisible(not self.is_folded)
         self.clock.fold(is_folded=self.is_folded)
         for button in self._buttons:
             button.fold(is_folded=self.is_folded)
