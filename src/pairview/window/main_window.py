@@ -188,10 +188,14 @@ class MainWindow(QMainWindow):
 
     def _begin_slow_things(self) -> None:
         self.painted.emit()  # the start ends here: loading the keys takes 15 ms
+        from pairview.window.appearance import Appearance
         from pairview.window.lost_copies import LostCopies
         from pairview.window.shortcuts import set_shortcuts
 
         set_shortcuts(self.form)
+        appearance = Appearance(self.form, self._settings)
+        appearance.changing.connect(self.save_now)
+        appearance.changed.connect(self._build_anew)
         LostCopies(self, self._shelf.folder, self._notices, self._today)
         self.keeping.remind_soon()
 
@@ -203,6 +207,10 @@ class MainWindow(QMainWindow):
     def _start_anew(self) -> None:
         if self.view is None:
             self.show_start()
+
+    def _build_anew(self) -> None:
+        if self.view is not None:
+            self.view.build_anew()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)

@@ -123,6 +123,14 @@ class OpenCaseView(QObject):
         else:
             self.go(Destination.HAND_OVER)
 
+    def build_anew(self) -> None:
+        """Build the screens anew where the look of everything changed; the keyboard stays."""
+        place, focused = self.area.place, self.area.place_of_keyboard()
+        self.area.drop_all(but=frozenset({Destination.HAND_OVER}))
+        if place is not None and self.area.place is None:
+            self.area.show(place)
+            self.area.put_keyboard(focused)
+
     def close(self) -> None:
         """Hand in what is typed, take every screen down and let go of the file."""
         self.flush()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 FILE = "settings.ini"
+SYSTEM_THEME = "system"
 MOST_WARNED = 50
 
 
@@ -15,13 +16,15 @@ class Preferences(NamedTuple):
 
     `geometry` is what Qt saves of the window, in base 64; `paper` "" stands for what the
     country prints on; `warned_folders` holds digests of folders, of which it was said once that
-    they are synced. After `lock_after_minutes` without anybody a case is locked; 0 is never. On a
-    `shared_laptop` no list of cases is kept.
+    they are synced. `theme` is a name of `tokens.PALETTES`, or what the system says;
+    `text_size` is one of `tokens.TEXT_SIZES`. After `lock_after_minutes` without anybody a case
+    is locked; 0 is never. On a `shared_laptop` no list of cases is kept.
     """
 
     version: int = 1
     geometry: str = ""
-    theme: str = "light"
+    theme: str = SYSTEM_THEME
+    text_size: int = 100
     cases_folder: str = ""
     paper: str = ""
     warned_folders: str = ""
@@ -57,7 +60,16 @@ def load_preferences(file: Path) -> Preferences:
     settings = QSettings(str(file), QSettings.Format.IniFormat)
     defaults: tuple[str | int, ...] = Preferences()
     values = zip(Preferences._fields, defaults, strict=True)
-    return Preferences._make(_typed(settings.value(name), default) for name, default in values)
+    read = (_typed(settings.value(name), default) for name, default in values)
+    return _known(Preferences._make(read))
+
+
+def _known(preferences: Preferences) -> Preferences:
+    from pairview.window.theme.tokens import TEXT_SIZES
+
+    if preferences.text_size in TEXT_SIZES:
+        return preferences
+    return preferences._replace(text_size=TEXT_SIZES[0])
 
 
 def save_preferences(file: Path, preferences: Preferences) -> None:

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.window.screen_page import ScreenPage
@@ -42,6 +42,21 @@ class ScreenArea(QObject):
         self._stack.setCurrentWidget(self._pages[place])
         screen.focus_first()
         return screen
+
+    def place_of_keyboard(self) -> int:
+        """Return which widget of the screen on top has the keyboard; -1 where none has."""
+        focused = self._stack.focusWidget()
+        widgets = self._widgets()
+        return widgets.index(focused) if focused in widgets else -1
+
+    def put_keyboard(self, place: int) -> None:
+        """Put the keyboard where it was before the screen on top was built anew."""
+        widgets = self._widgets()
+        if 0 <= place < len(widgets) and widgets[place].isVisible():
+            widgets[place].setFocus()
+
+    def _widgets(self) -> list[QWidget]:
+        return self.current.findChildren(QWidget) if self.current is not None else []
 
     def drop_private(self) -> None:
         """Destroy every screen of a private turn, so that nothing of it is left in the window."""

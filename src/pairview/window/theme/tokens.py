@@ -163,6 +163,11 @@ def set_text_scale(scale: float) -> None:
     _text_scale = scale
 
 
+def text_scale() -> float:
+    """Return how large text is, 1.0 being 100 %."""
+    return _text_scale
+
+
 def px(length: float) -> int:
     """Return a length of the design, given at 100 %, in pixels of now."""
     return round(length * _text_scale)
