@@ -1,13 +1,17 @@
 """The head of a screen: whose turn, what it asks, and its side actions."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pairview.domain.seat import Seat
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import LookButton
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
+
+LEAST_FOR_ONE_LINE = 720
+"""Design pixels of the header below which its side actions get a line of their own."""
 
 
 class ScreenHeader(QWidget):
@@ -36,14 +40,28 @@ class ScreenHeader(QWidget):
         words.setSpacing(px(2))
         words.addWidget(self.title_label)
         words.addWidget(self.subtitle_label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
-        row.addWidget(self.place_label)
-        row.addLayout(self._buttons)
+        asked = QHBoxLayout()
+        asked.setSpacing(px(12))
+        asked.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        asked.addLayout(words, 1)
+        side = QHBoxLayout()
+        side.setSpacing(px(12))
+        side.addWidget(self.place_label)
+        side.addStretch(0)
+        side.addLayout(self._buttons)
         self._buttons.addWidget(self.handout_button)
+        self._blocks = QHBoxLayout(self)
+        self._blocks.setContentsMargins(0, 0, 0, 0)
+        self._blocks.setSpacing(px(12))
+        self._blocks.addLayout(asked, 1)
+        self._blocks.addLayout(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side actions below where they would squeeze the title."""
+        narrow = design_width(event.size().width()) < LEAST_FOR_ONE_LINE
+        direction = QBoxLayout.Direction
+        self._blocks.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        super().resizeEvent(event)
 
     def show_title(self, title: str, subtitle: str = "") -> None:
         """Show what the screen asks and one quiet line below it."""
