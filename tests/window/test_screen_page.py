@@ -38,7 +38,8 @@ class Wide(Screen):
 
 @pytest.fixture
 def page(qtbot: QtBot) -> ScreenPage:
-    made = ScreenPage(Wide())
+    made = ScreenPage()
+    made.take(Wide())
     qtbot.addWidget(made)
     made.resize(800, 300)
     made.show()
@@ -62,7 +63,8 @@ def test_a_screen_that_grows_is_given_the_height(qtbot: QtBot) -> None:
     screen = Screen(cast("CaseEditor", None))
     words = WrapLabel(screen)
     QVBoxLayout(screen).addWidget(words)
-    page = ScreenPage(screen)
+    page = ScreenPage()
+    page.take(screen)
     qtbot.addWidget(page)
     page.resize(300, 100)
     page.show()

@@ -36,9 +36,11 @@ class ScreenArea(QObject):
         """Put a screen on top, building it if it was not visited or `made` is given."""
         if made is not None:
             self._drop(place)
+        built_here = made is None and place not in self._screens
         screen = self._screens.get(place) or self._build(place, made)
         self.place = place
-        screen.refresh()
+        if not built_here:  # what `build_screen` makes shows the case already
+            screen.refresh()
         self._stack.setCurrentWidget(self._pages[place])
         screen.focus_first()
         return screen
@@ -76,9 +78,10 @@ class ScreenArea(QObject):
         screen.foot_changed.connect(self.foot_changed)
         screen.erased.connect(lambda: self.drop_all(but=frozenset({place})))
         self._screens[place] = screen
-        self._pages[place] = page = ScreenPage(screen)
+        self._pages[place] = page = ScreenPage()
         page.resize(self._stack.size())
         self._stack.addWidget(page)
+        page.take(screen)
         return screen
 
     def _drop(self, place: Destination) -> None:

@@ -14,14 +14,21 @@ class ScreenPage(QScrollArea):
     that fit.
     """
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._screen = screen
+        self._screen: Screen | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def take(self, screen: Screen) -> None:
+        """Show a screen; done where the page stands already, it is polished once."""
+        self._screen = screen
         self.setWidget(screen)
         screen.installEventFilter(self)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            screen.fit(self.viewport().width())
+            self._give_height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and watched is self._screen:
@@ -29,11 +36,14 @@ class ScreenPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._screen.fit(self.viewport().width())
-        self._give_height()
+        if self._screen is not None:
+            self._screen.fit(self.viewport().width())
+            self._give_height()
         super().resizeEvent(event)
 
     def _give_height(self) -> None:
+        if self._screen is None:
+            return
         there = self.viewport().size()
         layout = self._screen.layout()
         needed = 0
