@@ -15,12 +15,15 @@ DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 def recent_rows(recent: RecentCases, skip: int) -> list[CaseRow]:
     """Return the next slice of rows after the first `skip`."""
     today = QDate.currentDate()
-    return [_row(case, today) for case in recent.read(skip)]
+    day = f"{today.year():04}-{today.month():02}-{today.day():02}"
+    return [_row(case, today, is_late="" < case.kept_until < day) for case in recent.read(skip)]
 
 
-def _row(case: RecentCase, today: QDate) -> CaseRow:
+def _row(case: RecentCase, today: QDate, *, is_late: bool) -> CaseRow:
     number = min(max(case.step, 1), STEPS)
     step = _tr("Step {n}, {name}").format(n=number, name=step_name(number))
+    if is_late:
+        step = _tr("{step} · past its date").format(step=step)
     return CaseRow(case.path, case.code_name, step, _when(case.when, today))
 
 

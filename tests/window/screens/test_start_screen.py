@@ -19,6 +19,7 @@ from pairview.window.screen_area import let_go_now
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import LIGHT
+from pairview.window.widgets.case_list import CaseRow, CaseRows
 from tests.desk import everything_said
 from tests.flows.looking import faults
 from tests.window.desk import TODAY, Desk
@@ -88,6 +89,12 @@ def open_among_cases(
     return window
 
 
+def rows_of(window: MainWindow) -> list[CaseRow]:
+    model = window.start_screen.form.case_list.model()
+    assert isinstance(model, CaseRows)
+    return model.rows
+
+
 @pytest.fixture
 def usual_look(qapp: QApplication) -> Iterator[None]:
     yield
@@ -153,3 +160,43 @@ def test_the_page_follows_a_change_of_the_text_size(
     after = form.case_list.row_height, form.mark.height(), form.column.width()
     assert after == tuple(length * 3 // 2 for length in before)
     assert faults(window) == []
+
+
+def test_a_long_list_can_be_searched_by_keyboard_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_among_cases(qtbot, tmp_path, cases=40)
+    window.activateWindow()
+    search, cases = window.start_screen.search, window.start_screen.form.case_list
+    assert search is not None
+    QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Find))
+    assert search.hasFocus()
+    QTest.keyClicks(search, "kite 23")
+    assert [row.code_name for row in rows_of(window)] == ["Kite 23"]
+    with qtbot.waitSignal(cases.case_chosen) as chosen:
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    assert chosen.args == [str(tmp_path / "23.pairview")]
+
+
+def test_esc_brings_all_cases_back_and_down_goes_to_them(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_among_cases(qtbot, tmp_path, cases=40)
+    search, cases = window.start_screen.search, window.start_screen.form.case_list
+    assert search is not None
+    search.setFocus()
+    QTest.keyClicks(search, "heron")
+    assert cases.model().rowCount() == 0
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert cases.model().rowCount() > 0
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert cases.hasFocus()
+
+
+def test_a_short_list_needs_no_search(qtbot: QtBot, tmp_path: Path) -> None:
+    assert open_among_cases(qtbot, tmp_path, cases=8).start_screen.search is None
+
+
+def test_a_case_past_its_date_says_so_in_its_row(qtbot: QtBot, tmp_path: Path) -> None:
+    rows = rows_of(open_among_cases(qtbot, tmp_path, cases=3))
+    assert [row.step for row in rows] == [
+        "Step 3, Contrast",
+        "Step 3, Contrast · past its date",
+        "Step 3, Contrast",
+    ]

@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pairview.window.screen_area import let_go_now
 from pairview.window.widgets.case_list import CaseList, CaseRow
+from pairview.window.widgets.case_menu import CaseMenu
 
 SLICE = 50
 
@@ -68,3 +72,48 @@ def test_a_screen_reader_hears_name_step_and_date(qtbot: QtBot, asked: list[int]
     qtbot.addWidget(cases)
     said = cases.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Kite 0, Step 3, Contrast, 3 Nov"
+
+
+def test_letters_show_only_the_cases_that_have_them(qtbot: QtBot, asked: list[int]) -> None:
+    cases = rows_of(120, asked)
+    qtbot.addWidget(cases)
+    height = cases.height()
+    cases.show_only(" kITE  11 ")
+    assert names(cases) == ["Kite 11", *(f"Kite {number}" for number in range(110, 120))]
+    cases.show_only("heron")
+    assert names(cases) == []
+    assert cases.height() == height
+    cases.show_only("")
+    assert cases.model().index(0, 0).data() == "Kite 0"
+    assert cases.currentIndex().row() == 0
+
+
+def names(cases: CaseList) -> list[str]:
+    model = cases.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_a_menu_offers_what_enter_and_delete_do(qtbot: QtBot, asked: list[int]) -> None:
+    cases = rows_of(3, asked)
+    qtbot.addWidget(cases)
+    cases.show()
+    where = cases.visualRect(cases.model().index(0, 0)).center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    for words, signal in (("Open", cases.case_chosen), ("Take off", cases.case_dropped)):
+        asking = QContextMenuEvent(reason, where, cases.mapToGlobal(where))
+        QApplication.sendEvent(cases.viewport(), asking)
+        menu = cases.findChild(CaseMenu)
+        assert isinstance(menu, CaseMenu)
+        (action,) = [one for one in menu.actions() if words in one.text().replace("&", "")]
+        with qtbot.waitSignal(signal) as asked_for:
+            action.trigger()
+        assert asked_for.args == ["0.pairview"]
+        menu.close()
+        let_go_now()
+
+
+def test_a_long_name_can_be_read_whole_where_it_is_cut(qtbot: QtBot, asked: list[int]) -> None:
+    cases = rows_of(1, asked)
+    qtbot.addWidget(cases)
+    assert cases.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Kite 0"

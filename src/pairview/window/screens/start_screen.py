@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pairview.window.forms.start_screen import Ui_StartScreen
 from pairview.window.theme.early import NEVER, NO_FOCUS, PLAIN_TEXT
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.case_list import MOST_SEEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from pairview.window.widgets.case_list import CaseRow
+    from pairview.window.widgets.case_search import CaseSearch
     from pairview.window.widgets.message import Message
     from pairview.window.widgets.message_bar import MessageBar
 
@@ -51,6 +53,7 @@ class StartScreen(QWidget):
         self.is_shared = False
         self._was_shown = False
         self.message_bar: MessageBar | None = None
+        self.search: CaseSearch | None = None
         for label in self._labels:
             label.setProperty("textFormat", PLAIN_TEXT)
         self.form.scroll.setProperty("horizontalScrollBarPolicy", NEVER)
@@ -74,6 +77,7 @@ class StartScreen(QWidget):
             widget.setVisible(has_cases)
         self.form.empty_label.setVisible(not has_cases and not self.is_shared)
         self.form.shared_label.setVisible(self.is_shared)
+        self._offer_search()
         self._arrange()
 
     def forget_cases(self) -> None:
@@ -101,7 +105,10 @@ class StartScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._was_shown = True
+        if not self._was_shown:
+            self._was_shown = True
+            self._arrange()
+            QTimer.singleShot(0, self, self._offer_search)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -110,6 +117,8 @@ class StartScreen(QWidget):
 
     def _arrange(self) -> None:
         """Take every length anew, from the size of the page and of its text."""
+        if not self._was_shown:
+            return  # of another size than it will be: the head would be drawn twice
         form = self.form
         wide, high = COMPACT_BELOW
         compact = self.width() < px(wide) or self.height() < px(high)
@@ -126,22 +135,31 @@ class StartScreen(QWidget):
         above = self._free_above(width) - self._arrange_bar(side, width)
         form.rows_layout.setContentsMargins(side, max(px(12), above), 0, px(16))
 
+    def _offer_search(self) -> None:
+        """Offer to search a list of which a part is out of sight; not before the first picture."""
+        many = self.form.case_list.count > MOST_SEEN
+        if many and self.search is None and self._was_shown:
+            from pairview.window.widgets.case_search import CaseSearch
+
+            self.search = CaseSearch(self, self.form.case_list)
+            self.form.list_head_layout.addWidget(self.search)
+        if self.search is not None:
+            self.search.clear()
+            self.search.setVisible(many)
+
     def _set_head(self, *, compact: bool) -> None:
         form = self.form
-        self._set_title("title" if compact else "cover")
+        set_look(form.title_label, "title" if compact else "cover")
         form.mark.set_size(small=compact)
         form.head_layout.setSpacing(px(18 if compact else 38))
         form.words_layout.setSpacing(px(4))
         form.button_layout.setSpacing(px(12))
         form.column_layout.setSpacing(px(6 if compact else 10))
         form.head_space.changeSize(0, px(2 if compact else 12))
-        form.list_space.changeSize(0, px(4 if compact else 18))
-
-    def _set_title(self, look: str) -> None:
-        if self._was_shown:
-            set_look(self.form.title_label, look)
-        else:  # drawn anew it would load a style before the first picture
-            self.form.title_label.setProperty("look", look)
+        form.list_space.changeSize(0, px(4 if compact else 12))
+        form.cases_label.setMinimumHeight(px(36))
+        if self.search is not None:
+            self.search.rescale()
 
     def _free_above(self, width: int) -> int:
         """Let the list have as many rows as fit; return the room above the page, by eye."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 
 from pairview.window.theme import paint
 from pairview.window.theme.early import (
     ACCESSIBLE_TEXT_ROLE,
+    ALIGN_CENTRE,
     ALIGN_MIDDLE,
     ALIGN_RIGHT,
     DISPLAY_ROLE,
     QUIET,
+    TOOL_TIP_ROLE,
     fill_box,
 )
 from pairview.window.theme.tokens import px
@@ -21,14 +24,16 @@ from pairview.window.theme.tokens import px
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtCore import QEvent, QPersistentModelIndex
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     Index = QModelIndex | QPersistentModelIndex
+    More: TypeAlias = "Callable[[int], list[CaseRow]]"
 
 ROW_HEIGHT, TIGHT_HEIGHT = 52, 44
 LEAST_SEEN, MOST_SEEN = 2, 8
+SLICE = 50
 
 
 class CaseRow(NamedTuple):
@@ -43,7 +48,7 @@ class CaseRow(NamedTuple):
 class CaseRows(QAbstractListModel):
     """Rows that come in slices from `more(skip)`; an empty slice is the end."""
 
-    def __init__(self, more: Callable[[int], list[CaseRow]], parent: QWidget) -> None:
+    def __init__(self, more: More, parent: QWidget) -> None:
         super().__init__(parent)
         self._more = more
         self.rows = more(0)
@@ -54,11 +59,17 @@ class CaseRows(QAbstractListModel):
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> str | None:
         row = self.rows[index.row()]
-        if role == DISPLAY_ROLE:
+        if role in {DISPLAY_ROLE, TOOL_TIP_ROLE}:
             return row.code_name
         if role == ACCESSIBLE_TEXT_ROLE:
             return f"{row.code_name}, {row.step}, {row.when}"
         return None
+
+    def read_all(self) -> list[CaseRow]:
+        """Return all rows there are."""
+        while not self._ended:
+            self.fetchMore(QModelIndex())
+        return self.rows
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self._ended
@@ -89,6 +100,8 @@ class CaseRowPainter(QStyledItemDelegate):
             return
         row = model.rows[index.row()]
         box = QRectF(option.rect)
+        if index.row() == self._list.hovered:
+            fill_box(painter, box, "row")
         if index.row() == self._list.currentIndex().row():
             fill_box(painter, box, "row")
             fill_box(painter, QRectF(box.left(), box.top(), px(3), box.height()), "accent")
@@ -99,11 +112,13 @@ class CaseRowPainter(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, row: CaseRow) -> None:
         name = QRectF(box.left(), box.top(), px(220), box.height())
-        step = QRectF(name.right() + px(8), box.top(), box.width() - px(380), box.height())
         painter.setFont(paint.font("base", 600))
         painter.drawText(name, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
         painter.setFont(paint.font("base"))
         painter.setOpacity(QUIET)
+        when = painter.fontMetrics().horizontalAdvance(row.when) + px(16)
+        left = name.right() + px(8)
+        step = QRectF(left, box.top(), box.right() - when - left, box.height())
         painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
         painter.drawText(box, ALIGN_MIDDLE | ALIGN_RIGHT, row.when)
         painter.setOpacity(1)
@@ -130,25 +145,45 @@ class CaseList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Cases on this laptop"))
         self._shown: CaseRows | None = None
+        self._all: CaseRows | None = None
+        self.hovered = -1
+        self.setMouseTracking(True)
+        self.entered.connect(self._hover)
         self._most = MOST_SEEN
         self._tight = False
         self.clicked.connect(self._choose)
 
-    def show_rows(self, more: Callable[[int], list[CaseRow]]) -> int:
+    def show_rows(self, more: More) -> int:
         """Show rows that `more(skip)` returns in slices; returns how many stand there now."""
-        self._shown = CaseRows(more, self)
-        self.setModel(self._shown)
-        count = len(self._shown.rows)
-        if count:
-            self.setCurrentIndex(self._shown.index(0))
+        self._all = self._show(more)
         self.show_at_most(self._most)
-        return count
+        return len(self._all.rows)
+
+    @property
+    def count(self) -> int:
+        """Return how many rows of all were read so far."""
+        return len(self._all.rows) if self._all is not None else 0
+
+    def show_only(self, words: str) -> None:
+        """Show the cases with these letters in their code names; without any, all of them."""
+        if self._all is None:
+            return
+        letters = " ".join(words.casefold().split())
+        rows = [row for row in self._all.read_all() if letters in row.code_name.casefold()]
+        self._show(lambda skip: rows[skip : skip + SLICE])
+
+    def _show(self, more: More) -> CaseRows:
+        shown = self._shown = CaseRows(more, self)
+        self.hovered = -1
+        self.setModel(shown)
+        if shown.rows:
+            self.setCurrentIndex(shown.index(0))
+        return shown
 
     def show_at_most(self, rows: int) -> None:
         """Take room for so many rows at most; the others are scrolled to."""
         self._most = rows
-        count = len(self._shown.rows) if self._shown is not None else 0
-        self.setFixedHeight(min(count, rows) * self.row_height + 4)
+        self.setFixedHeight(min(self.count, rows) * self.row_height + 4)
 
     @property
     def row_height(self) -> int:
@@ -169,11 +204,41 @@ class CaseList(QListView):
         from PySide6.QtCore import Qt
 
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose(self.currentIndex())
+            self.choose_current()
         elif event.key() == Qt.Key.Key_Delete and (path := self._path(self.currentIndex())):
             self.case_dropped.emit(path)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._shown is not None and not self._shown.rows:
+            painter = QPainter(self.viewport())
+            painter.setOpacity(QUIET)
+            words = self.tr("No case on this list is called that.")
+            painter.drawText(QRectF(self.viewport().rect()), ALIGN_CENTRE, words)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer with the mouse, or by the menu key, what Enter and Delete do."""
+        from pairview.window.widgets.case_menu import CaseMenu
+
+        if path := self._path(self.currentIndex()):
+            menu = CaseMenu(self)
+            menu.open_action.triggered.connect(lambda: self.case_chosen.emit(path))
+            menu.drop_action.triggered.connect(lambda: self.case_dropped.emit(path))
+            menu.popup(event.globalPos())
+
+    def choose_current(self) -> None:
+        """Open the row where one stands."""
+        self._choose(self.currentIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered = index.row()
+        self.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
         if path := self._path(index):
