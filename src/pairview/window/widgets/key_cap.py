@@ -81,5 +81,9 @@ class KeyHints(QWidget):
             if number:
                 self._row.addSpacing(px(10))
             for key in keys:
-                self._row.addWidget(plain_label(key, "muted") if key == "to" else KeyCap(key=key))
-            self._row.addWidget(plain_label(words, "muted"))
+                self._add(plain_label(key, "muted") if key == "to" else KeyCap(key=key))
+            self._add(plain_label(words, "muted"))
+
+    def _add(self, widget: QWidget) -> None:
+        self._row.addWidget(widget)
+        widget.ensurePolished()  # before it is shown the foot asks whether there is room
