@@ -135,3 +135,49 @@ def test_other_answers_keep_the_keyboard(qtbot: QtBot, row: ChoiceRow) -> None:
     focused = QApplication.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Maths 7"
+
+
+@pytest.fixture
+def lines(qtbot: QtBot) -> ChipRow:
+    """Two lines of two chips."""
+    row = ChipRow()
+    qtbot.addWidget(row)
+    words = ("pair work", "team game", "silent work", "a quick game")
+    row.set_chips([(one, one) for one in words])
+    row.setFixedWidth(230)
+    row.show()
+    row.activateWindow()
+    QTest.qWait(0)
+    assert len({chip.y() for chip in segments(row)}) == 2
+    return row
+
+
+def at(row: ChipRow) -> str:
+    (focused,) = [chip.text() for chip in segments(row) if chip.hasFocus()]
+    return focused
+
+
+def test_arrows_go_through_the_lines_of_chips_and_choose_nothing(
+    qtbot: QtBot, lines: ChipRow
+) -> None:
+    segments(lines)[0].setFocus()
+    key, visited = Qt.Key, []
+    with qtbot.assertNotEmitted(lines.chosen):
+        for pressed in (key.Key_Right, key.Key_Down, key.Key_Left, key.Key_Up, key.Key_Up):
+            (focused,) = [chip for chip in segments(lines) if chip.hasFocus()]
+            QTest.keyClick(focused, pressed)
+            visited.append(at(lines))
+    assert visited == ["team game", "a quick game", "silent work", "pair work", "pair work"]
+
+
+def test_a_row_of_chips_is_one_stop_at_the_answer(qtbot: QtBot, lines: ChipRow) -> None:
+    segments(lines)[0].clearFocus()
+    lines.show_chosen(("silent work",))
+    stops = [one.text() for one in segments(lines) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["silent work"]
+
+
+def test_at_the_ends_of_a_row_of_chips_the_keyboard_stays(qtbot: QtBot, lines: ChipRow) -> None:
+    segments(lines)[3].setFocus()
+    QTest.keyClick(segments(lines)[3], Qt.Key.Key_Right)
+    assert at(lines) == "a quick game"

@@ -1,7 +1,7 @@
 """Chips: small answers that wrap into lines, one or several, with room for an own one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pairview.window.theme import paint
@@ -32,7 +32,10 @@ class Chip(QPushButton):
 
 
 class ChipRow(QWidget):
-    """Emits `chosen` with a tuple of values; with `offer_other`, `other_edited` with own words."""
+    """Emits `chosen` with a tuple of values; with `offer_other`, `other_edited` with own words.
+
+    Tab reaches one chip of the row; arrows go to the others, Space chooses.
+    """
 
     chosen = Signal(tuple)
     other_edited = Signal(str)
@@ -60,11 +63,13 @@ class ChipRow(QWidget):
             self._flow.removeWidget(chip)
             self._flow.addWidget(chip)
         self._put_other_last()
+        self._show_focus_stop()
         self.setAccessibleName(name)
 
     def offer_other(self, words: str, placeholder: str) -> None:
         """Add the chip that opens a line for own words."""
         self._other_chip = Chip("", words, self)
+        self._other_chip.installEventFilter(self)
         self.other_line = TextLine(self, name=words, placeholder=placeholder)
         self.other_line.setMinimumWidth(px(200))
         self.other_line.hide()
@@ -76,6 +81,7 @@ class ChipRow(QWidget):
         """Show what the case holds without telling anyone."""
         for chip in self._chips:
             chip.setChecked(chip.value in values)
+        self._show_focus_stop()
         if self._other_chip is None or self.other_line is None:
             return
         self.other_line.show_text(other)
@@ -96,7 +102,48 @@ class ChipRow(QWidget):
     def _new_chip(self, value: str, words: str) -> Chip:
         chip = Chip(value, words, self)
         chip.clicked.connect(self._clicked)
+        chip.installEventFilter(self)
         return chip
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, Chip):
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.FocusIn:
+            self._show_focus_stop(watched)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            wanted = self._beside(watched, event.key())
+            if wanted is not None:
+                wanted.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def _every_chip(self) -> list[Chip]:
+        return [*self._chips, *([self._other_chip] if self._other_chip else [])]
+
+    def _beside(self, chip: Chip, key: int) -> Chip | None:
+        """Return where an arrow leads: along the row, or to the nearest of another line."""
+        chips = self._every_chip
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            ahead = (key == Qt.Key.Key_Right) == self.isLeftToRight()
+            number = chips.index(chip) + (1 if ahead else -1)
+            return chips[max(0, min(number, len(chips) - 1))]
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            down = 1 if key == Qt.Key.Key_Down else -1
+            further = [one for one in chips if (one.y() - chip.y()) * down > 0]
+            middle = chip.geometry().center().x()
+            near = sorted(further, key=lambda one: abs(one.geometry().center().x() - middle))
+            return min(near, key=lambda one: abs(one.y() - chip.y()), default=chip)
+        return None
+
+    def _show_focus_stop(self, focused: Chip | None = None) -> None:
+        """Let Tab stop once in the row: where the keyboard was, at the answer, or at the first."""
+        chips = self._every_chip
+        here = [focused] if focused else [chip for chip in chips if chip.hasFocus()]
+        stop = next(iter([*here, *(chip for chip in chips if chip.isChecked()), *chips]), None)
+        for chip in chips:
+            policy = Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(policy)
 
     def _clicked(self) -> None:
         clicked = self.sender()
