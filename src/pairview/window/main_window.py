@@ -191,8 +191,10 @@ class MainWindow(QMainWindow):
         from pairview.window.appearance import Appearance
         from pairview.window.lost_copies import LostCopies
         from pairview.window.shortcuts import set_shortcuts
+        from pairview.window.warm_up import WarmUp
 
         set_shortcuts(self.form)
+        WarmUp(self)
         appearance = Appearance(self.form, self._settings)
         appearance.changing.connect(self.save_now)
         appearance.changed.connect(self._build_anew)

@@ -4,6 +4,8 @@ Nothing found is stored, logged or passed on: which banner was shown is remember
 only, for the case and for who is at the screen. One teacher's banner says nothing to the other.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from pairview.content import load_safety_phrases, load_wording
@@ -30,8 +32,7 @@ class SafetyWatch(QObject):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
-        # Reading the bank takes two frames; after the first paint nobody waits for it.
-        QTimer.singleShot(0, self, self._read_bank)
+        self._read_bank(0)
 
     def watch(self, *fields: TextBox | TextLine) -> None:
         """Look at whatever these fields hand in, and say when a text is too long for its box."""
@@ -50,8 +51,12 @@ class SafetyWatch(QObject):
             words = banner(load_wording(language))
             self._screen.says.emit(Message(words, Kind.SAFETY))
 
-    def _read_bank(self) -> None:
-        self.look("")
+    def _read_bank(self, number: int) -> None:
+        """Read it phrase by phrase: all of them take three frames, and nobody waits for one."""
+        bank = load_safety_phrases(self._screen.editor.case.agreement.language)
+        find_safety_phrases("", bank[number : number + 1])
+        if number + 1 < len(bank):
+            QTimer.singleShot(0, self, partial(self._read_bank, number + 1))
 
     def _refuse(self, sentence: str) -> None:
         self._screen.says.emit(Message(sentence, Kind.ADVICE))

@@ -1,0 +1,76 @@
+"""Reads what the first case would wait for, in slices, while people look at the start page."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SOON_MS = 400
+"""After the first picture, so that the start does not wait."""
+BETWEEN_MS = 10
+FIRST = (
+    "datetime",
+    "tomllib",
+    "pairview.domain.case",
+    "pairview.content.banks",
+    "pairview.case_editor",
+    "pairview.window.widgets.text_box",
+    "pairview.window.widgets.step_rail",
+    "pairview.store.case_file",
+    "pairview.window.case_page",
+    "pairview.window.open_case_view",
+    "pairview.window.case_actions",
+    "pairview.window.case_surroundings",
+    "pairview.window.widgets.date_pick",
+    "pairview.window.screens.question_bank_dialog",
+)
+"""What every case needs, the smallest first, so that each is a slice of its own."""
+LANGUAGE = "en"
+
+
+class WarmUp(QObject):
+    """Loads a module, or compiles a phrase of a bank, at a time: less than a frame each."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._slices = _slices()
+        self._timer = QTimer(self)
+        self._timer.setInterval(BETWEEN_MS)
+        self._timer.timeout.connect(self._go_on)
+        QTimer.singleShot(SOON_MS, self, self._timer.start)
+
+    def _go_on(self) -> None:
+        if next(self._slices, self) is self:
+            self._timer.stop()
+
+
+def _slices() -> Iterator[object]:
+    """Yield after each slice."""
+    for module in FIRST:
+        yield import_module(module)
+    from pairview.window.screens.catalogue import SCREENS
+
+    for module, _ in SCREENS.values():
+        yield import_module(module)
+    yield from _banks()
+
+
+def _banks() -> Iterator[object]:
+    from pairview import content
+    from pairview.domain.safety import find_safety_phrases
+    from pairview.domain.word_hints import find_hints
+
+    yield content.load_wording(LANGUAGE)
+    yield content.load_dimensions(LANGUAGE)
+    yield content.load_activities(LANGUAGE)
+    yield content.load_questions(LANGUAGE)
+    yield content.load_prompts(LANGUAGE)
+    for hint in content.load_word_hints(LANGUAGE):
+        yield find_hints("", (hint,))
+    for phrase in content.load_safety_phrases(LANGUAGE):
+        yield find_safety_phrases("", (phrase,))
