@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
 
 from pairview.domain.errors import PairViewError
 from pairview.window.forms.passphrase_dialog import Ui_PassphraseDialog
 from pairview.window.widgets.announce import announce
+from pairview.window.widgets.fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
 
-class PassphraseDialog(QDialog):
+
+class PassphraseDialog(FittedDialog):
     """Emits `chosen` with a passphrase, or `removed`; a passphrase takes hold with its page only.
 
     `take` is given the passphrase, or None to remove it; where it raises, the sentence
@@ -34,9 +36,9 @@ class PassphraseDialog(QDialog):
         recovered: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_PassphraseDialog()
         self.form.setupUi(self)
+        self.settle()
         self._take_it = take
         self._has_said_what_removing_means = False
         form = self.form

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
 
 from pairview.domain.errors import PairViewError
 from pairview.store.recovery_code import GROUP, plain_letters
 from pairview.window import file_dialogs
 from pairview.window.forms.recovery_dialog import Ui_RecoveryDialog
 from pairview.window.screens.read_back_options import remembered_paper
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
+from pairview.window.widgets.fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from pairview.reports.paper import Paper
 
@@ -23,7 +26,7 @@ FILE_NAME = "recovery-page.pdf"
 JOB_NAME = "PairView recovery page"
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(FittedDialog):
     """Emits `saved` with the place of a saved page. Accepted once `take_hold` has set it.
 
     `make_page` gives the page as PDF; `take_hold` sets the passphrase and may raise: then the
@@ -41,14 +44,15 @@ class RecoveryDialog(QDialog):
         take_hold: Callable[[], object],
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_RecoveryDialog()
         self.form.setupUi(self)
+        self.settle()
         self._code = code
         self._make_page = make_page
         self._take_hold = take_hold
         form = self.form
         form.code_label.hide()
+        form.check_line.setMaximumWidth(px(180))
         form.foot.arrange(
             accept=form.done_button, other=form.later_button, cancel=form.cancel_button
         )

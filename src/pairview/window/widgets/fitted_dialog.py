@@ -1,0 +1,88 @@
+"""A dialog as high as its words, whatever the text size; what does not fit scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+FRAME = QSize(24, 56)
+"""Pixels of the screen that borders and title of a window may take."""
+
+
+class FittedDialog(QDialog):
+    """Its form ends with the row of buttons, which stays in sight; the rest may scroll."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._scroll = QScrollArea()
+        self.page = QWidget()
+        self._width = 0
+        self._is_fitted = False
+
+    def settle(self) -> None:
+        """Lay all but the foot onto the page that scrolls; call it once the form is there."""
+        self._width = self.width()
+        outer = self.layout()
+        if not isinstance(outer, QVBoxLayout):
+            return
+        column = QVBoxLayout(self.page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(outer.spacing())
+        while outer.count() > 1:
+            item = outer.takeAt(0)
+            if (widget := item.widget()) is not None:
+                column.addWidget(widget)
+            elif (row := item.layout()) is not None:
+                column.addLayout(row)
+            else:
+                column.addItem(item)
+        outer.insertWidget(0, self._dress_scroll())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._is_fitted = True
+            room = self.screen().availableSize() - FRAME
+            self.resize(min(px(self._width), room.width()), 0)
+            self._grow()
+            self.page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.page:
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def _dress_scroll(self) -> QScrollArea:
+        scroll = self._scroll
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        set_look(self.page, "page")
+        scroll.setWidget(self.page)
+        return scroll
+
+    def _grow(self) -> None:
+        """Be as high as the words need, as far as the screen is; labels wrap first."""
+        outer, column = self.layout(), self.page.layout()
+        if outer is None or column is None:
+            return
+        room = (self.screen().availableSize() - FRAME).height()
+        for _ in range(3):
+            outer.activate()
+            column.activate()
+            there = self._scroll.viewport().size()
+            needed = max(
+                column.totalMinimumSize().height(), column.totalHeightForWidth(there.width())
+            )
+            missing = max(needed - there.height(), 0)
+            self.resize(self.width(), min(self.height() + missing, room))
