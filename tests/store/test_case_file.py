@@ -25,7 +25,7 @@ from pairview.domain.items import without
 from pairview.domain.knowledge import Topic
 from pairview.domain.seat import Seat
 from pairview.store.case_file import CaseFile, create_case, is_case_file, open_case
-from pairview.store.file_names import free_path
+from pairview.store.file_names import free_path, name_of_stem
 from pairview.store.keys import MARK, checked_passphrase, open_key, passphrase_key
 from pairview.store.saving import rows_of
 from tests.case_strategies import revealed_cases
@@ -340,6 +340,11 @@ def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     (tmp_path / "blue-kite.pairview").touch()
     (tmp_path / "blue-kite-2.pairview-journal").touch()
     assert free_path(tmp_path, "Blue Kite").name == "blue-kite-3.pairview"
+
+
+def test_the_name_of_a_file_is_said_like_the_code_name_it_came_from() -> None:
+    said = [name_of_stem(stem) for stem in ("blue-kite", "blue-kite-2", "river", "Le McD", "-")]
+    assert said == ["Blue Kite", "Blue Kite 2", "River", "Le McD", "-"]
 
 
 def test_rows_of_two_cases_are_equal_only_where_the_cases_are() -> None:

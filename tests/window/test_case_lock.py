@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
 from pairview.store.case_file import open_case
+from pairview.store.file_names import name_of_stem
 from pairview.store.recovery_code import new_recovery_code
 from pairview.store.saved_documents import saved_documents
 from pairview.window import file_dialogs
@@ -171,7 +172,7 @@ def test_back_to_start_leaves_it_locked(locked: Desk) -> None:
     assert locked.window.findChildren(UnlockScreen) == []
     (path,) = (locked.folder / "Cases").glob("*.pairview")
     locked.window.open_case(path)
-    assert front(locked.window).form.name_label.text() == path.stem
+    assert front(locked.window).form.name_label.text() == name_of_stem(path.stem)
     try_passphrase(locked.window, WORDS)
     assert locked.editor.case.agreement.purpose == MARKER
 
@@ -182,7 +183,7 @@ def test_a_locked_case_named_at_the_start_is_asked_for(locked: Desk) -> None:
     second = MainWindow(locked.window._shelf, locked.folder / "settings.ini")
     second.open_case(path)
     second.show()
-    assert front(second).form.name_label.text() == path.stem
+    assert front(second).form.name_label.text() == name_of_stem(path.stem)
     assert second.windowTitle() == "PairView"
     try_passphrase(second, WORDS)
     assert second.view is not None

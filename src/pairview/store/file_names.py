@@ -25,6 +25,11 @@ def file_stem(code_name: str) -> str:
     return slug
 
 
+def name_of_stem(stem: str) -> str:
+    """Return how people say the name that a file is called after: "Blue Kite"."""
+    return " ".join(word[:1].upper() + word[1:] for word in stem.split("-") if word) or stem
+
+
 def free_path(folder: Path, code_name: str) -> Path:
     """Return a name for a new case: "blue-kite.pairview", or "blue-kite-2.pairview" ..."""
     slug = file_stem(code_name)

@@ -93,7 +93,9 @@ class CaseLock(QObject):
             self._screen.say(str(error))
 
     def _new_screen(self, path: Path) -> UnlockScreen:
-        screen = UnlockScreen(path.stem)
+        from pairview.store.file_names import name_of_stem
+
+        screen = UnlockScreen(name_of_stem(path.stem))
         screen.passphrase_given.connect(partial(self.given.emit, path))
         screen.code_given.connect(partial(self._recover, path))
         screen.left.connect(self._window.show_start)

@@ -6,26 +6,34 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pairview.window.forms.unlock_screen import Ui_UnlockScreen
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.icons import Icon
+from pairview.window.widgets.link_button import EDGE
 
 CODE_LOOKS = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
 
 
 class UnlockScreen(QWidget):
-    """Knows no case: only the name of its file stands here, as on the start page."""
+    """Knows no case: only the code name that its file is called after stands here."""
 
     passphrase_given = Signal(str)
     code_given = Signal(str)
     left = Signal()
 
-    def __init__(self, file_name: str) -> None:
+    def __init__(self, code_name: str) -> None:
         super().__init__()
         self.form = Ui_UnlockScreen()
         self.form.setupUi(self)
         form = self.form
         form.head_row.insertWidget(0, Icon("lock", "text", 30))
-        form.name_label.setText(file_name)
+        form.name_label.setText(code_name)
+        for part in (
+            *(form.head_row, form.name_label, form.secret_label),
+            *(form.line_row, form.message_label, form.button_row),
+        ):
+            part.setContentsMargins(px(EDGE), 0, 0, 0)  # flush with the tick box and the link
+        form.column.setFixedWidth(px(460 + EDGE))
         form.code_line.setPlaceholderText(CODE_LOOKS)
         self._asks_for_code = False
         form.show_box.toggled.connect(form.passphrase_line.show_letters)

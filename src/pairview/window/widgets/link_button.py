@@ -2,6 +2,9 @@
 
 from pairview.window.widgets.buttons import LookButton
 
+EDGE = 6
+"""Design pixels between the edge of a link or a tick box and what is seen of it: the focus."""
+
 
 class LinkButton(LookButton):
     """Works like any button: Tab, Space, a visible focus."""
