@@ -53,7 +53,7 @@ class Curtain(QObject):
             popup.close()
         QToolTip.hideText()
         self._focused = QApplication.focusWidget()
-        self._cover(saved=view.editor.saved)
+        self._cover(saved=view.editor.saved, kept=view.is_kept)
         self.drawn.emit()
 
     def open(self) -> None:
@@ -64,9 +64,9 @@ class Curtain(QObject):
         self._uncover(covered)
         view.uncover(focus=not self._focus_again())
 
-    def _cover(self, *, saved: bool) -> None:
+    def _cover(self, *, saved: bool, kept: bool) -> None:
         self._covered = self._pages.currentWidget()
-        front = HiddenScreen(saved=saved)
+        front = HiddenScreen(saved=saved, kept=kept)
         front.return_wanted.connect(self.open)
         self._pages.addWidget(front)
         self._pages.setCurrentWidget(front)

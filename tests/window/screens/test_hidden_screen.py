@@ -40,3 +40,11 @@ def test_it_says_that_all_is_kept_only_where_it_is(case: Desk) -> None:
     assert "Not saved yet: what was typed waits in this window." in said
     assert "is kept" not in said
     (case.folder / "away").rename(file)
+
+
+def test_of_a_practice_case_it_promises_nothing(desk: Desk) -> None:
+    desk.window.open_practice()
+    desk.window.hide_or_return()
+    said = everything_said(desk.window)
+    assert "What was typed stays until this is closed." in said
+    assert "is kept" not in said
