@@ -16,9 +16,13 @@ def test_a_table_without_columns_prints_as_lines() -> None:
 def test_cells_not_considered_are_named_on_paper_and_leave_no_line() -> None:
     case = put_evidence(river(), Evidence("e1", "pencil down after the first line"))
     assert not [line for line in gap_lines(case) if line.startswith("Weigh")]
-    assert cells_line(case) == f"Weigh: {len(case.hypotheses)} cells not considered yet"
+    todo = "Answer them in step 6, or print them so."
+    assert cells_line(case) == f"Weigh: {len(case.hypotheses)} cells not considered yet. {todo}"
     one = replace(case, hypotheses=case.hypotheses[:1])
-    assert cells_line(one) == "Weigh: one cell not considered yet"
+    assert (
+        cells_line(one)
+        == "Weigh: one cell not considered yet. Answer it in step 6, or print it so."
+    )
     fits = Answer(one.hypotheses[0].id, "e1", Fit.FITS)
     assert cells_line(replace(one, answers=(fits,))) == ""
     assert cells_line(replace(case, hypotheses=())) == ""

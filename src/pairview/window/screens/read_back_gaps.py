@@ -30,9 +30,11 @@ def cells_line(case: Case) -> str:
     if not (case.evidence and any(hypothesis.text for hypothesis in case.hypotheses)):
         return ""
     count = sum(gap.count for gap in _open(case) if gap.kind is GapKind.ANSWERS)
-    words = _tr("{step}: one cell not considered yet")
+    words = _tr("{step}: one cell not considered yet. Answer it in step 6, or print it so.")
     if count > 1:
-        words = _tr("{step}: {n} cells not considered yet")
+        words = _tr(
+            "{step}: {n} cells not considered yet. Answer them in step 6, or print them so."
+        )
     return words.format(step=step_name(Step.WEIGH), n=count) if count else ""
 
 
