@@ -50,6 +50,28 @@ def test_after_the_reveal_what_was_on_screen_is_ticked() -> None:
     assert at_weigh[5].line == "5 hypotheses, 4 pieces"
 
 
+def test_a_step_is_ticked_when_it_holds_what_the_slot_asks(case: Case) -> None:
+    river = load_practice_case("river", TODAY)
+    assert ticked(river, Step.CONTRAST) >= {Step.HYPOTHESES, Step.PLAN}
+    dateless = replace(river, plan=replace(river.plan, follow_up_on=None))
+    assert Step.PLAN not in ticked(dateless, Step.CONTRAST)
+    assert ticked(dateless, Step.READ_BACK) >= {Step.WEIGH, Step.PLAN}
+    opened = replace(case, progress=river.progress)
+    assert ticked(opened, Step.CONTRAST) == {Step.AGREE, Step.RECORD}
+
+
+def test_what_is_only_spoken_is_ticked_when_it_was_passed() -> None:
+    river = load_practice_case("river", TODAY)
+    short = replace(river, agreement=replace(river.agreement, slot=Slot.SHORT))
+    assert Step.RETELL not in ticked(short, Step.CONTRAST)
+    assert Step.RETELL in ticked(short, Step.HYPOTHESES)
+
+
+def ticked(case: Case, furthest: Step) -> set[Step]:
+    steps = rail_steps(case, None, furthest, furthest)
+    return {Step(step.number) for step in steps if step.state is State.DONE}
+
+
 def test_nothing_is_said_of_what_is_not_there() -> None:
     river = load_practice_case("river", TODAY)
     bare = replace(river, look_fors=(), questions=(), hypotheses=(), evidence=())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pairview.domain.case import Case
 from pairview.domain.flow import is_open, steps_shown
+from pairview.domain.gaps import gaps
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Step, asked_in
 from pairview.window.screens.screen import Destination
@@ -35,6 +36,9 @@ STEP_OF = {
 BESIDE_THE_STEPS = frozenset({Destination.KEEPING, Destination.STATEMENTS})
 """Screens of no step: open at any time but in a private turn, and not remembered."""
 
+WRITTEN = frozenset({Step.CONTRAST, Step.RETELL, Step.HYPOTHESES, Step.WEIGH, Step.PLAN})
+"""Steps that can hold what the slot asks of them; the others are ticked once they were passed."""
+
 PLACE_OF: dict[Step, Destination] = {}
 """The screen with which a step opens."""
 for _place, _step in STEP_OF.items():
@@ -54,9 +58,10 @@ def why_locked() -> str:
 
 
 def rail_steps(case: Case, viewer: Seat | None, at: Step | None, furthest: Step) -> list[RailStep]:
-    """Return the steps of the slot; `furthest` is the latest step that was on screen.
+    """Return the steps of the slot, ticked where they were passed or hold what the slot asks.
 
-    `at` is the step on screen, or None beside the steps.
+    `furthest` is the latest step that was on screen; `at` is the one on it now, or None beside
+    the steps.
     """
     return [
         _rail_step(case, viewer, step, at, furthest) for step in steps_shown(case.agreement.slot)
@@ -71,7 +76,16 @@ def _rail_step(
         return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
     if not is_open(case, step):
         return RailStep(step, name, State.LOCKED, why_locked=why_locked())
-    return RailStep(step, name, State.DONE if step < furthest else State.OPEN)
+    done = step < furthest or _holds_what_is_asked(case, step)
+    return RailStep(step, name, State.DONE if done else State.OPEN)
+
+
+def _holds_what_is_asked(case: Case, step: Step) -> bool:
+    """Say whether nothing that the slot asks of a step behind the reveal is empty."""
+    spoken = step is Step.RETELL and not asked_in(case.agreement.slot).my_part
+    if step not in WRITTEN or spoken:
+        return False
+    return not any(gap.step is step for gap in gaps(case, dimensions_asked=0))
 
 
 def _line(case: Case, viewer: Seat | None, step: Step) -> str:
