@@ -98,6 +98,7 @@ QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: %(surface)s; 
     selection-background-color: %(accent)s; selection-color: %(on_accent)s;
     placeholder-text-color: %(muted)s; }
 QTextEdit { padding: %(p8)s %(p10)s %(p4)s %(p10)s; }
+QTextEdit[calm="true"] { border: 1px solid %(line)s; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: %(p22)s; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid %(accent)s; padding: %(p5)s %(p9)s; }
