@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.seat import Seat
@@ -129,6 +129,81 @@ def test_a_look_for_can_be_added_and_is_for_both(screen: PlanScreen) -> None:
     assert row.box.hasFocus()
     typed(screen, row.box, "Same task, aloud")
     assert screen.editor.case.look_fors[0].who is None
+
+
+def with_two_look_fors(screen: PlanScreen) -> tuple[LookForRow, LookForRow]:
+    for words in ("First line", "Who moves first"):
+        row = next(row for row in screen.look_fors.rows.rows if not row.box.toPlainText())
+        typed(screen, row.box, words)
+        row.close_up()
+    first, second, *_ = screen.look_fors.rows.rows
+    return first, second
+
+
+def test_what_is_planned_reads_as_text_until_it_is_opened(screen: PlanScreen) -> None:
+    first, second = with_two_look_fors(screen)
+    assert (first.note.isVisible(), first.box.isVisible()) == (True, False)
+    QTest.keyClick(first.note, Qt.Key.Key_Return)
+    assert first.box.hasFocus()
+    assert first.fields.isVisible()
+    QTest.mouseClick(second.note, Qt.MouseButton.LeftButton)
+    assert (first.is_open, second.is_open) == (False, True)
+    assert first.note.note.words == "First line"
+
+
+def test_tab_and_escape_leave_it_as_text_again(screen: PlanScreen) -> None:
+    first, second = with_two_look_fors(screen)
+    first.open_up()
+    second.note.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not first.is_open
+    second.open_up()
+    QTest.keyClick(second.box, Qt.Key.Key_Escape)
+    assert (second.is_open, second.note.hasFocus()) == (False, True)
+
+
+def test_control_one_and_two_say_whose_it_is(screen: PlanScreen) -> None:
+    row, _ = with_two_look_fors(screen)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(row.note, Qt.Key.Key_2, control)
+    assert screen.editor.case.look_fors[0].who is Seat.B
+    row.open_up()
+    QTest.keyClick(row.box, Qt.Key.Key_1, control)
+    assert screen.editor.case.look_fors[0].who is Seat.A
+    assert row.box.toPlainText() == "First line"
+
+
+def test_what_is_taken_over_opens_to_be_completed(screen: PlanScreen) -> None:
+    screen.questions.offers.rows[0].click()
+    screen.look_fors.offers.rows[0].click()
+    QTest.qWait(1)
+    assert screen.questions.rows.rows[0].when_where.isVisible()
+    assert screen.look_fors.rows.rows[0].by.isVisible()
+
+
+def test_a_question_reads_with_who_asks_and_how_it_begins(screen: PlanScreen) -> None:
+    screen.questions.own_button.click()
+    row = screen.questions.rows.rows[0]
+    typed(screen, row.box, "What was hard?")
+    row.who._segments[1].click()
+    typed(screen, row.when_where, "on the way back")
+    typed(screen, row.opening, "I noticed")
+    assert row.note.note == ("What was hard?", ("PE asks", "on the way back"), "", "I noticed")
+
+
+@pytest.mark.parametrize(
+    ("width", "columns", "band"),
+    [(588, 1, "below"), (876, 2, "below"), (1149, 2, "across"), (1703, 3, "below")],
+)
+def test_the_page_has_as_many_columns_as_there_is_room_for(
+    screen: PlanScreen, width: int, columns: int, band: str
+) -> None:
+    screen.fit(1703)
+    screen.fit(width)
+    across = QBoxLayout.Direction.LeftToRight
+    form = screen.form
+    beside = form.two_columns.direction() == across
+    assert (form.two_columns.count() if beside else 1) == columns
+    assert (form.band.direction() == across) is (band == "across")
 
 
 def test_three_questions_are_offered_that_fit_the_lenses(screen: PlanScreen) -> None:

@@ -10,8 +10,8 @@ from pairview.domain.seat import Seat
 from pairview.window.screens.plan_parts import PlanPanel, letters
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.calm_box import CalmBox
 from pairview.window.widgets.seat_mark import SeatMark
-from pairview.window.widgets.text_box import TextBox
 
 
 class SmallChangesPanel(PlanPanel):
@@ -19,17 +19,17 @@ class SmallChangesPanel(PlanPanel):
 
     def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
         super().__init__(editor, watch)
-        self.boxes: dict[Seat, TextBox] = {}
+        self.boxes: dict[Seat, CalmBox] = {}
         self.marks: dict[Seat, SeatMark] = {}
         for seat in Seat:
             self._add_box(seat)
-        self.notice = TextBox(self, min_lines=1, max_lines=3)
+        self.notice = CalmBox(self)
         self.notice.edited.connect(self._write_notice)
         watch.watch(self.notice)
         self.column.addWidget(self.notice)
 
     def _add_box(self, seat: Seat) -> None:
-        box, mark = TextBox(self, min_lines=1, max_lines=3), SeatMark(self, 20)
+        box, mark = CalmBox(self), SeatMark(self, 20)
         box.edited.connect(lambda text: self._write(seat, text))
         self.watch.watch(box)
         self.boxes[seat], self.marks[seat] = box, mark
@@ -75,7 +75,7 @@ class OtherAdultPanel(PlanPanel):
 
     def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
         super().__init__(editor, watch)
-        self.box = TextBox(self, min_lines=1, max_lines=3)
+        self.box = CalmBox(self)
         self.box.set_words(self.tr("Another adult to ask"), self.tr("Who, and what about?"))
         self.box.edited.connect(self._write)
         watch.watch(self.box)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_dimensions, load_wording
@@ -15,79 +15,133 @@ from pairview.domain.offers import LookForOffer, OfferKind, offered_look_fors
 from pairview.domain.plan import LookFor
 from pairview.domain.planning import put_look_for, remove_look_for
 from pairview.domain.seat import Seat
-from pairview.window.screens.plan_parts import ActivityPick, PlanPanel, WhoRow, letters
+from pairview.window.screens.plan_parts import (
+    ActivityPick,
+    PlanPanel,
+    WhoRow,
+    activity_words,
+    letters,
+)
+from pairview.window.screens.plan_row import OneOpen, PlanRow
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.card import Card
-from pairview.window.widgets.date_pick import DatePick
+from pairview.window.widgets.date_pick import DatePick, day_words
 from pairview.window.widgets.flow_layout import FlowLayout
-from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.offer_button import OfferButton
+from pairview.window.widgets.plan_note import Note
 from pairview.window.widgets.row_list import RowList
-from pairview.window.widgets.seat_mark import SeatMark
-from pairview.window.widgets.text_box import TextBox
+from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import plain_label
 
 OFFERS_SHOWN = 2
 GAP = 10
 
 
-class LookForRow(Card):
-    """One look-for: what, who, during which activity, by when."""
+class LookForFields(QWidget):
+    """Who looks, during which activity, by when."""
 
     def __init__(self, watch: SafetyWatch, language: str) -> None:
         super().__init__()
-        self.mark = SeatMark(self, 22)
-        self.box = TextBox(self, min_lines=1, max_lines=4)
-        self.box.set_words(self.tr("Look for"), self.tr("What would you see or hear?"))
-        watch.watch(self.box)
-        self.remove_button = IconButton("cross", self.tr("Remove this look-for"), self)
         self.who = WhoRow(self.tr("Who looks?"))
         self.activity = ActivityPick(watch.watch, language)
         self.by = DatePick()
         self.by.set_words(self.tr("By when?"), self.tr("By when"), 7)
-        self.checks = plain_label("", "muted")
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(px(10))
-        top.addWidget(self.mark)
-        top.addWidget(self.box, 1)
-        top.addWidget(self.checks)
-        top.addWidget(self.remove_button)
-        self._below = QWidget(self)
-        flow = FlowLayout(self._below, gap=GAP)
+        flow = FlowLayout(self, gap=GAP)
         for widget in (self.who, self.activity, self.by):
             flow.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(10), px(10), px(10))
-        column.setSpacing(px(8))
-        column.addLayout(top)
-        column.addWidget(self._below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_room()
+        self.share_room()
 
-    def _share_room(self) -> None:
+    def share_room(self) -> None:
         """Give the activity what who and when leave of the line."""
         taken = self.who.sizeHint().width() + self.by.sizeHint().width() + 2 * px(GAP)
-        self.activity.take_width(self.width() - px(24) - taken - 4)
+        self.activity.take_width(self.width() - taken - 4)
 
     def show_look_for(self, case: Case, item: LookFor) -> None:
         """Show a look-for."""
-        self.box.show_text(item.text)
-        label = case.class_label(item.who) if item.who else self.tr("both")
-        self.mark.show_seat(item.who, letters(case)[item.who] if item.who else "", label)
         self.who.show_who(case, item.who)
         self.activity.show_activity(item.activity, item.own_activity)
         self.by.show_date(item.by)
-        self._share_room()
+        self.share_room()
+
+
+class LookForRow(PlanRow):
+    """One look-for: what, who, during which activity, by when."""
+
+    made = Signal()
+    """The fields are there, to be listened to."""
+
+    def __init__(self, watch: SafetyWatch, language: str) -> None:
+        super().__init__(
+            watch,
+            self.tr("Look for"),
+            self.tr("What would you see or hear?"),
+            self.tr("Remove this look-for"),
+        )
+        self._watch, self._language = watch, language
+        self._fields: LookForFields | None = None
+        self._shown: tuple[Case, LookFor] | None = None
+        self.checks = plain_label("", "muted")
+        self.checks.hide()
+        self.side.addWidget(self.checks)
+
+    @property
+    def fields(self) -> LookForFields:
+        """What shows while it is open; made on first need."""
+        if self._fields is None:
+            self._fields = LookForFields(self._watch, self._language)
+            self._fields.hide()
+            self.column.addWidget(self._fields)
+            put_part_after(self.remove_button, self._fields)
+            if self._shown:
+                self._fields.show_look_for(*self._shown)
+            self.made.emit()
+        return self._fields
+
+    @property
+    def who(self) -> WhoRow:
+        """Who looks."""
+        return self.fields.who
+
+    @property
+    def activity(self) -> ActivityPick:
+        """During which activity."""
+        return self.fields.activity
+
+    @property
+    def by(self) -> DatePick:
+        """By when."""
+        return self.fields.by
+
+    def fields_below(self) -> tuple[QWidget, ...]:
+        return (self.fields, self.checks) if self.checks.text() else (self.fields,)
+
+    def hide_fields(self) -> None:
+        self.checks.hide()
+        if self._fields is not None:
+            self._fields.hide()
+
+    def flush(self) -> None:
+        super().flush()
+        if self._fields is not None:
+            self._fields.activity.flush()
+
+    def show_look_for(self, case: Case, item: LookFor) -> None:
+        """Show a look-for."""
+        self._shown = case, item
+        label = case.class_label(item.who) if item.who else self.tr("both")
+        self.mark.show_seat(item.who, letters(case)[item.who] if item.who else "", label)
+        if self._fields is not None:
+            self._fields.show_look_for(case, item)
         number = case.number_of(item.hypothesis)
         self.checks.setText(self.tr("checks {n}").format(n=number) if number else "")
-        self.checks.setVisible(number is not None)
+        day = self.tr("by {day}").format(day=day_words(item.by)) if item.by else ""
+        activity = item.own_activity or activity_words(case, item.activity)
+        chips = tuple(words for words in (activity, day) if words)
+        self.show_words(Note(item.text, chips, self.checks.text()), label)
 
 
 class LookForsPanel(PlanPanel):
@@ -101,6 +155,7 @@ class LookForsPanel(PlanPanel):
         rows = QVBoxLayout()
         self.column.addLayout(rows)
         self.rows = RowList[LookForRow](rows, self._make_row)
+        self.one_open = OneOpen(self, lambda: self.rows.rows)
         offers = QVBoxLayout()
         self.column.addLayout(offers)
         self.offers = RowList[OfferButton](offers, self._make_offer)
@@ -126,8 +181,7 @@ class LookForsPanel(PlanPanel):
     def flush(self) -> None:
         """Hand in what still stands in fields."""
         for row in self.rows.rows:
-            row.box.flush()
-            row.activity.flush()
+            row.flush()
 
     def _drop_drafts(self, case: Case) -> None:
         covered = {seat for item in case.look_fors for seat in ([item.who] if item.who else Seat)}
@@ -183,8 +237,15 @@ class LookForsPanel(PlanPanel):
         row.box.edited.connect(
             lambda text: self._put(self._item(item_id), row.box.merge_key, text=text)
         )
-        row.who.who_chosen.connect(lambda who: self._put(self._item(item_id), who=who))
-        row.activity.chosen.connect(
+        row.assigned.connect(lambda who: self._put(self._item(item_id), who=who))
+        row.made.connect(lambda: self._listen_to(item_id, row.fields))
+        row.opened.connect(lambda: self.one_open.only(row))
+        row.remove_button.clicked.connect(lambda: self._remove(item_id))
+        return row
+
+    def _listen_to(self, item_id: str, fields: LookForFields) -> None:
+        fields.who.who_chosen.connect(lambda who: self._put(self._item(item_id), who=who))
+        fields.activity.chosen.connect(
             lambda activity, own: self._put(
                 self._item(item_id),
                 f"activity-{item_id}" if own else None,
@@ -192,9 +253,9 @@ class LookForsPanel(PlanPanel):
                 own_activity=own,
             )
         )
-        row.by.chosen.connect(lambda day: self._put(self._item(item_id), f"by-{item_id}", by=day))
-        row.remove_button.clicked.connect(lambda: self._remove(item_id))
-        return row
+        fields.by.chosen.connect(
+            lambda day: self._put(self._item(item_id), f"by-{item_id}", by=day)
+        )
 
     def _make_offer(self, _key_of_offer: str) -> OfferButton:
         button = OfferButton()
@@ -237,6 +298,8 @@ class LookForsPanel(PlanPanel):
         if offer is not None:
             new = LookFor(new_id(), self._words(case, offer), hypothesis=offer.hypothesis)
             self.editor.change(self.tr("Plan a look-for"), put_look_for(case, new))
+            if row := self.rows.row(new.id):
+                row.unfold()
 
 
 def _key(offer: LookForOffer) -> str:

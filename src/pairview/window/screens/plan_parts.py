@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from pairview.case_editor import CaseEditor
 from pairview.content import load_activities
 from pairview.domain.case import Case
+from pairview.domain.items import find
 from pairview.domain.seat import Seat
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
@@ -65,6 +66,12 @@ def letters(case: Case) -> dict[Seat, str]:
     return dict(
         zip(Seat, initials(case.class_label(Seat.A), case.class_label(Seat.B)), strict=True)
     )
+
+
+def activity_words(case: Case, activity: str | None) -> str:
+    """Return an activity of the bank in words, nothing where it is any."""
+    found = find(load_activities(case.agreement.language), activity) if activity else None
+    return found.text if found else activity or ""
 
 
 class WhoRow(ChoiceRow):

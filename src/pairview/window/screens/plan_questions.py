@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_questions
@@ -14,70 +14,120 @@ from pairview.domain.plan import BankQuestion, Question
 from pairview.domain.planning import put_question, remove_question
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
-from pairview.window.screens.plan_parts import PlanPanel, WhoRow
+from pairview.window.screens.plan_parts import PlanPanel, WhoRow, letters
+from pairview.window.screens.plan_row import OneOpen, PlanRow
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.card import Card
-from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.more import More
 from pairview.window.widgets.offer_button import OfferButton
+from pairview.window.widgets.plan_note import Note
 from pairview.window.widgets.row_list import RowList
+from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox
 
 
-class QuestionRow(Card):
-    """One question: its words, who asks, when and where, and how to begin."""
+class QuestionFields(QWidget):
+    """Who asks, when and where, and how to begin; in a short slot the last two wait."""
 
     def __init__(self, watch: SafetyWatch, *, short: bool) -> None:
         super().__init__()
-        self.box = TextBox(self, min_lines=1, max_lines=4)
-        self.box.set_words(self.tr("Question"), self.tr("What will you ask?"))
-        self.remove_button = IconButton("cross", self.tr("Remove this question"), self)
         self.who = WhoRow(self.tr("Who asks?"))
         self.when_where = TextBox(min_lines=1, max_lines=3)
         self.when_where.set_words(self.tr("When and where"), self.tr("When and where?"))
         self.opening = TextBox(min_lines=1, max_lines=3)
         self.opening.set_words(self.tr("Opening line"), self.tr("How will you begin?"))
         self.more = More(self)
-        watch.watch(self.box, self.when_where, self.opening)
+        watch.watch(self.when_where, self.opening)
         self._lay_out(short=short)
 
     def _lay_out(self, *, short: bool) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(px(10))
-        top.addWidget(self.box, 1)
-        top.addWidget(self.remove_button)
-        middle = QHBoxLayout()
-        middle.setSpacing(px(10))
-        middle.addWidget(self.who)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(10), px(10), px(10))
+        column.setContentsMargins(0, 0, px(4), px(4))
         column.setSpacing(px(8))
-        column.addLayout(top)
-        column.addLayout(middle)
-        if short:
-            middle.addStretch(1)
-            self.more.body.addWidget(self.when_where)
-            self.more.body.addWidget(self.opening)
-            column.addWidget(self.more)
-        else:
-            self.more.hide()
-            middle.addWidget(self.when_where, 1)
-            column.addWidget(self.opening)
+        column.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
+        place = self.more.body if short else column
+        place.addWidget(self.when_where)
+        place.addWidget(self.opening)
+        self.more.setVisible(short)
+        column.addWidget(self.more)
 
     def show_question(self, case: Case, item: Question) -> None:
         """Show a question."""
-        self.box.show_text(item.text)
         self.who.show_who(case, item.who)
         self.when_where.show_text(item.when_where)
         self.opening.show_text(item.opening)
 
+
+class QuestionRow(PlanRow):
+    """One question: its words, who asks, when and where, and how to begin."""
+
+    made = Signal()
+    """The fields are there, to be listened to."""
+
+    def __init__(self, watch: SafetyWatch, *, short: bool) -> None:
+        super().__init__(
+            watch,
+            self.tr("Question"),
+            self.tr("What will you ask?"),
+            self.tr("Remove this question"),
+        )
+        self._watch, self._short = watch, short
+        self._fields: QuestionFields | None = None
+        self._shown: tuple[Case, Question] | None = None
+
+    @property
+    def fields(self) -> QuestionFields:
+        """What shows while it is open; made on first need."""
+        if self._fields is None:
+            self._fields = QuestionFields(self._watch, short=self._short)
+            self._fields.hide()
+            self.column.addWidget(self._fields)
+            put_part_after(self.remove_button, self._fields)
+            if self._shown:
+                self._fields.show_question(*self._shown)
+            self.made.emit()
+        return self._fields
+
+    @property
+    def who(self) -> WhoRow:
+        """Who asks."""
+        return self.fields.who
+
+    @property
+    def when_where(self) -> TextBox:
+        """When and where."""
+        return self.fields.when_where
+
+    @property
+    def opening(self) -> TextBox:
+        """How to begin."""
+        return self.fields.opening
+
+    def fields_below(self) -> tuple[QWidget, ...]:
+        return (self.fields,)
+
+    def hide_fields(self) -> None:
+        if self._fields is not None:
+            self._fields.hide()
+
     def flush(self) -> None:
-        """Hand in what still stands in fields."""
-        for field in (self.box, self.when_where, self.opening):
-            field.flush()
+        super().flush()
+        if self._fields is not None:
+            self._fields.when_where.flush()
+            self._fields.opening.flush()
+
+    def show_question(self, case: Case, item: Question) -> None:
+        """Show a question."""
+        self._shown = case, item
+        label = case.class_label(item.who) if item.who else self.tr("both")
+        self.mark.show_seat(item.who, letters(case)[item.who] if item.who else "", label)
+        if self._fields is not None:
+            self._fields.show_question(case, item)
+        asks = self.tr("{room} asks").format(room=label) if item.who else self.tr("both ask")
+        chips = (asks, item.when_where) if item.when_where else (asks,)
+        self.show_words(Note(item.text, chips, below=item.opening))
 
 
 class QuestionsPanel(PlanPanel):
@@ -91,6 +141,7 @@ class QuestionsPanel(PlanPanel):
         self.column.addLayout(rows)
         self.column.addLayout(offers)
         self.rows = RowList[QuestionRow](rows, self._make_row)
+        self.one_open = OneOpen(self, lambda: self.rows.rows)
         self.offers = RowList[OfferButton](offers, self._make_offer)
         self.own_button = LinkButton(self, self.tr("Own question"))
         self.own_button.clicked.connect(self._add)
@@ -139,15 +190,17 @@ class QuestionsPanel(PlanPanel):
     def _make_row(self, item_id: str) -> QuestionRow:
         row = QuestionRow(self.watch, short=self.case.agreement.slot is Slot.SHORT)
         row.box.edited.connect(lambda text: self._put(item_id, row.box.merge_key, text=text))
-        row.who.who_chosen.connect(lambda who: self._put(item_id, who=who))
-        row.when_where.edited.connect(
-            lambda text: self._put(item_id, row.when_where.merge_key, when_where=text)
-        )
-        row.opening.edited.connect(
-            lambda text: self._put(item_id, row.opening.merge_key, opening=text)
-        )
+        row.assigned.connect(lambda who: self._put(item_id, who=who))
+        row.made.connect(lambda: self._listen_to(item_id, row.fields))
+        row.opened.connect(lambda: self.one_open.only(row))
         row.remove_button.clicked.connect(lambda: self._remove(item_id))
         return row
+
+    def _listen_to(self, item_id: str, fields: QuestionFields) -> None:
+        when, opening = fields.when_where, fields.opening
+        fields.who.who_chosen.connect(lambda who: self._put(item_id, who=who))
+        when.edited.connect(lambda text: self._put(item_id, when.merge_key, when_where=text))
+        opening.edited.connect(lambda text: self._put(item_id, opening.merge_key, opening=text))
 
     def _make_offer(self, question_id: str) -> OfferButton:
         button = OfferButton()
@@ -184,6 +237,8 @@ class QuestionsPanel(PlanPanel):
         if found is not None:
             new = Question(new_id(), found.text, found.id)
             self.editor.change(self.tr("Plan a question"), put_question(self.case, new))
+            if row := self.rows.row(new.id):
+                row.unfold()
 
     def _open_bank(self) -> None:
         chosen = {item.bank for item in self.case.questions}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.slot import asked_in
@@ -15,10 +15,13 @@ from pairview.window.screens.plan_questions import QuestionsPanel
 from pairview.window.screens.plan_unknowns import UnknownsPanel, carry_gaps
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import WrapLabel
+
+TWO_COLUMNS, BAND_ACROSS, THREE_COLUMNS = 760, 1000, 1400
+"""Widths of the page, in pixels at 100 %."""
 
 
 class PlanScreen(Screen):
@@ -37,7 +40,6 @@ class PlanScreen(Screen):
         self.other_adult = OtherAdultPanel(editor, watch)
         self._place_panels()
         self._put_in_order()
-        self.form.header.setContentsMargins(0, 0, px(10), 0)
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         self.refresh()
 
@@ -72,6 +74,8 @@ class PlanScreen(Screen):
             form.more.hide()
         else:
             form.more.body.addWidget(other)
+            whom, change = self.tr("More: another adult to ask"), self.tr("More: a small change")
+            form.more.set_text(whom if asked.small_change else change)
 
     def _put_in_order(self) -> None:
         """Let Tab follow the page: look for, ask, the band below, More."""
@@ -99,6 +103,19 @@ class PlanScreen(Screen):
         column.addWidget(self.other_adult)
         return card
 
+    def fit(self, width: int) -> None:
+        """One column below the other in little room; the band beside them where there is much."""
+        form, room = self.form, design_width(width)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        form.two_columns.setDirection(across if room >= TWO_COLUMNS else down)
+        form.band.setDirection(across if BAND_ACROSS <= room < THREE_COLUMNS else down)
+        if room >= THREE_COLUMNS:
+            form.page_column.removeWidget(form.band_box)
+            form.two_columns.addWidget(form.band_box, 4, Qt.AlignmentFlag.AlignTop)
+        else:
+            form.two_columns.removeWidget(form.band_box)
+            form.page_column.insertWidget(1, form.band_box)
+
     def refresh(self) -> None:
         case = self.editor.case
         student = case.agreement.code_name or self.tr("the student")
@@ -121,7 +138,7 @@ class PlanScreen(Screen):
         self.editor.change(self.tr("Carry over what we do not know"), carried)
         rows = self.look_fors.rows.rows
         if rows:
-            rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
+            rows[0].focus_in()
 
     def primary_text(self) -> str:
         return self.tr("Next: Read back")

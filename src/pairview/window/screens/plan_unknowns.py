@@ -19,9 +19,9 @@ from pairview.domain.planning import (
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.calm_box import CalmBox
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.row_list import RowList
-from pairview.window.widgets.text_box import TextBox
 
 
 def gap_questions(case: Case) -> dict[str, str]:
@@ -54,7 +54,7 @@ class UnknownRow(QWidget):
 
     def __init__(self, watch: SafetyWatch) -> None:
         super().__init__()
-        self.line = TextBox(self, min_lines=1, max_lines=3)
+        self.line = CalmBox(self)
         name = self.tr("Something we do not know yet")
         self.line.set_words(name, self.tr("What do you not know yet?"))
         self.remove_button = IconButton("cross", self.tr("Remove this line"), self)
