@@ -1,7 +1,7 @@
 """Run the benchmarks and print a line for each figure; exit 1 where one is over its limit.
 
 python3 run.py bench            all but long_trials, which takes half an hour
-python3 run.py bench NAME ...   some: save, keep, change, start, handout, paper_race, kills,
+python3 run.py bench NAME ...   some: save, keep, change, steps, start, handout, paper_race, kills,
                                 long_trials
 """
 
@@ -9,7 +9,7 @@ import os
 import sys
 from importlib import import_module
 
-MODULES = ("paper_race", "start", "change", "save", "keep", "handout", "kills")
+MODULES = ("paper_race", "start", "steps", "change", "save", "keep", "handout", "kills")
 
 
 def main(names: list[str]) -> int:
