@@ -14,7 +14,7 @@ from pairview.domain.flow import reach
 from pairview.domain.keeping import hold, is_on_hold
 from pairview.domain.planning import meet_again, remember_place
 from pairview.domain.slot import Step
-from pairview.window.screens.keeping_screen import KeepingScreen
+from pairview.window.screens.keeping_screen import WIDEST, KeepingScreen
 from pairview.window.screens.screen import Destination
 from tests.desk import everything_said
 from tests.revealed_case import MOMENTS, TODAY, revealed_case, unrevealed_case
@@ -116,3 +116,18 @@ def test_before_the_reveal_it_shows_nothing_of_the_entries(stage: Stage) -> None
 )
 def test_back_leads_to_where_the_pair_was(stage: Stage, step: Step, place: Destination) -> None:
     assert shown(stage, reach(revealed_case(), step)).go_back() is place
+
+
+def test_where_room_is_short_words_and_button_stand_below_each_other(stage: Stage) -> None:
+    screen = shown(stage)
+    form = screen.form
+    for width, below in ((1063, False), (631, True), (801, True), (1703, False)):
+        screen.fit(width)
+        screen.form.page_column.activate()
+        screen.resize(width, 900)
+        QTest.qWait(0)
+        words = form.copies_label.mapTo(screen, form.copies_label.rect().bottomLeft())
+        button = form.copies_button.mapTo(screen, form.copies_button.rect().topLeft())
+        assert (button.y() > words.y()) is below
+        assert form.card.geometry().right() < width
+        assert form.card.width() <= WIDEST

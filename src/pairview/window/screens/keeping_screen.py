@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
@@ -22,9 +22,13 @@ from pairview.window.screens.document_names import document_name
 from pairview.window.screens.rail_steps import PLACE_OF
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.date_pick import long_day_words
 from pairview.window.widgets.wrap_label import WrapLabel
+
+LEAST_FOR_ROWS = 820
+"""Design pixels of the page below which name, words and button stand below each other."""
+NAME_WIDTH, WIDEST = 150, 1080
 
 
 class KeepingScreen(Screen):
@@ -67,6 +71,18 @@ class KeepingScreen(Screen):
         ):
             button.clicked.connect(lambda _on=False, errand=errand: self.wants.emit(errand))
 
+    @property
+    def _rows(self) -> tuple[tuple[WrapLabel, QBoxLayout], ...]:
+        form = self.form
+        return (
+            (form.until_caps, form.until_row),
+            (form.hold_caps, form.hold_row),
+            (form.went_caps, form.went_row),
+            (form.copies_caps, form.copies_row),
+            (form.passphrase_caps, form.passphrase_row),
+            (form.delete_caps, form.delete_row),
+        )
+
     def refresh(self) -> None:
         case, form = self.editor.case, self.form
         form.header.offer_handout(case.is_revealed)
@@ -76,6 +92,17 @@ class KeepingScreen(Screen):
         closed = self.tr("Closed with a passphrase: without it nobody reads the file.")
         unclosed = self.tr("None: whoever has the file can read it.")
         form.passphrase_label.setText(closed if self.editor.is_locked else unclosed)
+
+    def fit(self, width: int) -> None:
+        """Lay out each matter in a row; below each other where room is short."""
+        form, direction = self.form, QBoxLayout.Direction
+        narrow = design_width(width) < LEAST_FOR_ROWS
+        for name, row in self._rows:
+            row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+            row.setSpacing(px(6 if narrow else 16))
+            name.setMinimumWidth(0 if narrow else px(NAME_WIDTH))
+        for part in (form.header, form.card):
+            part.setMaximumWidth(px(WIDEST))
 
     def flush(self) -> None:
         self.form.reason_line.flush()
