@@ -23,7 +23,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.slot import Step
 from pairview.domain.statement import Statement
 from pairview.window.screens.screen import Destination
-from pairview.window.screens.statements_screen import StatementsScreen
+from pairview.window.screens.statements_screen import LEAST_HEIGHT, StatementsScreen
 from pairview.window.widgets.message import Kind, Message
 from tests.flows.hands import settle
 from tests.flows.looking import faults
@@ -316,3 +316,17 @@ def test_what_is_sealed_stays_when_the_pair_erases_before_the_reveal(stage: Stag
     assert screen.editor.case.agreement.purpose == ""
     screen.editor.look_as(Seat.A)
     assert [moment.saw for moment in screen.editor.case.moments] == ["SEALED-WORDS"]
+
+
+def test_where_room_is_short_the_entries_stand_above(stage: Stage) -> None:
+    screen = opened(stage)
+    form = screen.form
+    for width, below in ((1063, False), (588, True), (801, True), (1703, False)):
+        screen.fit(width)
+        form.page_column.activate()
+        screen.resize(width, 900)
+        QTest.qWait(0)
+        assert (form.scroll.y() > form.entry_list.geometry().bottom()) is below
+        assert (form.scroll.x() > form.entry_list.geometry().right()) is not below
+        assert form.entry_list.height() >= LEAST_HEIGHT
+        assert form.scroll.geometry().right() <= width

@@ -19,6 +19,7 @@ from pairview.window.widgets.pick_box import DateBox
 from pairview.window.widgets.row_list import RowList
 from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox
+from pairview.window.widgets.wrap_label import plain_label
 
 
 class StatementRow(QWidget):
@@ -28,7 +29,7 @@ class StatementRow(QWidget):
 
     def __init__(self, watch: SafetyWatch) -> None:
         super().__init__()
-        self.box = TextBox(self, min_lines=2, max_lines=8)
+        self.box = TextBox(self, min_lines=4, max_lines=12)
         words = self.tr("How do they see it, in their own words?")
         self.box.set_words(self.tr("A statement"), words)
         self.day = DateBox(self)
@@ -42,12 +43,17 @@ class StatementRow(QWidget):
         self.remove_button.setSizePolicy(policy)
         watch.watch(self.box)
         self.day.dateChanged.connect(self._tell)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        row.addWidget(self.box, 1)
-        row.addWidget(self.day, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(px(8))
+        below.addWidget(plain_label(self.tr("Said on"), "quiet"))
+        below.addWidget(self.day)
+        below.addStretch(1)
+        below.addWidget(self.remove_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, px(6))
+        column.setSpacing(px(8))
+        column.addWidget(self.box)
+        column.addLayout(below)
 
     def show_statement(self, statement: Statement, *, is_there: bool) -> None:
         """Show words and day without telling anyone; what is not there cannot be removed."""

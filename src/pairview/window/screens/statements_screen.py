@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.entries import Entry, find_entry
@@ -14,8 +15,15 @@ from pairview.window.screens.rail_steps import present_place
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.screens.statement_rows import StatementRows
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.tab_order import put_parts_after
+
+LEAST_FOR_TWO = 820
+"""Design pixels of the page below which the entries stand above what is said about one."""
+LIST_WIDTH, WIDEST = 384, 900
+LEAST_HEIGHT, NARROW_HEIGHT = 220, 320
+MOST = 16_777_215
 
 
 class StatementsScreen(Screen):
@@ -73,6 +81,19 @@ class StatementsScreen(Screen):
         self._show_rows()
         self._show_entry()
         self.statements.refresh()
+
+    def fit(self, width: int) -> None:
+        """Put the entries on the left, or above where room is short."""
+        form, direction = self.form, QBoxLayout.Direction
+        narrow = design_width(width) < LEAST_FOR_TWO
+        form.two_columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        form.entry_list.setMinimumSize(0 if narrow else px(LIST_WIDTH), px(LEAST_HEIGHT))
+        form.entry_list.setMaximumSize(
+            MOST if narrow else px(LIST_WIDTH), px(LEAST_HEIGHT) if narrow else MOST
+        )
+        form.search_line.setMaximumWidth(MOST if narrow else px(LIST_WIDTH))
+        form.scroll.setMinimumHeight(px(NARROW_HEIGHT if narrow else LEAST_HEIGHT))
+        form.scroll_page.setMaximumWidth(px(WIDEST))
 
     def flush(self) -> None:
         self.statements.flush()
