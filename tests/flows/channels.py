@@ -24,7 +24,7 @@ def titles(_pair: Pair) -> str:
 
 def menus(pair: Pair) -> str:
     """Return every entry of every menu, as it stands when the menu opens: undo and recent too."""
-    for menu in (pair.window.form.recent_menu, pair.window.form.case_menu):
+    for menu in (pair.window.form.recent_menu, pair.window.form.go_menu):
         if menu.isEnabled():
             menu.aboutToShow.emit()
     said = []

@@ -55,7 +55,7 @@ def test_the_handout_is_one_key_away(case: Desk) -> None:
 
 
 def test_the_menu_leads_to_every_step_that_is_open(case: Desk) -> None:
-    menu = case.window.form.case_menu
+    menu = case.window.form.go_menu
     menu.aboutToShow.emit()
     first, record, contrast = menu.actions()[:3]
     assert first.isEnabled()

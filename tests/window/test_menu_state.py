@@ -17,6 +17,8 @@ ALWAYS = {
     "full_screen_action",
     "shared_laptop_action",
     "about_action",
+    "keys_action",
+    *("cut_action", "copy_action", "paste_action", "select_all_action"),
 }
 WHILE_HIDDEN = ALWAYS | {"hide_screen_action"}
 AT_A_CASE = WHILE_HIDDEN | {
@@ -35,6 +37,10 @@ AT_A_CASE = WHILE_HIDDEN | {
     "more_minutes_action",
     "talk_freely_action",
     "show_minutes_action",
+    "next_action",
+    "back_action",
+    "next_pane_action",
+    "previous_pane_action",
 }
 
 

@@ -36,7 +36,7 @@ class CaseActions(QObject):
         self._form = form
         self._view = view
         self._today = today
-        form.case_menu.aboutToShow.connect(self._fill_steps)
+        form.go_menu.aboutToShow.connect(self._fill_steps)
         for action, act in (
             (form.undo_action, self._undo),
             (form.redo_action, self._redo),
@@ -86,4 +86,4 @@ class CaseActions(QObject):
 
     def _fill_steps(self) -> None:
         if (view := self._view()) is not None:
-            fill_steps(self._form.case_menu, view.editor.case, view.go_to_step)
+            fill_steps(self._form.go_menu, view.editor.case, view.go_to_step)

@@ -16,6 +16,7 @@ from pairview.window.panes import Panes
 from pairview.window.place_warning import PlaceWarning
 from pairview.window.saving_elsewhere import SavingElsewhere
 from pairview.window.widgets.hide_corner import HideCorner
+from pairview.window.widgets.spoken_role import install
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,9 +43,10 @@ class CaseSurroundings(QObject):
         super().__init__(window)
         self._window = window
         form, cases = window.form, window.cases
+        install()
         self.page = CasePage()
         form.pages.addWidget(self.page)
-        Panes(self.page, lambda: cases.view.begin_page() if cases.view else None)
+        Panes(form, self.page, lambda: cases.view.begin_page() if cases.view else None)
         self.corner = HideCorner()
         form.menu_bar.setCornerWidget(self.corner)
         self.corner.hide()

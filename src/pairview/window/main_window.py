@@ -189,11 +189,13 @@ class MainWindow(QMainWindow):
     def _begin_slow_things(self) -> None:
         self.painted.emit()  # the start ends here: loading the keys takes 15 ms
         from pairview.window.appearance import Appearance
+        from pairview.window.edit_menu import EditMenu
         from pairview.window.lost_copies import LostCopies
         from pairview.window.shortcuts import set_shortcuts
         from pairview.window.warm_up import WarmUp
 
         set_shortcuts(self.form)
+        EditMenu(self.form)
         WarmUp(self)
         appearance = Appearance(self.form, self._settings)
         appearance.changing.connect(self.save_now)

@@ -35,11 +35,15 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
         form.statements_action,
         form.lock_action,
         form.passphrase_action,
+        form.next_action,
+        form.back_action,
+        form.next_pane_action,
+        form.previous_pane_action,
     ):
         action.setEnabled(at_case)
     for action in (form.go_back_action, form.keeping_action, form.delete_case_action):
         action.setEnabled(editor is not None and editor.viewer is None)
-    for menu in (form.case_menu, form.minutes_menu, form.idle_menu):
+    for menu in (form.case_menu, form.go_menu, form.minutes_menu, form.idle_menu):
         menu.setEnabled(at_case)
 
 

@@ -1,32 +1,33 @@
-"""F6 goes from the page to the foot, the rail and a message; Alt+Left and Alt+Right go by steps."""
+"""Go > Next, Back, Next part: by steps, and round page, foot, rail and a message."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from pairview.window.case_page import CasePage
+from pairview.window.forms.main_window import Ui_MainWindow
 from pairview.window.widgets.reading_order import reading_order
 
 
 class Panes(QObject):
-    """Keys of the page of a case: the last field of a plan would be 60 Tabs from the rail."""
+    """Ways about the page of a case: the last field of a plan would be 60 Tabs from the rail."""
 
-    def __init__(self, page: CasePage, begin_page: Callable[[], None]) -> None:
+    def __init__(
+        self, window: Ui_MainWindow, page: CasePage, begin_page: Callable[[], None]
+    ) -> None:
         super().__init__(page)
         self._form = page.form
         self._begin_page = begin_page
         self._left: QWidget | None = None
-        for keys, act in (
-            ("F6", lambda: self._move(1)),
-            ("Shift+F6", lambda: self._move(-1)),
-            ("Alt+Right", page.form.foot.primary_button.click),
-            ("Alt+Left", page.form.foot.back_button.click),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        window.next_pane_action.triggered.connect(lambda: self._move(1))
+        window.previous_pane_action.triggered.connect(lambda: self._move(-1))
+        window.next_action.triggered.connect(lambda: self._press(page.form.foot.primary_button))
+        window.back_action.triggered.connect(lambda: self._press(page.form.foot.back_button))
+
+    def _press(self, button: QPushButton) -> None:
+        if button.isVisible():
+            button.click()
 
     def _move(self, by: int) -> None:
         form, here = self._form, QApplication.focusWidget()
