@@ -57,7 +57,7 @@ def spoken(rows: QWidget) -> list[str]:
 
 def test_tab_goes_from_the_chart_through_the_panel(screen: ContrastScreen) -> None:
     reached = []
-    for _ in range(12):
+    for _ in range(10):
         widget = QApplication.focusWidget()
         assert widget is not None
         reached.append(widget.accessibleName())
