@@ -57,6 +57,7 @@ class HandOverScreen(Screen):
         case = self.editor.case
         words = self._words(case)
         self.form.title_label.setText(words.title)
+        self.setAccessibleName(words.title)
         self.form.words_label.setText(words.line)
         self.form.primary_button.show_text(words.button)
         self.form.second_button.setVisible(case.is_revealed)

@@ -89,6 +89,7 @@ class HypothesisAddCard(Card):
         self._number = number
         room = has_room(case) or self.is_writing
         self.caps.setText(self.tr("HYPOTHESIS {number}").format(number=number) if room else "")
+        self.setAccessibleName(self.caps.text())
         for part in (self.caps, self.maybe_label, self.maybe_box):
             part.setVisible(room)
         pending = find(case.hypotheses, self.key)

@@ -131,6 +131,7 @@ class HypothesisCard(Card):
             return
         self._shown = shown
         self.caps.setText(self._title(hypothesis, number))
+        self.setAccessibleName(self.caps.text())
         self._show_offer(hypothesis, case)
         self.maybe_box.show_text(hypothesis.text)
         self.drop_box.show_text(hypothesis.drop_if)

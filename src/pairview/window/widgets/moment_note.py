@@ -74,6 +74,7 @@ class MomentNote(QFrame):
         if self._note is None or note.key != self._note.key:
             self.reading.open_up(False)
         self._note = note
+        self.setAccessibleName(f"{note.label}: {note.saw or note.where}")
         set_look(self, f"seat_{note.seat.value.lower()}")
         self.mark.show_seat(note.seat, note.letters, note.label)
         self.class_label.setText(_short(note.label))
