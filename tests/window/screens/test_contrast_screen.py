@@ -69,8 +69,6 @@ def test_tab_goes_from_the_chart_through_the_panel(screen: ContrastScreen) -> No
         "Note on this row",
         "Make this the puzzle",
         "Blue Kite acts differently there",
-        "We may judge it differently",
-        "Do not know yet",
         "Start a hypothesis from this",
         "Largest first",
         "Make handout",
