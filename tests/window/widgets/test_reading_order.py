@@ -1,5 +1,6 @@
 """Tab follows the layouts as they are, whatever was made first."""
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -21,7 +22,7 @@ def shown(qtbot: QtBot, page: QWidget) -> QWidget:
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()
-    qtbot.waitActive(page)
+    QTest.qWaitForWindowActive(page)
     return page
 
 
