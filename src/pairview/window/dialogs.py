@@ -32,6 +32,7 @@ def ask_to_import(parent: QWidget) -> Path | None:
 def show_about(parent: QWidget) -> None:
     """Say what PairView is and which version this is."""
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(parent.tr("About PairView"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"PairView {__version__}")
@@ -41,4 +42,11 @@ def show_about(parent: QWidget) -> None:
             "a case stays on this laptop until you print, save or carry it elsewhere."
         )
     )
-    box.exec()
+    box.open()
+
+
+def show_keys(parent: QWidget) -> None:
+    """Show every key, screen by screen."""
+    from pairview.window.screens.keys_dialog import KeysDialog
+
+    KeysDialog(parent).open()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pairview.window.case_keeping import CaseKeeping
     from pairview.window.case_shelf import CaseShelf
     from pairview.window.case_surroundings import CaseSurroundings
+    from pairview.window.folder_rows import FolderRows
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
 
@@ -90,6 +91,14 @@ class MainWindow(QMainWindow):
 
         return CaseKeeping(self, self._shelf, self._notices, self._today)
 
+    @cached_property
+    def folder_rows(self) -> FolderRows:
+        """What adds the folder to the list of cases."""
+        from pairview.window.folder_rows import FolderRows
+        from pairview.window.off_the_list import FILE
+
+        return FolderRows(self, self._shelf, self._settings.parent / FILE)
+
     def show_start(self) -> None:
         """Show the start page; an open case is closed first."""
         if not self.cases.leave():
@@ -99,6 +108,7 @@ class MainWindow(QMainWindow):
         self.start_screen.focus_first()
         if self.is_painted:
             self.keeping.remind()
+            self.folder_rows.look()
         self.show_actions()
 
     def new_case(self) -> None:
@@ -179,12 +189,13 @@ class MainWindow(QMainWindow):
             (form.quit_action, self.close),
             (form.hide_screen_action, self.hide_or_return),
             (form.full_screen_action, self._full_screen),
+            (form.keys_action, self._keys),
             (form.about_action, self._about),
         ):
             action.triggered.connect(act)
         recent = RecentMenu(form.recent_menu, self._shelf.recent)
         recent.chosen.connect(cases.open_case)
-        recent.cleared.connect(self._start_anew)
+        recent.cleared.connect(self._forget_all)
 
     def _begin_slow_things(self) -> None:
         self.painted.emit()  # the start ends here: loading the keys takes 15 ms
@@ -202,11 +213,17 @@ class MainWindow(QMainWindow):
         appearance.changed.connect(self._build_anew)
         LostCopies(self, self._shelf.folder, self._notices, self._today)
         self.keeping.remind_soon()
+        self.folder_rows.look_soon()
 
     def _forget(self, path: str) -> None:
         self._shelf.recent.remove(path)
+        self.folder_rows.take_off(path)
         self.show_start()
         self._notices.say(self.tr("Taken off this list. The case file is still there."), seconds=10)
+
+    def _forget_all(self) -> None:
+        self.folder_rows.take_off_all()
+        self._start_anew()
 
     def _start_anew(self) -> None:
         if self.view is None:
@@ -219,6 +236,11 @@ class MainWindow(QMainWindow):
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
         self.form.full_screen_action.setChecked(self.isFullScreen())
+
+    def _keys(self) -> None:
+        from pairview.window.dialogs import show_keys
+
+        show_keys(self)
 
     def _about(self) -> None:
         from pairview.window.dialogs import show_about

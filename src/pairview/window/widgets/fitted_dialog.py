@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
+Slide = QAbstractSlider.SliderAction
+SCROLLS = {
+    Qt.Key.Key_Down: Slide.SliderSingleStepAdd,
+    Qt.Key.Key_Up: Slide.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: Slide.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: Slide.SliderPageStepSub,
+}
 FRAME = QSize(24, 56)
 """Pixels of the screen that borders and title of a window may take."""
 
@@ -55,6 +62,14 @@ class FittedDialog(QDialog):
             self.resize(min(px(self._width), room.width()), 0)
             self._grow()
             self.page.installEventFilter(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the keys that nothing else wants."""
+        bar, action = self._scroll.verticalScrollBar(), SCROLLS.get(Qt.Key(event.key()))
+        if action is not None and bar.maximum() > 0:
+            bar.triggerAction(action)
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and watched is self.page:
