@@ -52,7 +52,7 @@ def test_what_is_left_is_said_twice_and_only_while_it_counts(
         heard_at(case, left)
     assert [words for words in said if words] == [
         "Two minutes left for this part.",
-        "The time for this part is over.",
+        "Time for this part is over. Move on when you are ready.",
     ]
     said.clear()
     case.seconds = 0

@@ -34,6 +34,8 @@ class MinutesMenu(QObject):
         form.show_minutes_action.setChecked(True)
         form.show_minutes_action.triggered.connect(self._show_or_put_away)
         form.more_minutes_action.triggered.connect(self._add)
+        rail.minutes_row.rest_wanted.connect(self._rest_or_go_on)
+        rail.minutes_row.more_wanted.connect(self._add)
 
     def begin_anew(self) -> None:
         """Forget pause, talking freely and off: the minutes of the next case count."""
@@ -43,6 +45,10 @@ class MinutesMenu(QObject):
     def _end_rests(self) -> None:
         for action in self._rests:
             action.setChecked(False)
+
+    def _rest_or_go_on(self) -> None:
+        resting = [action for action in self._rests if action.isChecked()]
+        (resting or [self._form.pause_action])[0].trigger()
 
     def _choose(self, action: QAction, on: bool) -> None:
         from pairview.window.step_clock import Pace

@@ -63,13 +63,14 @@ class StepMinutes(QObject):
 
     def _show(self) -> None:
         rail, clock = self._rail, self.clock
-        rail.clock.setVisible(clock.shown)
-        rail.slack.setVisible(clock.shown)
+        counting = clock.pace is Pace.COUNTING
+        is_over = clock.shown and counting and clock.left < 0
+        rail.show_minutes(shown=clock.shown, is_resting=not counting, is_over=is_over)
         if not clock.shown:
             return
         rail.clock.show_minutes(self._part(), clock.words(), clock.share)
         rail.slack.setText(self.tr("{n} min slack").format(n=clock.slack))
-        if clock.pace is Pace.COUNTING:
+        if counting:
             self._tell()
 
     def _part(self) -> str:
@@ -81,6 +82,6 @@ class StepMinutes(QObject):
     def _tell(self) -> None:
         told = {
             120: self.tr("Two minutes left for this part."),
-            0: self.tr("The time for this part is over."),
+            0: self.tr("Time for this part is over. Move on when you are ready."),
         }
         announce(self._rail.clock, told.get(self.clock.left, ""))

@@ -1,12 +1,14 @@
 """The rail on the left: which student, which step, how long, and that all is saved."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.clock_button import ClockButton
 from pairview.window.widgets.icons import Icon
+from pairview.window.widgets.minutes_row import MinutesRow
 from pairview.window.widgets.step_button import RailStep, State, StepButton
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
@@ -27,6 +29,8 @@ class StepRail(QFrame):
         self._foot_words = QWidget(self)
         self.code_name = WrapLabel(self, look="heading")
         self.clock = ClockButton(self)
+        self.minutes_row = MinutesRow(self)
+        self._has_minutes = True
         self.slack = plain_label("", "small")
         self.saved = WrapLabel(self, look="muted")
         self._saved_icon = Icon("saved", "accent", 18)
@@ -48,6 +52,7 @@ class StepRail(QFrame):
         column.addLayout(self._steps)
         column.addStretch(1)
         column.addWidget(self.clock)
+        column.addWidget(self.minutes_row)
         words = QHBoxLayout(self._foot_words)
         words.setContentsMargins(0, 0, 0, 0)
         words.addWidget(self.saved, 1)
@@ -64,6 +69,27 @@ class StepRail(QFrame):
             self.is_folded = is_folded
             self._take_size()
 
+    def show_minutes(self, *, shown: bool, is_resting: bool = False, is_over: bool = False) -> None:
+        """Show or put away what belongs to the minutes, and how they stand."""
+        self._has_minutes = shown
+        self.clock.setVisible(shown)
+        self.slack.setVisible(shown)
+        self.minutes_row.show_time(is_resting=is_resting, is_over=is_over)
+        self._offer_minutes_row()
+
+    def _offer_minutes_row(self) -> None:
+        """Offer it where there is room below the steps; the menu of the clock has it always."""
+        row, column = self.minutes_row, self._column
+        taken = column.minimumSize().height()
+        if not row.isHidden():
+            taken -= row.minimumSizeHint().height()
+        fits = taken + row.sizeHint().height() <= self.height()
+        row.setVisible(self._has_minutes and not self.is_folded and fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_minutes_row()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
@@ -77,6 +103,7 @@ class StepRail(QFrame):
         self._head.setVisible(not self.is_folded)
         self._foot_words.setVisible(not self.is_folded)
         self.clock.fold(is_folded=self.is_folded)
+        self.minutes_row.rescale()
         for button in self._buttons:
             button.fold(is_folded=self.is_folded)
 
