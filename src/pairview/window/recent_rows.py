@@ -15,19 +15,19 @@ DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 def recent_rows(recent: RecentCases, skip: int) -> list[CaseRow]:
     """Return the next slice of rows after the first `skip`."""
     today = QDate.currentDate()
-    day = f"{today.year():04}-{today.month():02}-{today.day():02}"
-    return [_row(case, today, is_late="" < case.kept_until < day) for case in recent.read(skip)]
+    return [row_of(case, today) for case in recent.read(skip)]
 
 
-def _row(case: RecentCase, today: QDate, *, is_late: bool) -> CaseRow:
+def row_of(case: RecentCase, today: QDate) -> CaseRow:
+    """Return how the list shows a case."""
     number = min(max(case.step, 1), STEPS)
     step = _tr("Step {n}, {name}").format(n=number, name=step_name(number))
-    if is_late:
+    if "" < case.kept_until < f"{today.year():04}-{today.month():02}-{today.day():02}":
         step = _tr("{step} · past its date").format(step=step)
-    return CaseRow(case.path, case.code_name, step, _when(case.when, today))
+    return CaseRow(case.path, case.code_name, step, when_words(case.when, today))
 
 
-def _when(when: str, today: QDate) -> str:
+def when_words(when: str, today: QDate) -> str:
     """Return "today 10:42", "Mon 14 Dec" or, in another year, "3 Nov 2025"."""
     day, _, time = when.partition("T")
     numbers = DAY.fullmatch(day)

@@ -80,6 +80,18 @@ class StartScreen(QWidget):
         self._offer_search()
         self._arrange()
 
+    def show_more(self, more: Callable[[int], list[CaseRow]]) -> None:
+        """Go on with more cases than were known at first; what stands there stays."""
+        before = self.form.case_list.count
+        if not before:
+            self.show_cases(more)
+            return
+        self.form.case_list.go_on(more)
+        if self.search is None:
+            self._offer_search()
+        if before < MOST_SEEN:
+            self._arrange()
+
     def forget_cases(self) -> None:
         """Take the list away: with a case open nobody needs the names of the others."""
         self.form.case_list.show_rows(lambda _skip: [])

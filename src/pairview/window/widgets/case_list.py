@@ -71,6 +71,11 @@ class CaseRows(QAbstractListModel):
             self.fetchMore(QModelIndex())
         return self.rows
 
+    def go_on(self, more: More) -> None:
+        """Take further rows from elsewhere, the next of them at once."""
+        self._more, self._ended = more, False
+        self.fetchMore(QModelIndex())
+
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self._ended
 
@@ -158,6 +163,11 @@ class CaseList(QListView):
         self._all = self._show(more)
         self.show_at_most(self._most)
         return len(self._all.rows)
+
+    def go_on(self, more: More) -> None:
+        """Show further rows below, the first of which `more(count)` returns."""
+        if self._all is not None:
+            self._all.go_on(more)
 
     @property
     def count(self) -> int:
