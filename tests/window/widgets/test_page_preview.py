@@ -51,6 +51,21 @@ def test_a_page_is_painted_with_ink_on_white(preview: PagePreview) -> None:
     assert min(shades) < 90
 
 
+def test_letters_do_not_blur_between_pixels(preview: PagePreview) -> None:
+    sheet = preview.sheet
+    for number, box in enumerate(sheet._boxes()):
+        assert box.topLeft() == box.topLeft().toPoint()
+        ratio = sheet.devicePixelRatioF()
+        assert sheet._picture(number).size() == (box.size() * ratio).toSize()
+
+
+def test_one_page_fills_the_width_where_two_would_be_tiny(preview: PagePreview) -> None:
+    preview.resize(340, 600)
+    QTest.qWait(1)
+    first = preview.sheet._boxes()[0]
+    assert 280 < first.width() < 340
+
+
 def test_the_words_are_those_of_the_pdf(preview: PagePreview, pdf: bytes) -> None:
     document = pypdfium2.PdfDocument(pdf)
     said = [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]

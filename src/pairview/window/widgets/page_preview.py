@@ -1,6 +1,6 @@
 """The preview: pages drawn from the bytes of a PDF, and the same pages in words."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,8 @@ GAP = 14
 FIT = 0
 ZOOMS = (None, FIT, 125, 150, 200, 300)
 """Two whole pages side by side, one as wide as there is room, per cent of paper at 96 dpi."""
+LEAST_PAGE = 200
+"""Pixels at 100 %: where two pages would be narrower than this, one fills the width."""
 FINE_FROM = 90
 """Below this many dots to an inch a page is drawn twice as large and made smaller smoothly."""
 DPI = 96.0
@@ -65,7 +67,10 @@ class PageSheet(QWidget):
         size = self.pages.size(0)
         if zoom == FIT:
             return (room.width() - px(GAP) * 2) / size.width() * POINTS
-        across = (room.width() - px(GAP) * 3) / 2 / size.width()
+        half = (room.width() - px(GAP) * 3) / 2
+        if half < px(LEAST_PAGE):
+            return self._fitting_dpi(room, FIT)
+        across = half / size.width()
         down = (room.height() - px(GAP)) / size.height()
         return max(20.0, min(across, down) * POINTS)
 
@@ -75,9 +80,7 @@ class PageSheet(QWidget):
         left = top = float(px(GAP))
         high = 0.0
         for number in range(len(self.pages) if self.pages else 0):
-            size = self.pages.size(number) * (self.dpi / POINTS) if self.pages else None
-            if size is None:
-                continue
+            size = self._size(number)
             if boxes and left + size.width() + px(GAP) > self._room.width() + 1:
                 left, top, high = float(px(GAP)), top + high + px(GAP), 0.0
             boxes.append(QRectF(QPointF(left, top - px(GAP)), size))
@@ -85,22 +88,30 @@ class PageSheet(QWidget):
             high = max(high, size.height())
         return boxes
 
+    def _size(self, number: int) -> QSizeF:
+        """Return the size of a page in whole pixels: between them, letters would blur."""
+        exact = self.pages.size(number) if self.pages else QSizeF()
+        return QSizeF((exact * (self.dpi / POINTS)).toSize())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for number, box in enumerate(self._boxes()):
             if box.intersects(QRectF(event.rect())):
-                painter.drawImage(box, self._picture(number))
+                painter.drawImage(box.topLeft(), self._picture(number))
                 painter.setPen(paint.pen("line2"))
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def _picture(self, number: int) -> QImage:
         if number not in self._pictures and self.pages is not None:
-            sharp = self.dpi * self.devicePixelRatioF()
+            ratio = self.devicePixelRatioF()
+            sharp = self.dpi * ratio
             picture = self.pages.picture(number, sharp * 2 if sharp < FINE_FROM else sharp)
-            if sharp < FINE_FROM:
+            whole = (self._size(number) * ratio).toSize()
+            if picture.size() != whole:
+                ignore = Qt.AspectRatioMode.IgnoreAspectRatio
                 smooth = Qt.TransformationMode.SmoothTransformation
-                picture = picture.scaledToWidth(round(picture.width() / 2), smooth)
+                picture = picture.scaled(whole, ignore, smooth)
+            picture.setDevicePixelRatio(ratio)
             self._pictures[number] = picture
         return self._pictures[number]
 
