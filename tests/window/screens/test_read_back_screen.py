@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -163,6 +164,45 @@ def test_cells_not_considered_stand_apart_from_what_prints_as_lines(stage: Stage
     assert card.cells.isVisible()
     card.show_case(river())
     assert not card.cells.isVisible()
+
+
+def test_cells_not_considered_lead_to_the_table(stage: Stage) -> None:
+    screen = open_screen(stage, put_evidence(river(), Evidence("e1", "pencil down")))
+    wanted: list[Destination] = []
+    screen.wants.connect(wanted.append)
+    screen.open_lines.table_link.click()
+    assert wanted == [Destination.WEIGH]
+
+
+def test_words_that_look_like_names_are_listed_before_printing(stage: Stage) -> None:
+    plain = river()
+    named = replace(plain.hypotheses[0], text="Marco sits beside Sam in Maths")
+    screen = open_screen(stage, replace(plain, hypotheses=(named, *plain.hypotheses[1:])))
+    assert screen.names.names.text() == "Sam"
+    assert screen.names.isVisible()
+    column = screen.form.page_column
+    order = [column.indexOf(part) for part in (screen.safety, screen.open_lines, screen.names)]
+    assert order == sorted(order)
+    assert order[-1] < column.indexOf(screen.form.print_card)
+    assert not open_screen(stage, plain).names.isVisible()
+
+
+def test_a_name_in_a_private_part_counts_once_the_part_is_ticked(stage: Stage) -> None:
+    case = river()
+    moment = replace(case.moments[0], reading="I think Sam helps")
+    screen = open_screen(stage, replace(case, moments=(moment, *case.moments[1:])))
+    assert not screen.names.isVisible()
+    screen.choices.ticks["with_readings"].setChecked(True)
+    assert screen.names.names.text() == "Sam"
+
+
+def test_the_pages_stand_below_where_there_is_little_room(screen: ReadBackScreen) -> None:
+    form = screen.form
+    for width, beside in ((1149, True), (588, False), (801, True)):
+        screen.fit(width)
+        QTest.qWait(1)
+        assert (form.preview.x() > form.side.geometry().right()) is beside
+        assert (form.preview.y() > form.side.geometry().bottom()) is not beside
 
 
 def test_open_saves_first_and_then_shows_the_file(

@@ -17,6 +17,17 @@ from pairview.window.widgets.wrap_label import plain_label
 COPIES = 2
 """One for each of the two."""
 
+PRIVATE: dict[str, frozenset[str]] = {
+    "with_readings": frozenset({"reading"}),
+    "with_my_part": frozenset({"my_parts"}),
+    "with_who_offered": frozenset(),
+    "with_retelling": frozenset({"incident", "voice"}),
+    "with_guesses": frozenset({"guesses"}),
+}
+"""What each tick lets print: kinds of `domain.entries` and boxes of them."""
+
+NEVER_PRINTED = frozenset({"first_theories", "second_looks", "look_for_outcomes", "status_changes"})
+
 LETTER_COUNTRIES = frozenset(
     {
         QLocale.Country.UnitedStates,
@@ -108,6 +119,11 @@ class HandoutChoices(QWidget):
         """Return what was chosen."""
         ticked = {name: tick.isChecked() for name, tick in self.ticks.items()}
         return HandoutOptions(self.today(), self._paper, None, **ticked)
+
+    def left_out(self) -> frozenset[str]:
+        """Return the kinds of entries, and the boxes of entries, that do not print as it is."""
+        unticked = (PRIVATE[name] for name, tick in self.ticks.items() if not tick.isChecked())
+        return NEVER_PRINTED.union(*unticked)
 
     def _choose_copies(self, copies: str | None) -> None:
         self._copies = int(copies) if copies else self._copies

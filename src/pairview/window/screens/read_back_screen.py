@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QBoxLayout
 
 from pairview.domain.errors import PairViewError
 from pairview.domain.planning import delete_after
 from pairview.window import file_dialogs
 from pairview.window.forms.read_back_screen import Ui_ReadBackScreen
 from pairview.window.handout_files import save_handout, suggested_name
-from pairview.window.screens.read_back_check import OpenLines, SafetyQuestion
+from pairview.window.screens.read_back_check import NameWords, OpenLines, SafetyQuestion
 from pairview.window.screens.read_back_options import HandoutChoices
 from pairview.window.screens.screen import Destination, Screen
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.date_pick import day_words
 from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.tab_order import put_part_after
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
     from pairview.domain.case import Case
     from pairview.reports.handout_options import HandoutOptions
 
+BESIDE, SIDE, LEAST_PREVIEW = 760, 374, 300
+"""Pixels at 100 %: page width from which both stand beside each other, width, height."""
+QWIDGETSIZE_MAX = 16777215
 AFTER_MS = 60
 """The preview is made once the screen is painted: opening it stays quick."""
 
@@ -44,11 +49,13 @@ class ReadBackScreen(Screen):
         self.today = date.today
         self.safety = SafetyQuestion(self)
         self.open_lines = OpenLines(self)
+        self.names = NameWords(self)
         self.choices = HandoutChoices(self)
         self.form.choices_place.addWidget(self.choices)
         self.form.page_column.insertWidget(0, self.safety)
-        self.form.page_column.insertWidget(2, self.open_lines)
-        for part in (self.choices, self.safety):
+        self.form.page_column.insertWidget(1, self.open_lines)
+        self.form.page_column.insertWidget(2, self.names)
+        for part in (self.choices, self.open_lines, self.safety):
             put_part_after(self.form.header, part)
         self._made: tuple[Case, HandoutOptions, bytes] | None = None
         self._saved_as: tuple[Path, bytes] | None = None
@@ -71,11 +78,23 @@ class ReadBackScreen(Screen):
         form.print_button.clicked.connect(self.print)
         form.next_student_link.clicked.connect(lambda: self.wants.emit(Destination.NEXT_STUDENT))
         self.choices.changed.connect(self._timer.start)
+        self.choices.changed.connect(self._show_names)
+        self.open_lines.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
+
+    def fit(self, width: int) -> None:
+        """The pages stand beside the questions, or below them where there is little room."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        beside = design_width(width) >= BESIDE
+        self.form.two_columns.setDirection(across if beside else down)
+        self.form.side.setMinimumWidth(px(SIDE) if beside else 0)
+        self.form.side.setMaximumWidth(px(SIDE) if beside else QWIDGETSIZE_MAX)
+        self.form.preview.setMinimumHeight(px(LEAST_PREVIEW))
 
     def refresh(self) -> None:
         case = self.editor.case
         self.safety.show_words(case)
         self.open_lines.show_case(case)
+        self._show_names()
         kept = self.tr("PairView will ask to delete this case after {day}.")
         self.form.kept_label.setText(kept.format(day=day_words(delete_after(case))))
         self.form.save_button.setVisible(self._is_done)
@@ -83,6 +102,9 @@ class ReadBackScreen(Screen):
         self.form.done_label.setVisible(bool(self.form.done_label.text()))
         if not self._timer.isActive():
             self._timer.start()
+
+    def _show_names(self) -> None:
+        self.names.show_case(self.editor.case, left_out=self.choices.left_out())
 
     def _make_if_shown(self) -> None:
         if self.isVisible():
