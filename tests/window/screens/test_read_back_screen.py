@@ -174,8 +174,14 @@ def test_cells_not_considered_lead_to_the_table(stage: Stage) -> None:
     assert wanted == [Destination.WEIGH]
 
 
+def called_river() -> Case:
+    """Return the case with a code name that its own words may use."""
+    case = river()
+    return replace(case, agreement=replace(case.agreement, code_name="River"))
+
+
 def test_words_that_look_like_names_are_listed_before_printing(stage: Stage) -> None:
-    plain = river()
+    plain = called_river()
     named = replace(plain.hypotheses[0], text="Marco sits beside Sam in Maths")
     screen = open_screen(stage, replace(plain, hypotheses=(named, *plain.hypotheses[1:])))
     assert screen.names.names.text() == "Sam"
@@ -188,7 +194,7 @@ def test_words_that_look_like_names_are_listed_before_printing(stage: Stage) -> 
 
 
 def test_a_name_in_a_private_part_counts_once_the_part_is_ticked(stage: Stage) -> None:
-    case = river()
+    case = called_river()
     moment = replace(case.moments[0], reading="I think Sam helps")
     screen = open_screen(stage, replace(case, moments=(moment, *case.moments[1:])))
     assert not screen.names.isVisible()
