@@ -70,6 +70,7 @@ class DatePick(QWidget):
         """Set the words of the link, the name of the date, and how many days it begins ahead."""
         self.set_button.show_text(empty)
         self.box.setAccessibleName(name)
+        self.box.lineEdit().setAccessibleName(name)
         self._ahead = ahead
 
     def show_date(self, day: date | None) -> None:
