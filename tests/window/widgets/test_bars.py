@@ -1,8 +1,9 @@
 """The bars around a screen say their words as text and do what their buttons say."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pairview.domain.seat import Seat
@@ -14,6 +15,7 @@ from pairview.window.widgets.message_bar import Kind, Message, MessageBar
 from pairview.window.widgets.private_banner import PrivateBanner
 from pairview.window.widgets.screen_header import ScreenHeader
 from pairview.window.widgets.wrap_label import WrapLabel
+from tests.flows.looking import faults
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -61,6 +63,30 @@ def test_a_message_with_seconds_goes_by_itself(qtbot: QtBot) -> None:
     bar.show_message(Message("Deleted.", seconds=1))
     with qtbot.waitSignal(bar.put_away, timeout=2000):
         assert bar.isVisible()
+
+
+@pytest.mark.parametrize(("width", "below"), [(588, True), (1100, False)])
+def test_buttons_stand_below_the_words_where_room_is_short(
+    qtbot: QtBot, width: int, below: bool
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    bar = MessageBar(page)
+    column.addWidget(bar)
+    column.addStretch(1)
+    page.resize(width, 400)
+    page.show()
+    words = "This case is not saved yet. If it is closed now, the last changes are lost."
+    ways = ("Try again", "Save a copy elsewhere...", "Close without saving")
+    bar.show_message(Message(words, Kind.NOT_SAVED, tuple((way, page.close) for way in ways)))
+    QTest.qWait(20)
+    for way in ways:
+        place = button(bar, way).geometry()
+        assert (place.top() > bar.words.geometry().bottom()) is below
+        assert bar.rect().contains(place)
+    assert [one for one in faults(page) if "primary" not in one] == []
+    assert bar.words.width() >= 300
 
 
 def test_a_safety_message_waits_until_it_is_put_away(qtbot: QtBot) -> None:

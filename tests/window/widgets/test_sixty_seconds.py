@@ -32,3 +32,13 @@ def test_the_bar_empties_and_the_offer_goes_after_a_minute(
     assert minute.seconds_left == 1
     with qtbot.waitSignal(minute.put_away):
         minute.tick()
+
+
+@pytest.mark.parametrize(("width", "below"), [(540, True), (1000, False)])
+def test_its_buttons_stand_below_the_words_where_room_is_short(
+    minute: SixtySeconds, width: int, below: bool
+) -> None:
+    minute.resize(width, 120)
+    QTest.qWait(0)
+    assert (minute.away_button.y() > minute.words.geometry().bottom()) is below
+    assert minute.rect().contains(minute.away_button.geometry())

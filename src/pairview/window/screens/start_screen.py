@@ -191,4 +191,5 @@ class StartScreen(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             return 0
         layout.setContentsMargins(side, px(10), side, 0)
+        bar.fit(width)
         return px(10) + bar.heightForWidth(width)

@@ -1,6 +1,6 @@
 """A small square button with a drawn sign and a name in words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -22,6 +22,11 @@ class IconButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(px(28), px(28))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.setFixedSize(self.sizeHint())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
@@ -13,6 +14,9 @@ from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.wrap_label import WrapLabel
 
+LEAST_WORDS = 300
+"""Design pixels for the words of a message beside its buttons."""
+NOWHERE = Qt.AlignmentFlag(0)
 LOOKS = {
     Kind.INFO: "info",
     Kind.ADVICE: "advice",
@@ -36,12 +40,12 @@ class MessageBar(QFrame):
         self._buttons = QHBoxLayout()
         self.close_button = IconButton("cross", self.tr("Put this message away"))
         self.close_button.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), px(6), px(8), px(6))
-        row.setSpacing(px(10))
-        row.addWidget(self.words, 1)
-        row.addLayout(self._buttons)
-        row.addWidget(self.close_button)
+        self._said = QHBoxLayout()
+        self._said.addWidget(self.words, 1)
+        self._said.addLayout(self._buttons)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(self._said, 1)
+        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.message: Message | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,11 +65,34 @@ class MessageBar(QFrame):
             button = LinkButton(self, label)
             button.clicked.connect(lambda _checked=False, act=act: self._act(act))
             self._buttons.addWidget(button)
+        self.fit(self.width())
         self.show()
         self.appeared.emit()
         if message.seconds:
             self._timer.start(message.seconds * 1000)
         announce(self, message.words)
+
+    def fit(self, width: int) -> None:
+        """Put the buttons below the words where they would squeeze them, at `width` pixels."""
+        self._row.setContentsMargins(px(14), px(6), px(8), px(6))
+        self._row.setSpacing(px(10))
+        self._said.setSpacing(px(10))
+        self._buttons.setSpacing(px(10))
+        ways = self._buttons.sizeHint().width()
+        room = width - ways - self.close_button.width() - px(42)
+        below = bool(ways) and room < px(LEAST_WORDS)
+        direction, start = QBoxLayout.Direction, Qt.AlignmentFlag.AlignLeft
+        self._said.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        self._said.setAlignment(self._buttons, start if below else NOWHERE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.message is not None:
+            self.fit(self.width())
 
     def clear(self) -> None:
         """Put the message away."""

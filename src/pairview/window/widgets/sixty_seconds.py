@@ -1,8 +1,8 @@
 """A minute to let off steam, spoken: counted down without a sound, nothing of it kept."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
@@ -11,6 +11,8 @@ from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.wrap_label import WrapLabel
 
 SECONDS = 60
+LEAST_FOR_ONE_LINE = 640
+"""Design pixels below which the buttons stand below the words."""
 
 
 class QuietBar(QWidget):
@@ -58,16 +60,26 @@ class SixtySeconds(QFrame):
         self._timer.timeout.connect(self.tick)
         self.start_button.clicked.connect(self.start)
         self.away_button.clicked.connect(self.put_away)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), px(6), px(8), px(6))
-        row.setSpacing(px(12))
-        row.addWidget(self.words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(14), px(6), px(8), px(6))
+        self._row.setSpacing(px(6))
+        self._row.addWidget(self.words, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(px(12))
         for part in (self.bar, self.start_button, self.away_button):
-            row.addWidget(part)
+            ways.addWidget(part)
+        ways.addStretch(0)
+        self._row.addLayout(ways)
         self.bar.hide()
         self.words.setText(
             self.tr("Want to let off steam first? A minute, spoken. Nothing of it is kept.")
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = event.size().width() < px(LEAST_FOR_ONE_LINE)
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def start(self) -> None:
         """Begin the minute."""
