@@ -2,24 +2,30 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pairview.domain.errors import StoreError
 from pairview.window import file_dialogs
 from pairview.window.forms.crash_dialog import Ui_CrashDialog
+from pairview.window.widgets.fitted_dialog import FittedDialog
 
 
-class CrashDialog(QDialog):
+class CrashDialog(FittedDialog):
     """Emits `quit_wanted` where people rather close PairView; the report is kept only if asked."""
 
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, report: str, *, saved: bool) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.form = Ui_CrashDialog()
         self.form.setupUi(self)
+        form = self.form
+        form.foot.arrange(
+            accept=form.go_on_button,
+            other=form.quit_button,
+            beside=(form.copy_button, form.save_button),
+        )
         self._more = 0
         kept = self.tr(
             "What you typed is saved. You can go on, or close PairView and open it again."

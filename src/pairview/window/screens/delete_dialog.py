@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.domain.case import Case
 from pairview.domain.statement import WhereItWent
@@ -15,6 +15,7 @@ from pairview.window.screens.document_names import document_name
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import plain
 from pairview.window.widgets.date_pick import long_day_words
+from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -34,7 +35,7 @@ def doomed_case(name: str, path: Path, case: Case | None) -> Doomed:
     return Doomed(name, path, len(copies), saved_documents(case) if case else None)
 
 
-class DeleteDialog(QDialog):
+class DeleteDialog(FittedDialog):
     """Emits `delete_wanted` with the documents that were ticked, or `hold_wanted`; closes."""
 
     delete_wanted = Signal(list)
@@ -42,11 +43,11 @@ class DeleteDialog(QDialog):
 
     def __init__(self, parent: QWidget, doomed: Doomed) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_DeleteDialog()
         self.form.setupUi(self)
         for caps in (self.form.documents_caps, self.form.reach_caps):
             caps.setContentsMargins(0, px(10), 0, 0)
+        self.form.foot.arrange(destructive=self.form.delete_button, cancel=self.form.keep_button)
         self._ticks: list[tuple[TickBox, Path]] = []
         self._show(doomed)
         self.form.hold_button.clicked.connect(self._hold)

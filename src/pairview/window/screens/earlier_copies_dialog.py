@@ -1,22 +1,24 @@
 """Go back to an earlier copy: date, step and numbers of each; no text of the case."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from pairview.window.forms.earlier_copies_dialog import Ui_EarlierCopiesDialog
+from pairview.window.theme.tokens import design_width
 from pairview.window.widgets.copy_list import CopyRow
+from pairview.window.widgets.fitted_dialog import FittedDialog
 
 
-class EarlierCopiesDialog(QDialog):
+class EarlierCopiesDialog(FittedDialog):
     """Emits `copy_chosen` with the number of a row, from 0, and closes."""
 
     copy_chosen = Signal(int)
 
     def __init__(self, parent: QWidget, rows: list[CopyRow]) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_EarlierCopiesDialog()
         self.form.setupUi(self)
+        self.form.foot.arrange(accept=self.form.go_back_button, cancel=self.form.close_button)
         self.form.copy_list.show_rows(rows)
         self.form.copy_list.activated.connect(self._choose)
         self.form.go_back_button.clicked.connect(self._choose)
@@ -28,7 +30,7 @@ class EarlierCopiesDialog(QDialog):
             self.form.copy_list.setFocus()
         else:
             self.form.close_button.setFocus()
-        self.resize(self.width(), self.minimumSizeHint().height())
+        self.resize(self.width(), design_width(self.minimumSizeHint().height()))
 
     def _choose(self) -> None:
         number = self.form.copy_list.chosen

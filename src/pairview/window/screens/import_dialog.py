@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QWidget
 
 from pairview.domain.case import Case
 from pairview.domain.counting import count_of
@@ -11,10 +11,11 @@ from pairview.domain.seat import Seat
 from pairview.window.forms.import_dialog import Ui_ImportDialog
 from pairview.window.screens.copy_words import counts_words, step_words
 from pairview.window.widgets.buttons import LookButton, PrimaryButton
+from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittedDialog):
     """Accepted where the pair wants the case; tells names and numbers, nothing they wrote.
 
     `place` is the file that the case will be kept in, None where they are asked next.
@@ -22,16 +23,14 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget, case: Case, place: Path | None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_ImportDialog()
         self.form.setupUi(self)
+        self.settle()
         self.form.name_label.setText(case.agreement.code_name or self.tr("A case without a name"))
         self._tell(case, place)
         self.import_button = PrimaryButton(self, self.tr("Import"))
         self.cancel_button = LookButton(self, self.tr("Cancel"))
-        roles = QDialogButtonBox.ButtonRole
-        self.form.foot.addButton(self.import_button, roles.AcceptRole)
-        self.form.foot.addButton(self.cancel_button, roles.RejectRole)
+        self.form.foot.arrange(accept=self.import_button, cancel=self.cancel_button)
         self.form.foot.accepted.connect(self.accept)
         self.form.foot.rejected.connect(self.reject)
         self.import_button.setFocus()

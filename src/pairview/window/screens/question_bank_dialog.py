@@ -4,15 +4,16 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from pairview.domain.plan import BankQuestion
 from pairview.window.forms.question_bank_dialog import Ui_QuestionBankDialog
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.fitted_dialog import FittedDialog
 
 
-class QuestionBankDialog(QDialog):
+class QuestionBankDialog(FittedDialog):
     """Emits `question_chosen` with the id of a question; stays open for another one."""
 
     question_chosen = Signal(str)
@@ -21,9 +22,9 @@ class QuestionBankDialog(QDialog):
         self, parent: QWidget, bank: Iterable[BankQuestion], taken: Collection[str | None]
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_QuestionBankDialog()
         self.form.setupUi(self)
+        self.form.foot.arrange(accept=self.form.take_button, cancel=self.form.close_button)
         pad = f"padding: {px(5)}px {px(8)}px;"
         self.form.question_list.setStyleSheet(f"QListView::item {{ {pad} }}")
         self._fill(bank, taken)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 Role = QDialogButtonBox.ButtonRole
@@ -11,17 +11,23 @@ Role = QDialogButtonBox.ButtonRole
 class DialogFoot(QDialogButtonBox):
     """Qt knows the order of Windows, macOS, GNOME and KDE; a form only names the buttons.
 
-    Enter never presses what takes something away: a `destructive` button is no default.
+    No button is the default: Enter presses what has the keyboard, and a field says itself what
+    Enter does there. So it never presses what takes something away.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:  # or Qt makes the first button the default
+            return QWidget.event(self, event)
+        return super().event(event)
+
     def arrange(
         self,
         *,
-        cancel: QPushButton,
+        cancel: QPushButton | None = None,
         accept: QPushButton | None = None,
         destructive: QPushButton | None = None,
         other: QPushButton | None = None,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt
 from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import px, text_scale
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -25,7 +25,10 @@ FRAME = QSize(24, 56)
 
 
 class FittedDialog(QDialog):
-    """Its form ends with the row of buttons, which stays in sight; the rest may scroll."""
+    """Its form ends with the row of buttons, which stays in sight; the rest may scroll.
+
+    One with a list that scrolls by itself is not settled: it keeps the proportions of its form.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,9 +62,12 @@ class FittedDialog(QDialog):
         if not self._is_fitted:
             self._is_fitted = True
             room = self.screen().availableSize() - FRAME
-            self.resize(min(px(self._width), room.width()), 0)
-            self._grow()
-            self.page.installEventFilter(self)
+            if self._width:
+                self.resize(min(px(self._width), room.width()), 0)
+                self._grow()
+                self.page.installEventFilter(self)
+            else:
+                self.resize((QSizeF(self.size()) * text_scale()).toSize().boundedTo(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that nothing else wants."""
