@@ -160,3 +160,21 @@ def test_a_question_fits_the_open_hypotheses_of_its_lenses() -> None:
 def test_a_day_at_the_end_of_the_calendar_is_kept_until_then() -> None:
     last = date(9999, 12, 31)
     assert planning.delete_after(planning.meet_again(new_case(TODAY), last)) == last
+
+
+@pytest.mark.parametrize(
+    ("name", "by", "order"), [("a", 1, "bac"), ("c", -1, "acb"), ("a", -1, "abc"), ("c", 5, "abc")]
+)
+def test_what_is_planned_moves_and_stops_at_either_end(name: str, by: int, order: str) -> None:
+    case = new_case(TODAY)
+    look_fors = tuple(LookFor(one, one) for one in "abc")
+    questions = tuple(Question(one, one) for one in "abc")
+    case = replace(case, look_fors=look_fors, questions=questions)
+    moved = planning.move_question(planning.move_look_for(case, name, by), name, by)
+    assert "".join(item.id for item in moved.look_fors) == order
+    assert "".join(item.id for item in moved.questions) == order
+
+
+def test_what_is_not_there_does_not_move() -> None:
+    case = new_case(TODAY)
+    assert planning.move_look_for(case, "gone", 1) == case

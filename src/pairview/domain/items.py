@@ -28,6 +28,16 @@ def without(items: tuple[ItemT, ...], item_id: str) -> tuple[ItemT, ...]:
     return items if len(left) == len(items) else left
 
 
+def moved(items: tuple[ItemT, ...], item_id: str, by: int) -> tuple[ItemT, ...]:
+    """Return items with the one of that id `by` places further on; it stops at either end."""
+    item = find(items, item_id)
+    if item is None:
+        return items
+    left = list(without(items, item_id))
+    left.insert(max(0, items.index(item) + by), item)
+    return tuple(left)
+
+
 def find(items: Iterable[ItemT], item_id: str) -> ItemT | None:
     """Return the item of that id, or None."""
     return next((item for item in items if item.id == item_id), None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pairview.domain.case import Case, new_id
-from pairview.domain.items import find, put, without
+from pairview.domain.items import find, moved, put, without
 from pairview.domain.knowledge import Topic
 from pairview.domain.plan import LookFor, Question, SmallChange, Unknown
 from pairview.domain.seat import Seat
@@ -24,6 +24,16 @@ def put_look_for(case: Case, look_for: LookFor) -> Case:
 def remove_look_for(case: Case, look_for_id: str) -> Case:
     """Take a look-for away."""
     return replace(case, look_fors=without(case.look_fors, look_for_id))
+
+
+def move_look_for(case: Case, look_for_id: str, by: int) -> Case:
+    """Move a look-for up (below 0) or down in the order of the pair."""
+    return replace(case, look_fors=moved(case.look_fors, look_for_id, by))
+
+
+def move_question(case: Case, question_id: str, by: int) -> Case:
+    """Move a question up (below 0) or down in the order of the pair."""
+    return replace(case, questions=moved(case.questions, question_id, by))
 
 
 def put_question(case: Case, question: Question) -> Case:
