@@ -172,6 +172,35 @@ def test_control_one_and_two_say_whose_it_is(screen: PlanScreen) -> None:
     assert row.box.toPlainText() == "First line"
 
 
+def test_alt_and_an_arrow_move_it_and_the_keyboard_stays(screen: PlanScreen) -> None:
+    first, second = with_two_look_fors(screen)
+    second.note.setFocus()
+    QTest.keyClick(second.note, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [item.text for item in screen.editor.case.look_fors] == ["Who moves first", "First line"]
+    assert screen.look_fors.rows.rows == (second, first)
+    assert second.note.hasFocus()
+    first.open_up()
+    QTest.keyClick(first.box, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert screen.look_fors.rows.rows == (first, second)
+    assert first.box.hasFocus()
+
+
+def test_a_question_moves_too_and_stops_at_the_end(screen: PlanScreen) -> None:
+    screen.questions.offers.rows[0].click()
+    screen.questions.offers.rows[0].click()
+    before = screen.editor.case.questions
+    row = screen.questions.rows.rows[0]
+    for _ in range(3):
+        QTest.keyClick(row.note, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert screen.editor.case.questions == before[::-1]
+
+
+def test_the_foot_tells_the_keys_once_there_is_something_planned(screen: PlanScreen) -> None:
+    assert screen.key_hints() == []
+    with_two_look_fors(screen)
+    assert [words for _, words in screen.key_hints()] == ["change it", "Maths", "PE", "move it"]
+
+
 def test_what_is_taken_over_opens_to_be_completed(screen: PlanScreen) -> None:
     screen.questions.offers.rows[0].click()
     screen.look_fors.offers.rows[0].click()

@@ -13,7 +13,7 @@ from pairview.domain.case import Case, new_id
 from pairview.domain.items import find
 from pairview.domain.offers import LookForOffer, OfferKind, offered_look_fors
 from pairview.domain.plan import LookFor
-from pairview.domain.planning import put_look_for, remove_look_for
+from pairview.domain.planning import move_look_for, put_look_for, remove_look_for
 from pairview.domain.seat import Seat
 from pairview.window.screens.plan_parts import (
     ActivityPick,
@@ -238,6 +238,7 @@ class LookForsPanel(PlanPanel):
             lambda text: self._put(self._item(item_id), row.box.merge_key, text=text)
         )
         row.assigned.connect(lambda who: self._put(self._item(item_id), who=who))
+        row.reordered.connect(lambda by: self._move(item_id, by))
         row.made.connect(lambda: self._listen_to(item_id, row.fields))
         row.opened.connect(lambda: self.one_open.only(row))
         row.remove_button.clicked.connect(lambda: self._remove(item_id))
@@ -291,6 +292,10 @@ class LookForsPanel(PlanPanel):
         changed = remove_look_for(self.case, item_id)
         self.editor.change(self.tr("Remove a look-for"), changed)
         self.refresh()
+
+    def _move(self, item_id: str, by: int) -> None:
+        self.flush()
+        self.editor.change(self.tr("Move a look-for"), move_look_for(self.case, item_id, by))
 
     def _take(self, key: str) -> None:
         case = self.case

@@ -11,7 +11,7 @@ from pairview.domain.case import Case, new_id
 from pairview.domain.items import find
 from pairview.domain.offers import hypotheses_fitting, offered_questions
 from pairview.domain.plan import BankQuestion, Question
-from pairview.domain.planning import put_question, remove_question
+from pairview.domain.planning import move_question, put_question, remove_question
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.plan_parts import PlanPanel, WhoRow, letters
@@ -191,6 +191,7 @@ class QuestionsPanel(PlanPanel):
         row = QuestionRow(self.watch, short=self.case.agreement.slot is Slot.SHORT)
         row.box.edited.connect(lambda text: self._put(item_id, row.box.merge_key, text=text))
         row.assigned.connect(lambda who: self._put(item_id, who=who))
+        row.reordered.connect(lambda by: self._move(item_id, by))
         row.made.connect(lambda: self._listen_to(item_id, row.fields))
         row.opened.connect(lambda: self.one_open.only(row))
         row.remove_button.clicked.connect(lambda: self._remove(item_id))
@@ -230,6 +231,10 @@ class QuestionsPanel(PlanPanel):
         self._drafts.pop(item_id, None)
         self.editor.change(self.tr("Remove a question"), remove_question(self.case, item_id))
         self.refresh()
+
+    def _move(self, item_id: str, by: int) -> None:
+        self.flush()
+        self.editor.change(self.tr("Move a question"), move_question(self.case, item_id, by))
 
     def take(self, question_id: str) -> None:
         """Take a question of the bank over; its words can be changed."""

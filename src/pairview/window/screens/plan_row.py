@@ -15,6 +15,7 @@ from pairview.window.widgets.plan_note import Note, PlanNote
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.text_box import TextBox
 
+MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 ASSIGNS = {Qt.Key.Key_1: Seat.A, Qt.Key.Key_2: Seat.B}
 
 SOON_MS = 120
@@ -26,6 +27,8 @@ class PlanRow(Card):
     opened = Signal()
     assigned = Signal(object)
     """Ctrl+1 or Ctrl+2: whose it is."""
+    reordered = Signal(int)
+    """Alt+Up or Alt+Down: one place up (-1) or down (1)."""
 
     def __init__(self, watch: SafetyWatch, name: str, placeholder: str, remove: str) -> None:
         super().__init__()
@@ -100,10 +103,12 @@ class PlanRow(Card):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in ASSIGNS:
-            self.assigned.emit(ASSIGNS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape and self.is_open and self.box.toPlainText():
+        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.ControlModifier and key in ASSIGNS:
+            self.assigned.emit(ASSIGNS[key])
+        elif held == Qt.KeyboardModifier.AltModifier and key in MOVES:
+            self.reordered.emit(MOVES[key])
+        elif key == Qt.Key.Key_Escape and self.is_open and self.box.toPlainText():
             self.close_up()
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

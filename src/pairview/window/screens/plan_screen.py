@@ -5,18 +5,20 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from pairview.case_editor import CaseEditor
+from pairview.domain.seat import Seat
 from pairview.domain.slot import asked_in
 from pairview.window.forms.plan_screen import Ui_PlanScreen
 from pairview.window.screens.plan_changes import OtherAdultPanel, SmallChangesPanel
 from pairview.window.screens.plan_follow_up import FollowUpPanel
 from pairview.window.screens.plan_look_fors import LookForsPanel
-from pairview.window.screens.plan_parts import PlanPanel
+from pairview.window.screens.plan_parts import LABEL_WIDTH, PlanPanel
 from pairview.window.screens.plan_questions import QuestionsPanel
 from pairview.window.screens.plan_unknowns import UnknownsPanel, carry_gaps
 from pairview.window.screens.safety_watch import SafetyWatch
-from pairview.window.screens.screen import Destination, Screen
+from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.card import Card
+from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -74,7 +76,10 @@ class PlanScreen(Screen):
             form.more.hide()
         else:
             form.more.body.addWidget(other)
-            whom, change = self.tr("More: another adult to ask"), self.tr("More: a small change")
+            whom, change = (
+                self.tr("More: another adult to ask"),
+                self.tr("More: a small change, another adult"),
+            )
             form.more.set_text(whom if asked.small_change else change)
 
     def _put_in_order(self) -> None:
@@ -142,6 +147,18 @@ class PlanScreen(Screen):
 
     def primary_text(self) -> str:
         return self.tr("Next: Read back")
+
+    def key_hints(self) -> list[KeyHint]:
+        case = self.editor.case
+        if not (case.look_fors or case.questions):
+            return []
+        whose = [short_label(case.class_label(seat), LABEL_WIDTH) for seat in Seat]
+        return [
+            (("Enter",), self.tr("change it")),
+            (("Ctrl+1",), whose[0]),
+            (("Ctrl+2",), whose[1]),
+            (("Alt+", "up", "down"), self.tr("move it")),
+        ]
 
     def go_on(self) -> Destination | None:
         return Destination.READ_BACK

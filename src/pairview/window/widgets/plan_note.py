@@ -99,7 +99,10 @@ class PlanNote(QAbstractButton):
         return wrapped(self.note.below, CHIP, room, MOST_BELOW) if self.note.below else ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in OPENS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held:
+            event.ignore()  # a button would go to its neighbour on Alt and an arrow
+        elif event.key() in OPENS:
             self.click()
         else:
             super().keyPressEvent(event)
