@@ -230,6 +230,13 @@ def test_rows_are_equal_and_no_higher_than_they_need(stage: Stage) -> None:
     assert table.sizeHint().height() == table.grid.beyond.height() + table.grid.wanted_height < 500
 
 
+def test_columns_that_scroll_are_wide_enough_to_read(table: EvidenceTable) -> None:
+    Answers(table, with_long_words(20, 20))
+    assert table.grid.column_width >= 112
+    assert table.grid.head_width >= 280
+    assert table.grid.beyond.width() > 0
+
+
 def test_large_text_needs_no_sideways_scrolling_for_four_columns(stage: Stage) -> None:
     table = stage(EvidenceTable(), 540, 303)
     Answers(table, with_long_words(5, 4))

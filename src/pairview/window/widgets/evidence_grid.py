@@ -14,9 +14,9 @@ COLUMN_TEXT: TypeStep = ("label", 500)
 ROW_TEXT: TypeStep = ("base", 600)
 REMARK: TypeStep = ("small", 400)
 
-LEAST_HEAD, LEAST_COLUMN = 190, 84
+LEAST_HEAD, SCROLLED_HEAD, LEAST_COLUMN = 190, 280, 84
 COLUMN_SHARE, HEAD_SHARE = 0.136, 0.29
-NATURAL_COLUMN, MOST_COLUMN = 140, 230
+SCROLLED_COLUMN, NATURAL_COLUMN, MOST_COLUMN = 112, 140, 230
 LEAST_ROW, MOST_ROW = 56, 104
 LOW_ROOM = 420
 """Pixels at 100 %: in a room lower than this heads of columns leave room for the rows."""
@@ -41,7 +41,8 @@ class Grid:
         self.row_count, self.column_count = len(shown.rows), len(shown.columns)
         self.column_width = _column_width(room.width(), max(1, self.column_count))
         left = room.width() - px(12) - self.column_width * max(1, self.column_count)
-        self.head_width = max(px(LEAST_HEAD), left)
+        least = LEAST_HEAD if left >= px(LEAST_HEAD) else SCROLLED_HEAD
+        self.head_width = max(px(LEAST_HEAD), left, min(px(least), room.width() // 3))
         self.has_remarks = any(column.remark for column in shown.columns)
         self.head_height = self._head_height(shown)
         free = room.height() - self.head_height - px(6)
@@ -169,6 +170,8 @@ class Grid:
 
 def _column_width(wide: int, columns: int) -> int:
     """Return a width at which the words of the rows keep most of their room."""
+    if wide - px(LEAST_HEAD) - px(12) < px(LEAST_COLUMN) * columns:
+        return px(SCROLLED_COLUMN)  # there is no end of room sideways, so heads may be readable
     head = max(px(LEAST_HEAD), min(round(wide * HEAD_SHARE), wide - px(LEAST_COLUMN) * columns))
     most = max(px(NATURAL_COLUMN), min(px(MOST_COLUMN), round(wide * COLUMN_SHARE)))
     return max(px(LEAST_COLUMN), min(most, (wide - head - px(12)) // columns))
