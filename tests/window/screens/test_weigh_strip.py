@@ -22,3 +22,10 @@ def test_it_repeats_a_row_only_where_its_head_was_cut(stage: Stage) -> None:
     assert strip.row_line.text == "PE begins this row."
     strip.show_spot(1, column, "PE begins this row.", RowShown("h", "Maybe", "1 fits, of 1."))
     assert strip.row_line.text == "PE begins this row. 1 fits, of 1."
+
+
+def test_what_does_not_help_choose_is_a_sentence_of_its_own(stage: Stage) -> None:
+    strip = stage(WeighStrip(), 900, 60)
+    column = ColumnShown("e", "Begins at once", "Maths", (), "Fits all of them.")
+    strip.show_spot(2, column, "", None)
+    assert strip.column_line.text == "Evidence 2 (Maths): Begins at once. Fits all of them."

@@ -55,7 +55,8 @@ class WeighStrip(QWidget):
         head = self.tr("Evidence {number} ({source}): {text}").format(
             number=number, source=column.source, text=column.text
         )
-        return f"{head} {column.remark}".strip()
+        stop = "" if not column.remark or head.endswith((".", "?", "!")) else "."
+        return f"{head}{stop} {column.remark}".strip()
 
     def show_spot(
         self, number: int, column: ColumnShown, begins: str, row: RowShown | None
