@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog
 
 from pairview.domain.errors import BadPassphrase, PairViewError, WrongPassphrase
+from pairview.window.dialogs import close_dialogs
 from pairview.window.idle_menu import IdleMenu
 from pairview.window.idle_watch import IdleWatch
 from pairview.window.passphrases import Passphrases
@@ -149,7 +149,7 @@ class CaseLock(QObject):
         view = self._window.view
         if not (view.is_kept if view is not None else self._screen is not None):
             return
-        if tries and self._close_dialogs():
+        if tries and close_dialogs(self._window):
             QTimer.singleShot(0, self, partial(self._protect, tries - 1))
         elif view is None:
             self._forget_typed()
@@ -161,14 +161,6 @@ class CaseLock(QObject):
     def _forget_typed(self) -> None:
         if self._screen is not None:
             self._screen.forget()
-
-    def _close_dialogs(self) -> bool:
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        dialogs = [one for one in self._window.findChildren(QDialog) if one.isVisible()]
-        for dialog in dialogs:
-            dialog.close()
-        return bool(dialogs)
 
     def _drop_where_left(self) -> None:
         if self._screen is not None and self._pages.currentWidget() is not self._screen:

@@ -11,6 +11,7 @@ from pairview.window.case_lock import CaseLock
 from pairview.window.case_page import CasePage
 from pairview.window.curtain import Curtain
 from pairview.window.earlier_copies import EarlierCopies
+from pairview.window.hide_key import HideKey
 from pairview.window.minutes_menu import MinutesMenu
 from pairview.window.panes import Panes
 from pairview.window.place_warning import PlaceWarning
@@ -56,6 +57,7 @@ class CaseSurroundings(QObject):
         self._actions = CaseActions(form, lambda: cases.view, today)
         self.earlier = EarlierCopies(form, lambda: cases.view, today)
         self.curtain = Curtain(form.pages, lambda: cases.view)
+        HideKey(window, window.hide_or_return)
         self.elsewhere = SavingElsewhere(window, lambda: cases.view, lambda: cases.path)
         self.place_warning = PlaceWarning(window, settings)
         self.lock = CaseLock(window, shelf, settings, cases.leave)

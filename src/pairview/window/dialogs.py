@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from pairview import __version__
 from pairview.window.dialog_memory import nothing_noted
@@ -27,6 +27,16 @@ def ask_to_import(parent: QWidget) -> Path | None:
         parent, parent.tr("Import a case"), str(documents_folder()), DOCUMENTS
     )
     return Path(name) if name else None
+
+
+def close_dialogs(window: QWidget) -> bool:
+    """Close every dialog and menu above a window, as Escape would; False where there was none."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    for dialog in dialogs:
+        dialog.close()
+    return bool(dialogs)
 
 
 def show_about(parent: QWidget) -> None:
