@@ -15,13 +15,22 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1366, 690)
 """Pixels of the window where none was kept: the smaller of the usual laptops."""
+SMALL_SCREEN = (1366, 768)
+"""Pixels of a screen that the first window fills."""
 
 
 def restore_place(window: QWidget, preferences: Preferences) -> None:
-    """Put a window where it stood when it was closed last."""
+    """Put a window where it stood when it was closed last, on a screen that is there now.
+
+    The first time it fills a small screen; else it is as large as a small laptop's.
+    """
     kept = preferences.window_geometry()
-    if kept.isEmpty() or not window.restoreGeometry(kept):
-        window.resize(*FIRST_SIZE)
+    if not kept.isEmpty() and window.restoreGeometry(kept):
+        return
+    window.resize(*FIRST_SIZE)
+    screen = window.screen().size()
+    if screen.width() <= SMALL_SCREEN[0] and screen.height() <= SMALL_SCREEN[1]:
+        window.setWindowState(window.windowState() | window.windowState().WindowMaximized)
 
 
 def keep_place(window: QWidget, settings: Path) -> None:
