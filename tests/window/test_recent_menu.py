@@ -34,3 +34,24 @@ def test_emptying_the_list_leaves_an_open_case_alone(case: Desk) -> None:
     view = case.view
     entries(case)[-1].trigger()
     assert case.window.view is view
+
+
+def test_a_case_whose_file_is_gone_is_grey_and_says_so(case: Desk) -> None:
+    name = case.editor.case.agreement.code_name
+    case.window.show_start()
+    (file,) = (case.folder / "Cases").glob("*.pairview")
+    away = file.rename(case.folder / "away")
+    first, clear = entries(case)
+    assert (first.text(), first.isEnabled()) == (f"{name}, not found", False)
+    assert clear.isEnabled()
+    away.rename(file)
+    first, _clear = entries(case)
+    assert (first.text(), first.isEnabled()) == (name, True)
+
+
+def test_the_menu_holds_ten_cases(desk: Desk) -> None:
+    for _ in range(12):
+        desk.window.new_case()
+        desk.window.show_start()
+    *cases, _clear = entries(desk)
+    assert len(cases) == 10

@@ -34,7 +34,12 @@ class RecentMenu(QObject):
         self._menu.clear()
         cases = self._recent.read(0, RECENT_IN_MENU)
         for case in cases:
-            self._menu.addAction(plain(case.code_name), partial(self.chosen.emit, Path(case.path)))
+            path = Path(case.path)
+            is_there = path.exists()
+            words = "{name}" if is_there else self.tr("{name}, not found")
+            words = words.format(name=case.code_name)
+            action = self._menu.addAction(plain(words), partial(self.chosen.emit, path))
+            action.setEnabled(is_there)
         self._menu.addSeparator()
         clear = self._menu.addAction(self.tr("&Clear this list"), self._clear)
         clear.setEnabled(bool(cases))
