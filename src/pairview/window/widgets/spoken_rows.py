@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 from pairview.window.widgets.spoken_part import SpokenPart
 
@@ -31,11 +31,25 @@ class SpokenRows(QWidget):
         raise NotImplementedError
 
     def tell_focus(self) -> None:
-        """Tell a screen reader that the chosen row has the focus now."""
+        """Bring the chosen row into view, and tell a screen reader that it has the focus now."""
+        if self.hasFocus():  # in the next round: a page that is tabbed into shows its middle first
+            QTimer.singleShot(0, self, self._bring_into_view)
         if QAccessible.isActive() and self.hasFocus() and self.chosen_number >= 0:
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(self.chosen_number)
             QAccessible.updateAccessibility(event)
+
+    def _bring_into_view(self) -> None:
+        """Scroll every page that this stands on, so that the chosen row shows."""
+        if self.chosen_number < 0:
+            return
+        row = self.row_rect(self.chosen_number)
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                spot = self.mapTo(above.widget(), row.center())
+                above.ensureVisible(spot.x(), spot.y(), 0, row.height() // 2 + 1)
+            above = above.parentWidget()
 
     def spoken_item(self, number: int) -> "_RowInterface":
         """Return what a screen reader asks about a row; made on first need and kept."""
