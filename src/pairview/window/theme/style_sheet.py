@@ -51,16 +51,16 @@ QPushButton { background: %(surface)s; color: %(text)s; border: 1px solid %(line
     border-radius: %(p7)s; padding: 0 %(p14)s; min-height: %(p34)s; font-weight: 500; }
 QPushButton:hover { background: %(row)s; }
 QPushButton:pressed { background: %(accent_bg)s; }
-QPushButton:disabled { color: %(muted)s; background: %(bg)s; border-color: %(line)s; }
-QPushButton:focus { border: 2px solid %(accent)s; padding: 0 %(p13)s; min-height: %(p32)s; }
+QPushButton:disabled { color: %(disabled)s; background: %(bg)s; border-color: %(line)s; }
+QPushButton:focus { border: 2px solid %(accent)s; padding: 0 %(p13)s; min-height: %(p32)s;
+    outline: none; }
 QPushButton[look="outlined"] { color: %(accent)s; border: 2px solid %(accent)s;
     padding: 0 %(p13)s; min-height: %(p32)s; }
-QPushButton[look="outlined"]:focus { background: %(accent_bg)s; }
 QPushButton[look="primary"] { background: %(accent)s; color: %(on_accent)s;
     border-color: %(accent)s; font-weight: 600; padding: 0 %(p18)s; }
 QPushButton[look="primary"]:hover { background: %(pro)s; }
-QPushButton[look="primary"]:focus { border: 2px solid %(text)s; padding: 0 %(p17)s; }
-QPushButton[look="primary"]:disabled { background: %(bg)s; color: %(muted)s;
+QPushButton[look="primary"]:focus { padding: 0 %(p17)s; }
+QPushButton[look="primary"]:disabled { background: %(bg)s; color: %(disabled)s;
     border-color: %(line2)s; }
 QPushButton[big="true"] { min-height: %(p40)s; font-size: %(lead)s; padding: 0 %(p20)s; }
 QPushButton[big="true"]:focus { min-height: %(p38)s; padding: 0 %(p19)s; }
@@ -68,7 +68,7 @@ QPushButton[look="link"] { background: transparent; border: 2px solid transparen
     color: %(accent)s; padding: 0 %(p4)s; min-height: %(p24)s; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
-QPushButton[look="link"]:disabled { color: %(muted)s; }
+QPushButton[look="link"]:disabled { color: %(disabled)s; }
 
 QPushButton[look="corner"] { background: transparent; border: 1px solid transparent;
     color: %(accent)s; padding: 0 %(p4)s; min-height: %(p18)s; font-size: %(label)s; }
@@ -91,7 +91,7 @@ QPushButton[look="chip"] { background: %(surface)s; border: 1px solid %(line2)s;
 QPushButton[look="chip"]:checked { background: %(accent_bg)s; border: 2px solid %(accent)s;
     font-weight: 600; min-height: %(p26)s; }
 QPushButton[look="chip"]:focus { border: 2px solid %(text)s; min-height: %(p26)s; }
-QPushButton[look="chip"]:checked:focus { background: %(accent_bg)s; border: 2px solid %(text)s; }
+QPushButton[look="chip"]:checked:focus { border: 2px solid %(accent)s; }
 
 QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: %(surface)s; color: %(text)s;
     border: 1px solid %(line2)s; border-radius: %(p7)s; padding: %(p6)s %(p10)s;
@@ -103,11 +103,24 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: %(p22)s; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid %(accent)s; padding: %(p5)s %(p9)s; }
 QTextEdit:focus { padding: %(p7)s %(p9)s %(p3)s %(p9)s; }
-QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(muted)s; background: %(bg)s; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {
+    color: %(disabled)s; background: %(bg)s; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(disabled)s; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(line2)s;
-    selection-background-color: %(accent_bg)s; selection-color: %(text)s; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: %(surface)s;
+    border: 1px solid %(line2)s; border-radius: 0; padding: 0;
+    selection-background-color: %(chosen)s; selection-color: %(on_chosen)s; }
+QComboBox QAbstractItemView::item { min-height: %(p28)s; padding: 0 %(p8)s; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(surface)s; }
+QCalendarWidget QToolButton { background: %(surface)s; color: %(text)s;
+    border: 2px solid %(surface)s; border-radius: %(p6)s; padding: %(p4)s; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: %(chosen)s; color: %(on_chosen)s; }
+QCalendarWidget QToolButton:focus { border: 2px solid %(accent)s; }
+QCalendarWidget QToolButton::menu-indicator { width: 0; }
+QCalendarWidget QAbstractItemView { border-radius: 0; alternate-background-color: %(surface)s;
+    selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; min-height: %(p24)s; border: 2px solid transparent;
     border-radius: %(p6)s; padding: 0 %(p4)s; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %(accent)s; }
@@ -120,6 +133,8 @@ QListView:focus { border: 2px solid %(accent)s; }
 
 QScrollBar:vertical { background: transparent; width: %(p10)s; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: %(p10)s; margin: 0; }
+QScrollArea[look="pages"] { border: 2px solid transparent; }
+QScrollArea[look="pages"]:focus { border: 2px solid %(accent)s; }
 QScrollBar::handle { background: %(bar)s; border-radius: %(p4)s; margin: 1px;
     min-height: %(p24)s; min-width: %(p24)s; }
 QScrollBar::handle:hover { background: %(line2)s; }

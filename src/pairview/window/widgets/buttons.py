@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
+from pairview.window.theme.tokens import px
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
 def plain(text: str) -> str:
@@ -45,13 +47,36 @@ class LookButton(QPushButton):
         self.setAccessibleName(text)
 
 
-class PrimaryButton(LookButton):
+class RingButton(LookButton):
+    """A button whose border is in the colour of the focus already: a ring inside it shows that."""
+
+    ring = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_ring(self, self.ring, 4)
+
+
+def draw_ring(button: QWidget, token: str, radius: float) -> None:
+    """Draw the focus inside a border, in the colour of a token, `radius` pixels at 100 %."""
+    from PySide6.QtGui import QPainter  # at the first focus, not at the first picture
+
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(paint.pen(token, 2))
+    painter.drawRoundedRect(button.rect().adjusted(5, 5, -5, -5), px(radius), px(radius))
+
+
+class PrimaryButton(RingButton):
     """The one button of a screen that goes on."""
 
     look = "primary"
+    ring = "on_accent"
 
 
-class OutlinedButton(LookButton):
+class OutlinedButton(RingButton):
     """The first of several side actions."""
 
     look = "outlined"
+    ring = "accent"

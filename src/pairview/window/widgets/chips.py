@@ -1,13 +1,13 @@
 """Chips: small answers that wrap into lines, one or several, with room for an own one."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.buttons import plain
+from pairview.window.widgets.buttons import draw_ring, plain
 from pairview.window.widgets.flow_layout import FlowLayout
 from pairview.window.widgets.tab_order import put_after
 from pairview.window.widgets.text_box import TextLine
@@ -29,6 +29,11 @@ class Chip(QPushButton):
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(paint.font("label", 600)).horizontalAdvance(self.words)
         return QSize(wide + px(28), px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.isChecked():
+            draw_ring(self, "accent", 10)
 
 
 class ChipRow(QWidget):

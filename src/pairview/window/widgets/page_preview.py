@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from pairview.window.theme import paint
+from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.icon_button import IconButton
@@ -125,6 +126,7 @@ class PagePreview(QWidget):
         self.zoom: int | None = None
         self.area = QScrollArea(self)
         self.area.setWidget(self.sheet)
+        set_look(self.area, "pages")
         self.area.setAccessibleName(self.tr("Pictures of the pages"))
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
