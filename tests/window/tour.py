@@ -6,18 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
 from pairview.window.open_case_view import OpenCaseView
+from pairview.window.preferences import Preferences, save_preferences
 from pairview.window.recent_cases import RecentCases
 from pairview.window.screen_area import let_go_now
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.hand_over_screen import HandOverScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.theme import apply_theme, paint
+from pairview.window.theme.tokens import LIGHT, PALETTES
 from pairview.window.widgets.more import MoreButton
 
 TOGETHER = tuple(place for place in SCREENS if place not in PRIVATE)
@@ -26,8 +29,14 @@ WAKE_MS = 760
 
 
 @contextmanager
-def opened(folder: Path, size: tuple[int, int] = (1280, 640)) -> Iterator[MainWindow]:
-    """Open PairView on an empty folder."""
+def opened(
+    folder: Path, size: tuple[int, int] = (1280, 640), theme: str = LIGHT.name
+) -> Iterator[MainWindow]:
+    """Open PairView on an empty folder, in a theme."""
+    save_preferences(folder / "settings.ini", Preferences(theme=theme))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, PALETTES[theme])
     shelf = CaseShelf(folder / "Cases", RecentCases(folder / "recent.txt"))
     window = MainWindow(shelf, folder / "settings.ini", now=lambda: 0.0)
     window.resize(*size)
@@ -35,9 +44,11 @@ def opened(folder: Path, size: tuple[int, int] = (1280, 640)) -> Iterator[MainWi
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     yield window
+    assert paint.palette().name == theme
     window.close()
     window.deleteLater()
     let_go_now()
+    apply_theme(app, LIGHT)
 
 
 def tour(window: MainWindow, slot: Slot) -> Iterator[str]:
