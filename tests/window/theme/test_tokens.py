@@ -11,6 +11,7 @@ TEXT = [
     ("accent", "surface"), ("accent", "bg"), ("accent", "accent_bg"), ("on_accent", "accent"),
     ("a_on", "a"), ("b_on", "b"), ("a_text", "a_bg"), ("b_text", "b_bg"),
     ("a_text", "surface"), ("b_text", "surface"),
+    ("on_chosen", "chosen"), ("disabled", "surface"), ("disabled", "bg"),
     ("pro", "pro_bg"), ("con", "con_bg"), ("con_on", "con"), ("warn", "warn_bg"),
 ]  # fmt: skip
 PARTS = [
@@ -40,6 +41,12 @@ def test_text_stands_out_from_what_is_behind_it(palette: Palette, pair: tuple[st
 @pytest.mark.parametrize("pair", PARTS, ids="/".join)
 def test_parts_stand_out_from_what_is_behind_them(palette: Palette, pair: tuple[str, str]) -> None:
     assert contrast(getattr(palette, pair[0]), getattr(palette, pair[1])) >= 3
+
+
+def test_where_one_stands_in_a_menu_can_be_seen_in_high_contrast() -> None:
+    palette = PALETTES["high contrast"]
+    assert contrast(palette.chosen, palette.surface) >= 3
+    assert palette.disabled != palette.text
 
 
 def test_the_two_seats_differ_in_grey_too() -> None:

@@ -45,5 +45,5 @@ def _qt_palette() -> QPalette:
     for which, token in tokens.items():
         palette.setColor(which, paint.colour(token))
     for which in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, paint.colour("muted"))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, paint.colour("disabled"))
     return palette

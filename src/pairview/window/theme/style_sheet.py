@@ -12,10 +12,12 @@ SHEET = """
 QMenuBar { background: %(rail)s; color: %(text)s; border-bottom: 1px solid %(line)s;
     padding: %(p1)s %(p6)s; font-size: %(label)s; }
 QMenuBar::item { padding: %(p4)s %(p10)s; margin: 0 %(p4)s; }
-QMenuBar::item:selected, QMenu::item:selected { background: %(accent_bg)s; color: %(text)s; }
+QMenuBar::item:selected, QMenu::item:selected { background: %(chosen)s; color: %(on_chosen)s; }
 QMenu { background: %(surface)s; color: %(text)s; border: 1px solid %(line)s; padding: %(p4)s; }
 QMenu::item { padding: %(p6)s %(p24)s; }
-QMenu::item:disabled { color: %(muted)s; }
+QMenu::item:disabled { color: %(disabled)s; background: %(surface)s; }
+QMenu::indicator { width: %(p14)s; height: %(p14)s; left: %(p4)s; }
+QMenu::right-arrow { width: %(p14)s; height: %(p14)s; right: %(p4)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: %(p4)s; }
 QToolTip { background: %(surface)s; color: %(text)s; border: 1px solid %(line2)s; padding: %(p4)s; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: none; }
@@ -62,6 +64,7 @@ QPushButton[look="primary"]:hover { background: %(pro)s; }
 QPushButton[look="primary"]:focus { padding: 0 %(p17)s; }
 QPushButton[look="primary"]:disabled { background: %(bg)s; color: %(disabled)s;
     border-color: %(line2)s; }
+QPushButton[look="outlined"]:disabled { color: %(disabled)s; border-color: %(line2)s; }
 QPushButton[big="true"] { min-height: %(p40)s; font-size: %(lead)s; padding: 0 %(p20)s; }
 QPushButton[big="true"]:focus { min-height: %(p38)s; padding: 0 %(p19)s; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent;
@@ -130,11 +133,11 @@ QCheckBox::indicator:checked { border-color: %(accent)s; background: %(accent)s;
 QListView { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(p10)s; outline: 0;
     padding: 1px; }
 QListView:focus { border: 2px solid %(accent)s; }
+QScrollArea[look="pages"] { border: 2px solid transparent; }
+QScrollArea[look="pages"]:focus { border: 2px solid %(accent)s; }
 
 QScrollBar:vertical { background: transparent; width: %(p10)s; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: %(p10)s; margin: 0; }
-QScrollArea[look="pages"] { border: 2px solid transparent; }
-QScrollArea[look="pages"]:focus { border: 2px solid %(accent)s; }
 QScrollBar::handle { background: %(bar)s; border-radius: %(p4)s; margin: 1px;
     min-height: %(p24)s; min-width: %(p24)s; }
 QScrollBar::handle:hover { background: %(line2)s; }

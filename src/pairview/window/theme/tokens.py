@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Palette(NamedTuple):
-    """Every colour by what it is for; `x_on` and `on_x` is text that stands on `x`."""
+    """Every colour by what it is for; `x_on` and `on_x` is text that stands on `x`.
+
+    `chosen` is the row of a menu where one stands, `disabled` what cannot be used now.
+    """
 
     name: str
     bg: str
@@ -15,9 +18,12 @@ class Palette(NamedTuple):
     text: str
     text2: str
     muted: str
+    disabled: str
     accent: str
     on_accent: str
     accent_bg: str
+    chosen: str
+    on_chosen: str
     row: str
     bar: str
     bar_hi: str
@@ -48,9 +54,12 @@ LIGHT = Palette(
     text="#18202C",
     text2="#4A5362",
     muted="#5F6877",
+    disabled="#5F6877",
     accent="#0F5F57",
     on_accent="#FFFFFF",
     accent_bg="#E3F1EE",
+    chosen="#E3F1EE",
+    on_chosen="#18202C",
     row="#F3F7F6",
     bar="#B6BECB",
     bar_hi="#4A5362",
@@ -81,9 +90,12 @@ DARK = Palette(
     text="#E9EDF3",
     text2="#BAC3D0",
     muted="#9AA5B4",
+    disabled="#9AA5B4",
     accent="#4FC3B2",
     on_accent="#062320",
     accent_bg="#173430",
+    chosen="#173430",
+    on_chosen="#E9EDF3",
     row="#1D2A2A",
     bar="#4A5463",
     bar_hi="#BAC3D0",
@@ -114,9 +126,12 @@ HIGH_CONTRAST = Palette(
     text="#FFFFFF",
     text2="#FFFFFF",
     muted="#FFFFFF",
+    disabled="#A8B0BA",
     accent="#FFFF00",
     on_accent="#000000",
     accent_bg="#000000",
+    chosen="#FFFF00",
+    on_chosen="#000000",
     row="#222222",
     bar="#FFFFFF",
     bar_hi="#FFFFFF",
