@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pairview.window.theme import paint
@@ -65,3 +65,31 @@ def test_the_arrow_is_drawn_at_the_end(pick: PickBox) -> None:
     end = range(pick.width() - 26, pick.width() - 8)
     found = {picture.pixelColor(x, y).name() for x in end for y in range(8, 28)}
     assert paint.colour("text2").name() in found
+
+
+def test_the_calendar_is_never_red_and_its_arrows_can_be_seen(qtbot: QtBot) -> None:
+    box = DateBox()
+    qtbot.addWidget(box)
+    box.show()
+    middle = box.rect().center()
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=middle)
+    calendar = box.calendarWidget()
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        assert calendar.weekdayTextFormat(day).foreground().color() == paint.colour("text")
+    before = calendar.findChild(QToolButton, "qt_calendar_prevmonth")
+    assert isinstance(before, QToolButton)
+    picture = before.icon().pixmap(before.iconSize()).toImage()
+    places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    assert paint.colour("text") in [picture.pixelColor(*place) for place in places]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_the_rows_of_an_open_list_can_be_hit(pick: PickBox) -> None:
+    pick.showPopup()
+    QTest.qWait(20)
+    rows = pick.view()
+    model = rows.model()
+    heights = [rows.visualRect(model.index(row, 0)).height() for row in range(pick.count())]
+    assert min(heights) >= 24
+    assert rows.viewport().height() >= sum(heights)
+    pick.hidePopup()

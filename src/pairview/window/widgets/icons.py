@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from pairview.window.theme import paint
@@ -40,6 +40,17 @@ def icon_path(name: str) -> QPainterPath:
     if name in {"clock", "saved"}:
         path.addEllipse(QRectF(2, 2, 12, 12))
     return path
+
+
+def icon_picture(name: str, token: str, side: int = 18) -> QPixmap:
+    """Return a sign as a picture, sharp at twice the pixels, for what cannot be painted on."""
+    picture = QPixmap(2 * px(side), 2 * px(side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_icon(painter, name, QRectF(picture.rect()), token, 3.2)
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return picture
 
 
 def draw_icon(painter: QPainter, name: str, box: QRectF, token: str, width: float = 1.6) -> None:

@@ -1,16 +1,28 @@
 """Fields that unfold: one of many, or a date; their arrow is drawn, not a picture."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QStyledItemDelegate,
+    QToolButton,
+    QWidget,
+)
 
+from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.icons import draw_icon, icon_picture
 from pairview.window.widgets.text_box import LEARN_NOTHING
 
 
 class PickBox(QComboBox):
     """One of many; the wheel scrolls the page instead of changing the answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for lists takes no row height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -26,7 +38,15 @@ class DateBox(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self._is_dressed = False
         self.lineEdit().setInputMethodHints(LEARN_NOTHING | Qt.InputMethodHint.ImhDate)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Dress the calendar before it unfolds: weekends are red in Qt, and its arrows black."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            _dress(self.calendarWidget())
+        super().mousePressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Pass over Qt's own way, from day to month; the arrow keys go there."""
@@ -38,6 +58,22 @@ class DateBox(QDateEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    usual = QTextCharFormat()
+    usual.setForeground(paint.brush("text"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, usual)
+    header = QTextCharFormat()
+    header.setForeground(paint.brush("text2"))
+    header.setBackground(paint.brush("surface"))
+    calendar.setHeaderTextFormat(header)
+    for name, sign in (("prev", "left"), ("next", "right")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+        if isinstance(button, QToolButton):
+            button.setIcon(QIcon(icon_picture(sign, "text")))
+            button.setIconSize(QSize(px(18), px(18)))
 
 
 def _draw_arrow(field: QWidget) -> None:
