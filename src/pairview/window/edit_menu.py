@@ -1,4 +1,4 @@
-"""Edit > Cut, Copy, Paste and Select all, for the field that has the keyboard."""
+"""Edit > Cut, Copy, Paste, Select all, and Shift+F10: for what has the keyboard."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
+from pairview.window.widgets.context_menu import ContextKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,7 @@ class EditMenu(QObject):
     def __init__(self, form: Ui_MainWindow) -> None:
         super().__init__(form.edit_menu)
         self._form = form
+        ContextKey(form.menu_bar.window())
         form.edit_menu.aboutToShow.connect(self._look)
         self._on(form.cut_action.triggered, lambda field: field.cut())
         self._on(form.copy_action.triggered, lambda field: field.copy())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QScrollArea, QVB
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px, text_scale
+from pairview.window.widgets.context_menu import ContextKey
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -33,6 +34,7 @@ class FittedDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ContextKey(self)
         self._scroll = QScrollArea()
         self.page = QWidget()
         self._width = 0

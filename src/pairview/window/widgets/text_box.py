@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from pairview.domain.case import TEXT_LIMIT
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.context_menu import FieldMenu
 from pairview.window.widgets.hand_in import HandIn, is_undo
 
 LINE_HEIGHT_PERCENT = 132
@@ -106,6 +107,9 @@ class TextBox(QTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        FieldMenu(self).offer(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._hand_in.new_visit()
@@ -227,16 +231,7 @@ class TextLine(QLineEdit):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        for words, act, live in (
-            (self.tr("Cut"), self.cut, self.hasSelectedText()),
-            (self.tr("Copy"), self.copy, self.hasSelectedText()),
-            (self.tr("Paste"), self.paste, True),
-            (self.tr("Select all"), self.selectAll, bool(self.text())),
-        ):
-            menu.addAction(words, act).setEnabled(live)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        FieldMenu(self).offer(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._hand_in.new_visit()
