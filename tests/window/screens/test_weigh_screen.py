@@ -213,3 +213,24 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen: WeighScreen) -> N
     assert nameless(screen) == []
     screen.panel.back_button.click()
     assert nameless(screen) == []
+
+
+def test_the_box_for_new_evidence_comes_first_where_room_is_little(screen: WeighScreen) -> None:
+    screen.add_button.click()
+    panel = screen.panel
+    for width, beside in ((588, False), (1149, True), (588, False)):
+        screen.fit(width)
+        QTest.qWait(1)
+        offer = panel.offer_buttons[0]
+        box = panel.box.mapTo(panel, panel.box.rect().topLeft())
+        first = offer.mapTo(panel, offer.rect().topLeft())
+        assert (box.x() > first.x() + offer.width()) is beside
+        assert beside or box.y() < first.y()
+
+
+def test_the_page_is_no_higher_than_the_table_once_evidence_is_added(screen: WeighScreen) -> None:
+    before = screen.form.stack.minimumSizeHint().height()
+    screen.add_button.click()
+    screen.panel.leave()
+    assert screen.form.stack.currentWidget() is screen.form.table_page
+    assert screen.form.stack.minimumSizeHint().height() == before

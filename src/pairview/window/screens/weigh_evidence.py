@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.bounds import EVIDENCE
@@ -13,14 +13,16 @@ from pairview.domain.evidence_offers import MANY_COLUMNS, offered_differences, o
 from pairview.domain.explaining import evidence_from_moment, put_evidence, remove_evidence
 from pairview.domain.items import find
 from pairview.window.screens.weigh_table import contrast_rows, difference_wording, source_sentence
-from pairview.window.theme.looks import set_look
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import LookButton
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
+
+BESIDE = 760
+"""Pixels at 100 % from which the two cards stand beside each other."""
 
 
 class EvidencePanel(QWidget):
@@ -49,30 +51,33 @@ class EvidencePanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(16))
-        row.addWidget(self._offers_card(), 3)
-        row.addWidget(self._own_card(), 2)
+        self._cards = QHBoxLayout(self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(px(16))
+        self._cards.addWidget(self._offers_card(), 3)
+        self._own = self._own_card()
+        self._cards.addWidget(self._own, 2)
+
+    def fit(self, width: int) -> None:
+        """Both cards stand beside each other, or the one that is written in above the other."""
+        beside = design_width(width) >= BESIDE
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._cards.removeWidget(self._own)
+        self._cards.insertWidget(1 if beside else 0, self._own, 2 if beside else 0)
 
     def _offers_card(self) -> Card:
         card = Card(self)
         column = QVBoxLayout(card)
         column.setContentsMargins(px(18), px(14), px(10), px(10))
         column.addWidget(WrapLabel(card, self.tr("From what you recorded"), "heading"))
-        page = QWidget()
-        set_look(page, "page")
-        self._offer_column = QVBoxLayout(page)
+        column.setSpacing(px(8))
+        self._offer_column = QVBoxLayout()
         self._offer_column.setContentsMargins(0, 0, px(8), 0)
         self._offer_column.setSpacing(px(8))
         self._offer_column.addWidget(self.none_left)
         self._offer_column.addStretch(1)
-        area = QScrollArea(card)
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.addWidget(area, 1)
+        column.addLayout(self._offer_column, 1)
         return card
 
     def _own_card(self) -> Card:
@@ -84,11 +89,20 @@ class EvidencePanel(QWidget):
         column.addWidget(self.box)
         column.addWidget(WrapLabel(card, self.tr("How do you know it?"), "muted"))
         column.addWidget(self.source_pick)
-        column.addWidget(self.another_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addWidget(self.another_button)
+        buttons.addWidget(self.back_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         column.addWidget(self.room_line)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         return card
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height that is needed at this width; a stack asks for no width."""
+        high = self._cards.totalMinimumHeightForWidth(self.width())
+        return QSize(super().minimumSizeHint().width(), high)
 
     def edit(self, evidence_id: str | None) -> None:
         """Show one piece of evidence to edit, or an empty box for a new one."""

@@ -26,7 +26,7 @@ class WeighScreen(Screen):
         self.strip = WeighStrip(self)
         self.form.card_column.addWidget(self.strip)
         self.panel = EvidencePanel(editor, self)
-        self.form.stack.addWidget(self.panel)
+        self.panel.hide()
         self.add_button = OutlinedButton(self, self.tr("Add evidence"))
         self.form.header.add_button(self.add_button)
         put_part_after(self.form.header, self.add_button)
@@ -51,6 +51,9 @@ class WeighScreen(Screen):
         self.strip.edit_wanted.connect(self._edit)
         self.strip.remove_wanted.connect(self._remove)
         self.panel.done.connect(self._show_table)
+
+    def fit(self, width: int) -> None:
+        self.panel.fit(width)
 
     def refresh(self) -> None:
         case = self.editor.case
@@ -151,6 +154,7 @@ class WeighScreen(Screen):
         return self.form.table.shown.columns[self.form.table.spot.column].id
 
     def _open_panel(self, evidence_id: str | None) -> None:
+        self.form.stack.addWidget(self.panel)
         self.form.stack.setCurrentWidget(self.panel)
         self.add_button.setEnabled(False)
         self.panel.edit(evidence_id)
@@ -163,6 +167,7 @@ class WeighScreen(Screen):
     def _show_table(self) -> None:
         self.add_button.setEnabled(True)
         self.form.stack.setCurrentWidget(self.form.table_page)
+        self.form.stack.removeWidget(self.panel)  # as long as it is in, the page is as high as it
         self._show_page()
         self.foot_changed.emit()
         self.form.table.setFocus(Qt.FocusReason.OtherFocusReason)
