@@ -66,6 +66,7 @@ class EvidenceTable(EvidenceView):
         self._update_around(self.spot)
         if old != self.spot:
             self._tell_reader(QAccessible.Event.Focus, self.spot)
+            self._bring_page_into_view()
             self.moved.emit()
 
     def give(self, fit: Fit | None) -> None:

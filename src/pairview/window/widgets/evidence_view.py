@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 from pairview.domain.evidence import Fit
 from pairview.window.theme import paint
@@ -185,6 +185,16 @@ class EvidenceView(QAbstractScrollArea):
                 bar.setValue(bar.value() + before)
             elif after > 0:
                 bar.setValue(bar.value() + after)
+
+    def _bring_page_into_view(self) -> None:
+        """Scroll the page below the table, where it is too low for the current cell."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            place = self._box(self.spot).translated(self.viewport().mapTo(page.widget(), QPoint()))
+            middle, air = place.center(), px(12)
+            page.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + air)
 
     def _update_slot(self, row: int, column: int) -> None:
         self.viewport().update(self.grid.slot(row, column))
