@@ -49,6 +49,12 @@ class FootBar(QFrame):
         if event.type() is QEvent.Type.StyleChange:
             self._take_size()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # words know their width once polished
+            self._leave_out_what_has_no_room()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._leave_out_what_has_no_room()
