@@ -27,7 +27,7 @@ class StartMark(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._px(134), self._px(84))
+        return QSize(self._px(128), self._px(84))
 
     def _px(self, length: float) -> int:
         return px(length * self._share)
@@ -36,7 +36,7 @@ class StartMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, size = self.height() / 2, self._px(DIAMETER)
-        for shape, left, token in ((diamond, self._px(86), "b"), (circle, self._px(38), "a")):
+        for shape, left, token in ((diamond, self._px(82), "b"), (circle, self._px(34), "a")):
             centre = QPointF(left, middle)
             fill(painter, shape(centre, size + 2 * HALO), "surface")
             fill(painter, shape(centre, size), token)
