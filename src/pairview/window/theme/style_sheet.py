@@ -138,9 +138,9 @@ QScrollArea[look="pages"]:focus { border: 2px solid %(accent)s; }
 
 QScrollBar:vertical { background: transparent; width: %(p10)s; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: %(p10)s; margin: 0; }
-QScrollBar::handle { background: %(bar)s; border-radius: %(p4)s; margin: 1px;
+QScrollBar::handle { background: %(line2)s; border-radius: %(p4)s; margin: 1px;
     min-height: %(p24)s; min-width: %(p24)s; }
-QScrollBar::handle:hover { background: %(line2)s; }
+QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
