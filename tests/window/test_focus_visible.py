@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -66,13 +67,18 @@ def changed(one: QImage, two: QImage) -> int:
     """Count the pixels that are 3:1 or more apart."""
     count = 0
     for row in range(one.height()):
-        before, after = bytes(one.constScanLine(row)), bytes(two.constScanLine(row))
+        before, after = line_of(one, row), line_of(two, row)
         if before == after:
             continue
         for at in range(0, one.width() * 4, 4):
             here, there = before[at : at + 3], after[at : at + 3]
             count += here != there and apart(here, there) >= 3
     return count
+
+
+def line_of(image: QImage, row: int) -> bytes:
+    line: Any = image.constScanLine(row)  # Qt's type hints leave open what it is
+    return bytes(line)
 
 
 @cache
