@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -38,6 +38,7 @@ class PlanNote(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = Note("")
+        self._laid_out: dict[int, tuple[list[_Piece], float]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,6 +52,7 @@ class PlanNote(QAbstractButton):
         self.setAccessibleName(", ".join(words for words in said if words))
         if note != self.note:
             self.note = note
+            self._laid_out.clear()
             self.updateGeometry()
             self.update()
 
@@ -67,8 +69,20 @@ class PlanNote(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(120), px(28))
 
+    def changeEvent(self, event: QEvent) -> None:
+        self._laid_out.clear()
+        super().changeEvent(event)
+
     def _lay_out(self, width: int) -> tuple[list[_Piece], float]:
-        """Return the pieces below the sentence, and where the last of them ends."""
+        """Return the pieces below the sentence, and where the last of them ends.
+
+        Layouts ask for many widths, and for the same ones again and again.
+        """
+        if width not in self._laid_out:
+            self._laid_out[width] = self._measured(width)
+        return self._laid_out[width]
+
+    def _measured(self, width: int) -> tuple[list[_Piece], float]:
         room = width - 2 * px(EDGE)
         high = len(self._lines(room)) * line_height(WORDS)
         left, top, pieces = float(px(EDGE)), float(px(EDGE) + high), list[_Piece]()
