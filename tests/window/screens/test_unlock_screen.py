@@ -3,10 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pairview.window.screens.unlock_screen import UnlockScreen
+from pairview.window.theme import apply_theme
+from pairview.window.theme.tokens import LIGHT
+from pairview.window.widgets.icons import Icon
 from tests.desk import everything_said
+from tests.flows.looking import faults
 from tests.stage import Stage
 
 WORDS = "green ladder"
@@ -95,3 +99,18 @@ def test_it_fits_and_says_only_the_name_of_the_file(screen: UnlockScreen) -> Non
     screen.left.connect(lambda: left.append(True))
     QTest.mouseClick(screen.form.back_button, Qt.MouseButton.LeftButton)
     assert left == [True]
+
+
+def test_it_follows_a_change_of_the_text_size(screen: UnlockScreen, qapp: QApplication) -> None:
+    screen.say("This is not the passphrase of this case.")
+    lock = screen.findChild(Icon)
+    assert isinstance(lock, Icon)
+    before = screen.form.column.width(), lock.width()
+    try:
+        apply_theme(qapp, LIGHT, 2.0)
+        QTest.qWait(20)
+        assert (screen.form.column.width(), lock.width()) == (2 * before[0], 2 * before[1])
+        assert screen.minimumSizeHint().height() <= 640 - 2 * 28
+        assert faults(screen) == []
+    finally:
+        apply_theme(qapp, LIGHT)

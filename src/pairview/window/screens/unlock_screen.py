@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pairview.window.forms.unlock_screen import Ui_UnlockScreen
@@ -28,12 +28,7 @@ class UnlockScreen(QWidget):
         form = self.form
         form.head_row.insertWidget(0, Icon("lock", "text", 30))
         form.name_label.setText(code_name)
-        for part in (
-            *(form.head_row, form.name_label, form.secret_label),
-            *(form.line_row, form.message_label, form.button_row),
-        ):
-            part.setContentsMargins(px(EDGE), 0, 0, 0)  # flush with the tick box and the link
-        form.column.setFixedWidth(px(460 + EDGE))
+        self._take_size()
         form.code_line.setPlaceholderText(CODE_LOOKS)
         self._asks_for_code = False
         form.show_box.toggled.connect(form.passphrase_line.show_letters)
@@ -44,6 +39,20 @@ class UnlockScreen(QWidget):
         form.back_button.clicked.connect(self.left)
         form.code_button.clicked.connect(lambda: self._ask(code=not self._asks_for_code))
         self._ask(code=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._take_size()
+
+    def _take_size(self) -> None:
+        form = self.form
+        for part in (
+            *(form.head_row, form.name_label, form.secret_label),
+            *(form.line_row, form.message_label, form.button_row),
+        ):
+            part.setContentsMargins(px(EDGE), 0, 0, 0)  # flush with the tick box and the link
+        form.column.setFixedWidth(px(460 + EDGE))
 
     def say(self, words: str) -> None:
         """Say in a sentence why the case did not open; what was typed stays, to be mended."""
