@@ -1,7 +1,9 @@
 """The contrast chart: for each thing seen, two marks on a line of words and a bar between."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
@@ -17,30 +19,39 @@ from pairview.window.widgets.contrast_rows import (
 from pairview.window.widgets.seat_mark import draw_seat_mark
 
 COLUMNS = tuple(Level)
-MARK, FIRST_MARK = 20, 9
+MARK, FIRST_MARK = 22, 9
 """Diameters in pixels at 100 %: a mark, and the small one where it stood before."""
-LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.33, 224, 250
-WORDS_WIDTH = 142
-APART = 0.5
+LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.4, 120, 280
+WORDS_LEAST, WORDS_MOST = 84, 142
+BESIDE = 10
+"""Pixels at 100 %: what labels and end words take at least and at most, and the air beside them."""
+APART = 0.35
 """How far no chance to see it stands from the steps, in steps."""
-ROOMY_STEP, BETWEEN = 52, (Level.NOW_AND_THEN, Level.OFTEN)
+HEAD = 56
+ROOMY_STEP, BETWEEN = 46, (Level.NOW_AND_THEN, Level.OFTEN)
 """From which step all heads fit side by side; on a narrow chart those between are left out."""
 
 
 class ContrastChart(ContrastRows):
     """Ignorant of the case: draws the rows it is given, only where it was asked to."""
 
+    _longest_label = 0
+    _longest_words = 0
+
     def paint_head(self, painter: QPainter, box: QRect) -> None:
         """Paint the words of the steps and a line below them."""
         painter.setPen(paint.pen("muted"))
         painter.setFont(paint.font("small"))
         narrow = self._step() < px(ROOMY_STEP)
-        wide = px(ROOMY_STEP) if narrow else round(self._step())
+        wide = max(px(HEAD), round(self._step()))
         for level, words in zip(COLUMNS, self.heads, strict=False):
             if narrow and level in BETWEEN:
                 continue
             place = QRect(0, 0, wide, box.height() - px(4))
-            place.moveCenter(QPointF(self._column(level), box.height() / 2).toPoint())
+            middle = self._column(level)
+            if level is Level.NO_CHANCE:
+                middle = max(middle, self._column(Level.ALMOST_ALWAYS) + px(ROOMY_STEP))
+            place.moveCenter(QPointF(middle, box.height() / 2).toPoint())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(place, int(flags), words)
         painter.setPen(paint.pen("line"))
@@ -50,7 +61,8 @@ class ContrastChart(ContrastRows):
         """Paint label, marks, bar and words of a row."""
         painter.setPen(paint.pen("text"))
         painter.setFont(paint.font("base", 600 if chosen else 400))
-        label = QRect(px(SIDE), box.top(), self._axis_left() - px(SIDE + 8), box.height())
+        wide = self._axis_left() - px(SIDE + BESIDE)
+        label = QRect(px(SIDE), box.top(), wide, box.height())
         draw_words(painter, label, row.label)
         self._paint_grid(painter, box)
         self._paint_bar(painter, box, row)
@@ -97,16 +109,28 @@ class ContrastChart(ContrastRows):
                 draw_seat_mark(painter, place, wide, seat, letters, outlined=outlined)
 
     def _paint_words(self, painter: QPainter, box: QRect, row: ViewRow) -> None:
-        left = self.width() - px(SIDE + WORDS_WIDTH)
-        place = QRect(left, box.top(), px(WORDS_WIDTH), box.height())
+        wide = self._words_width()
+        place = QRect(self.width() - px(SIDE) - wide, box.top(), wide, box.height())
         draw_end_words(painter, place, row, Qt.AlignmentFlag.AlignRight)
 
+    def show_rows(self, rows: tuple[ViewRow, ...]) -> None:
+        """Show rows; what their words need is measured once, because painting asks often."""
+        if rows != self.rows:
+            bold = QFontMetrics(paint.font("base", 600))
+            self._longest_label = _longest(bold, (row.label for row in rows))
+            ends = (words for row in rows for words in (row.words, row.changed_words))
+            self._longest_words = _longest(QFontMetrics(paint.font("label", 600)), ends)
+        super().show_rows(rows)
+
+    def _words_width(self) -> int:
+        return max(px(WORDS_LEAST), min(px(WORDS_MOST), self._longest_words))
+
     def _axis_left(self) -> int:
-        label = round(self.width() * LABEL_SHARE)
-        return px(SIDE) + max(px(LABEL_LEAST), min(px(LABEL_MOST), label))
+        most = min(px(LABEL_MOST), round(self.width() * LABEL_SHARE))
+        return px(SIDE + BESIDE) + max(px(LABEL_LEAST), min(most, self._longest_label))
 
     def _step(self) -> float:
-        axis = self.width() - px(SIDE + WORDS_WIDTH) - self._axis_left()
+        axis = self.width() - px(SIDE) - self._words_width() - self._axis_left()
         return axis / (len(COLUMNS) + APART)
 
     def _column(self, level: Level) -> float:
@@ -114,3 +138,7 @@ class ContrastChart(ContrastRows):
         number = COLUMNS.index(level)
         apart = APART if level is Level.NO_CHANCE else 0.0
         return self._axis_left() + self._step() * (number + 0.5 + apart)
+
+
+def _longest(metrics: QFontMetrics, texts: Iterable[str]) -> int:
+    return max((metrics.horizontalAdvance(text) for text in texts), default=0) + 1

@@ -20,7 +20,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.spoken_rows import SpokenRows
 
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-LEAST_ROW, MOST_ROW, TWO_LINE_ROW = 26, 48, 34
+LEAST_ROW, MOST_ROW, TWO_LINE_ROW = 28, 56, 34
 SIDE = 20
 """Pixels at 100 %: heights of rows, with a second line of words too, and the free edge."""
 
@@ -46,7 +46,7 @@ class ViewRow:
 
 
 class ContrastRows(SpokenRows):
-    """Up, Down, Home, End and clicks choose a row. Subclasses paint the head and one row."""
+    """Up, Down, Home, End, G and clicks choose a row. Subclasses paint the head and one row."""
 
     row_chosen = Signal(str)
     """The key of the row chosen by hand."""
@@ -140,7 +140,7 @@ class ContrastRows(SpokenRows):
 
     def minimumSizeHint(self) -> QSize:
         rows = max(1, len(self.rows)) * self._least_row()
-        return QSize(px(480), self.head_height + rows + px(4))
+        return QSize(px(400), self.head_height + rows + px(4))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -168,7 +168,8 @@ class ContrastRows(SpokenRows):
         if self.hasFocus():
             painter.setPen(paint.pen("accent", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(2, 2, -3, -1))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(box.adjusted(7, 2, -7, -2), px(7), px(7))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = self.row_at(event.position().toPoint())
@@ -188,10 +189,18 @@ class ContrastRows(SpokenRows):
             self._choose_by_hand(0)
         elif key == Qt.Key.Key_End:
             self._choose_by_hand(last)
+        elif key == Qt.Key.Key_G:
+            self._choose_by_hand(self._next_difference())
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def _next_difference(self) -> int:
+        """Return the next row seen differently, from the top again after the last."""
+        count = len(self.rows)
+        order = [(self._chosen + step) % count for step in range(1, count)]
+        return next((number for number in order if self.rows[number].differently), self._chosen)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
