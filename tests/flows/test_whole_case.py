@@ -114,7 +114,7 @@ def contrast(pair: Pair) -> None:
     pair.choose_row("start")
     assert "What is different there?" in pair.texts
     assert RIVER.moments[0].saw in pair.texts
-    pair.click("Make this the puzzle")
+    pair.click("Make it the puzzle")
     pair.write("It is hard for River to", RIVER.puzzle.hard_to)
     pair.write("while River can", RIVER.puzzle.can)
     pair.go_on("Next: Retell")

@@ -25,6 +25,7 @@ from pairview.domain.slot import Slot
 from pairview.window.screens.contrast_screen import ContrastScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.moment_note import MomentNote
+from tests.flows.hands import settle
 from tests.revealed_case import empty_revealed_case, revealed_case
 from tests.stage import Stage
 
@@ -67,9 +68,9 @@ def test_tab_goes_from_the_chart_through_the_panel(screen: ContrastScreen) -> No
         "This row",
         "My reading of it",
         "Note on this row",
-        "Make this the puzzle",
         "Blue Kite acts differently there",
         "Start a hypothesis from this",
+        "Make it the puzzle",
         "Largest first",
         "Make handout",
         "Chart",
@@ -135,7 +136,7 @@ def test_a_note_says_when_it_was_and_what_came_before_and_after(stage: Stage) ->
     )
     screen = opened(stage, put_moment(empty_revealed_case(Slot.LONG), moment))
     (note,) = notes_shown(screen)
-    assert note.where_label.accessibleName() == "team game, end"
+    assert note.where_label.text() == "team game, end"
     assert note.around_label.text() == "Before: the whistle\nHow often: twice"
 
 
@@ -170,13 +171,24 @@ def test_enter_goes_to_what_the_pair_makes_of_it_and_escape_back(
 
 def test_the_classes_take_turns_in_the_list_of_moments(screen: ContrastScreen) -> None:
     screen._choose("stay")
+    assert [note.class_label.text() for note in notes_shown(screen)] == ["Maths", "PE"]
+    click(screen.row_panel.all_button)
     assert [note.class_label.text() for note in notes_shown(screen)] == ["Maths", "PE", "Maths"]
 
 
-def test_a_row_without_moments_lists_them_all(screen: ContrastScreen) -> None:
+def test_a_row_without_moments_lists_them_all_on_demand(screen: ContrastScreen) -> None:
     QTest.keyClick(screen.form.chart, Qt.Key.Key_Down)
     assert screen.row_panel.moments_label.text() == "MOMENTS"
+    assert screen.row_panel.all_button.accessibleName() == "Show all 3 moments"
+    click(screen.row_panel.all_button)
     assert len(notes_shown(screen)) == 3
+
+
+def test_a_moment_of_the_row_says_how_often_that_class_sees_it(screen: ContrastScreen) -> None:
+    assert [note.level_label.text() for note in notes_shown(screen)] == [
+        "almost never",
+        "almost always",
+    ]
 
 
 def test_a_class_without_a_moment_for_the_row_shows_its_others(stage: Stage) -> None:
@@ -187,13 +199,13 @@ def test_a_class_without_a_moment_for_the_row_shows_its_others(stage: Stage) -> 
     assert notes_shown(screen)[1].saw_label.text() == "passes at once"
 
 
-def test_many_moments_show_in_part_and_all_on_demand(stage: Stage) -> None:
+def test_one_moment_of_each_class_shows_and_all_on_demand(stage: Stage) -> None:
     case = revealed_case()
     for number in range(9):
         case = put_moment(case, Moment(f"more{number}", Seat.B, saw=f"moment {number}"))
     screen = opened(stage, case)
     screen._choose("stay")
-    assert len(notes_shown(screen)) == 6
+    assert len(notes_shown(screen)) == 2
     click(screen.row_panel.all_button)
     assert len(notes_shown(screen)) == 12
     assert not screen.row_panel.all_button.isVisible()
@@ -310,3 +322,26 @@ def test_an_empty_case_shows_rows_without_answers(stage: Stage) -> None:
     assert screen.row_panel.moments_label.text() == "NO MOMENTS WRITTEN"
     QTest.keyClick(screen.form.chart, Qt.Key.Key_H)
     assert [hypothesis.text for hypothesis in screen.editor.case.hypotheses] == [""]
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1149, True), (1000, True), (859, False)])
+def test_the_panel_goes_below_the_chart_where_both_would_be_squeezed(
+    screen: ContrastScreen, width: int, beside: bool
+) -> None:
+    screen.resize(width, 1200)
+    screen.fit(width)
+    settle()
+    chart, panel = screen.form.views_card.geometry(), screen.form.panel_card.geometry()
+    assert (panel.left() > chart.right()) is beside
+    assert (panel.top() > chart.bottom()) is not beside
+
+
+def test_g_goes_to_the_next_row_seen_differently(screen: ContrastScreen) -> None:
+    chart = screen.form.chart
+    differ = [row.key for row in chart.rows if row.differently]
+    seen = []
+    for _ in differ:
+        seen.append(chart.chosen_key)
+        QTest.keyClick(chart, Qt.Key.Key_G)
+    assert seen == differ
+    assert chart.chosen_key == differ[0]

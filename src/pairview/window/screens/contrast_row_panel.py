@@ -1,7 +1,7 @@
 """The panel beside the contrast: one row with both teachers' moments and the pair's sorting."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_wording
@@ -11,20 +11,22 @@ from pairview.domain.difference import Difference, SortedAs
 from pairview.domain.items import find
 from pairview.domain.rating import Dimension
 from pairview.domain.sentences import contrast_sentence
-from pairview.window.screens.contrast_view import moments_beside, notes, sightings_words
+from pairview.window.screens.contrast_view import (
+    first_of_each,
+    moments_beside,
+    notes,
+    sightings_words,
+)
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.chips import Chip, ChipRow
-from pairview.window.widgets.key_cap import KeyCap
+from pairview.window.widgets.flow_layout import FlowLayout
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.moment_note import NoteColumn
 from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
-
-NOTES_SHOWN = 6
-"""How many moments stand in the panel at once; the rest on demand."""
 
 
 class RowPanel(QWidget):
@@ -37,14 +39,13 @@ class RowPanel(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._dimension = ""
-        self._shows_all = False
-        self.sentence = WrapLabel(self, look="heading")
+        self._shows_all = False  # at first one moment of each class
+        self.sentence = WrapLabel(self, look="strong")
         self.sightings = WrapLabel(self, look="muted")
         self.row_notes = NoteColumn(self)
         self.other_notes = NoteColumn(self)
         self.moments_label = WrapLabel(self, look="caps")
         self.all_button = LinkButton(self, self.tr("Show all moments"))
-        self.sort_label = WrapLabel(self, self.tr("What do you make of it?"), look="strong")
         self.sort_row = ChipRow(self)
         self.note_box = TextBox(
             self,
@@ -53,7 +54,7 @@ class RowPanel(QWidget):
             min_lines=1,
             max_lines=4,
         )
-        self.puzzle_button = LinkButton(self, self.tr("Make this the puzzle"))
+        self.puzzle_button = LinkButton(self, self.tr("Make it the puzzle"))
         self.hypothesis_button = OutlinedButton(self, self.tr("Start a hypothesis from this"))
         self._lay_out()
         self.sort_row.chosen.connect(self._sort)
@@ -81,21 +82,16 @@ class RowPanel(QWidget):
         self._column.setAlignment(self.all_button, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.area = scroll_area(page)
-        asking, start = QHBoxLayout(), QHBoxLayout()
-        asking.addWidget(self.sort_label, 1)
-        asking.addWidget(self.puzzle_button)
-        start.setSpacing(px(8))
+        start = FlowLayout()
         start.addWidget(self.hypothesis_button)
-        start.addWidget(KeyCap(self, "H"))
-        start.addStretch(1)
+        start.addWidget(self.puzzle_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         column.addWidget(self.area, 1)
-        column.addLayout(asking)
         column.addWidget(self.sort_row)
         column.addLayout(start)
-        acts = (self.puzzle_button, self.sort_row, self.hypothesis_button)
+        acts = (self.sort_row, self.hypothesis_button, self.puzzle_button)
         put_parts_after(self.sentence, (self.row_notes, self.other_notes, self.all_button))
         put_parts_after(self.all_button, (self.note_box, *acts))
 
@@ -107,7 +103,7 @@ class RowPanel(QWidget):
             SortedAs.NOT_KNOWN: self.tr("Do not know yet"),
         }
         choices = [(kind.value, said.format(student=student)) for kind, said in words.items()]
-        self.sort_row.set_chips(choices, self.sort_label.text())
+        self.sort_row.set_chips(choices, self.tr("What do you make of it?"))
 
     def show_row(self, row: ContrastRow, dimension: Dimension) -> None:
         """Show a row of the case; a note still in the box goes to the row it was written for."""
@@ -128,7 +124,6 @@ class RowPanel(QWidget):
         self.sort_row.show_chosen((sorted_now.sorted_as.value,) if sorted_now.sorted_as else ())
         self.note_box.show_text(sorted_now.note)
         differs = row.seen is Seen.DIFFERENTLY
-        self.sort_label.setVisible(differs)
         self.sort_row.setVisible(differs or sorted_now.sorted_as is not None)
         self.puzzle_button.setVisible(differs)
 
@@ -142,10 +137,13 @@ class RowPanel(QWidget):
     def _show_moments(self, row: ContrastRow) -> None:
         case = self._editor.case
         showing, others = moments_beside(case, row.dimension)
-        most = len(showing) + len(others) if self._shows_all else NOTES_SHOWN
-        self.row_notes.show_notes(notes(case, showing[:most]))
-        self.other_notes.show_notes(notes(case, others[: max(0, most - len(showing))]))
-        self.all_button.setVisible(most < len(showing) + len(others))
+        every = len(showing) + len(others)
+        if not self._shows_all:
+            showing, others = first_of_each(showing), first_of_each(others)
+        self.row_notes.show_notes(notes(case, showing, row))
+        self.other_notes.show_notes(notes(case, others))
+        self.all_button.show_text(self.tr("Show all {n} moments").format(n=every))
+        self.all_button.setVisible(len(showing) + len(others) < every)
         words = self.tr("OTHER MOMENTS") if showing else self.tr("MOMENTS")
         nothing = self.tr("NO MOMENTS WRITTEN")
         self.moments_label.setText(words if others else nothing)

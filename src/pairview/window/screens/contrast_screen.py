@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_wording
@@ -22,13 +22,17 @@ from pairview.window.screens.contrast_view import contrast_of, heads, letters_of
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme import paint
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.contrast_rows import ContrastRows
 from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
-PANEL_WIDTH, LEGEND_WIDTH = 368, 170
+PANEL_LEAST, PANEL_SHARE, PANEL_MOST, PANEL_HEIGHT = 368, 0.35, 480, 460
+LEAST_FOR_BOTH = 960
+LEGEND_WIDTH = 170
+"""Design pixels: how wide and high the panel is, from which page it stands beside the chart."""
+QWIDGETSIZE_MAX = (1 << 24) - 1
 LONGEST_NAME = 20
 """Characters of a code name that fit into an answer of the panel."""
 
@@ -59,7 +63,6 @@ class ContrastScreen(Screen):
 
     def _set_up(self) -> None:
         form, case = self.form, self.editor.case
-        form.panel_card.setFixedWidth(px(PANEL_WIDTH))
         for page in self._pages.values():
             form.panel_column.addWidget(page, 1)
         form.a_mark.set_size(18)
@@ -166,6 +169,19 @@ class ContrastScreen(Screen):
     def _rows(self) -> ContrastRows:
         return self.form.table if self._as_table else self.form.chart
 
+    def fit(self, width: int) -> None:
+        """Stand the panel beside the chart, or below it where both would be squeezed."""
+        form, room = self.form, design_width(width)
+        beside = room >= LEAST_FOR_BOTH
+        direction = QBoxLayout.Direction
+        form.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        panel = min(max(round(room * PANEL_SHARE), PANEL_LEAST), PANEL_MOST)
+        form.panel_card.setMinimumWidth(px(panel) if beside else 0)
+        form.panel_card.setMaximumWidth(px(panel) if beside else QWIDGETSIZE_MAX)
+        form.panel_card.setMinimumHeight(0 if beside else px(PANEL_HEIGHT))
+        for scroll, rows in ((form.chart_scroll, form.chart), (form.table_scroll, form.table)):
+            scroll.setMinimumHeight(0 if beside else rows.minimumSizeHint().height())
+
     def flush(self) -> None:
         for box in self.findChildren(TextBox):
             box.flush()
@@ -187,6 +203,7 @@ class ContrastScreen(Screen):
         return [
             (("up", "down"), self.tr("move between rows")),
             (("T",), self.tr("chart or table")),
+            (("H",), self.tr("start a hypothesis")),
         ]
 
     def _choose(self, key: str) -> None:
@@ -228,7 +245,7 @@ class ContrastScreen(Screen):
             dimension = self._found.dimensions[row.dimension]
             puzzle = ready_puzzle(row, dimension, case, wording)
             if puzzle is not None:
-                self.editor.change(self.tr("Make this the puzzle"), word_puzzle(case, puzzle))
+                self.editor.change(self.tr("Make it the puzzle"), word_puzzle(case, puzzle))
         self._show_page("puzzle")
 
     def _start_hypothesis(self) -> None:

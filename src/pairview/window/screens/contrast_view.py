@@ -104,22 +104,33 @@ def moments_beside(case: Case, dimension: str) -> tuple[list[Moment], list[Momen
     return _in_turns(showing), _in_turns(others)
 
 
+def first_of_each(moments: Iterable[Moment]) -> list[Moment]:
+    """Return the first moment of each class that has one."""
+    first: dict[Seat, Moment] = {}
+    for moment in moments:
+        first.setdefault(moment.seat, moment)
+    return list(first.values())
+
+
 def _in_turns(moments: list[Moment]) -> list[Moment]:
     by_seat = [[moment for moment in moments if moment.seat is seat] for seat in Seat]
     turns = zip_longest(*by_seat)
     return [moment for turn in turns for moment in turn if moment is not None]
 
 
-def notes(case: Case, moments: Iterable[Moment]) -> list[Note]:
-    """Return moments as notes."""
+def notes(case: Case, moments: Iterable[Moment], row: ContrastRow | None = None) -> list[Note]:
+    """Return moments as notes, with how often each class sees what a `row` asks."""
     letters = dict(zip(Seat, letters_of(case), strict=True))
     wording = load_wording(case.agreement.language)
+    rated = zip(Seat, (row.a, row.b), strict=True) if row else ()
+    levels = {seat: _head_words(rating, wording) for seat, rating in rated}
     return [
         Note(
             key=moment.id,
             seat=moment.seat,
             letters=letters[moment.seat],
             label=case.class_label(moment.seat),
+            level=levels.get(moment.seat, ""),
             saw=moment.saw,
             where=_where(case, moment, wording),
             around=_around(moment, wording),

@@ -10,13 +10,12 @@ from pairview.domain.seat import Seat
 from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.elided_label import ElidedLabel
 from pairview.window.widgets.more import More
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
-LABEL_WIDTH = 150
+LABEL_WIDTH = 170
 """Pixels at 100 % that a class label takes beside the activity; the mark says all of it aloud."""
 
 
@@ -24,13 +23,15 @@ LABEL_WIDTH = 150
 class Note:
     """What a note says: whose it is, what was seen, in which activity, and the reading of it.
 
-    `around` holds what came before and after, and how often, a line each.
+    `level` is how often this class sees what the row asks; `around` holds what came before and
+    after, and how often, a line each.
     """
 
     key: str
     seat: Seat
     letters: str
     label: str
+    level: str = ""
     saw: str = ""
     where: str = ""
     reading: str = ""
@@ -45,8 +46,8 @@ class MomentNote(QFrame):
         self._note: Note | None = None
         self.mark = SeatMark(self, 18)
         self.class_label = plain_label("", "strong")
-        self.where_label = ElidedLabel(self, step=("label", 400))
-        self.where_label.set_look(("label", 400), "muted")
+        self.level_label = plain_label("", "strong")
+        self.where_label = WrapLabel(self, look="muted")
         self.saw_label = WrapLabel(self)
         self.around_label = WrapLabel(self, look="quiet")
         self.reading = More(self, self.tr("My reading of it"))
@@ -59,12 +60,18 @@ class MomentNote(QFrame):
         head.setSpacing(px(8))
         head.addWidget(self.mark)
         head.addWidget(self.class_label)
-        head.addWidget(self.where_label, 1)
+        head.addStretch(1)
+        head.addWidget(self.level_label)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(8), px(12), px(8))
         column.setSpacing(px(4))
         column.addLayout(head)
-        for part in (self.saw_label, self.around_label, self.reading):
+        column.addWidget(self.saw_label)
+        foot = QHBoxLayout()
+        foot.addWidget(self.where_label, 1)
+        foot.addWidget(self.reading.button)
+        column.addLayout(foot)
+        for part in (self.around_label, self.reading):
             column.addWidget(part)
 
     def show_note(self, note: Note) -> None:
@@ -74,17 +81,20 @@ class MomentNote(QFrame):
         if self._note is None or note.key != self._note.key:
             self.reading.open_up(False)
         self._note = note
-        self.setAccessibleName(f"{note.label}: {note.saw or note.where}")
+        who = f"{note.label}, {note.level}" if note.level else note.label
+        self.setAccessibleName(f"{who}: {note.saw or note.where}")
         set_look(self, f"seat_{note.seat.value.lower()}")
         self.mark.show_seat(note.seat, note.letters, note.label)
         self.class_label.setText(_short(note.label))
-        self.where_label.show_text(note.where)
+        self.level_label.setText(note.level)
+        self.where_label.setText(note.where)
         self.saw_label.setText(note.saw)
         self.saw_label.setVisible(bool(note.saw))
         self.around_label.setText(note.around)
         self.around_label.setVisible(bool(note.around))
         self.reading_label.setText(note.reading)
-        self.reading.setVisible(bool(note.reading))
+        for part in (self.reading, self.reading.button):
+            part.setVisible(bool(note.reading))
 
 
 class NoteColumn(QWidget):
