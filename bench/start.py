@@ -1,4 +1,8 @@
-"""How long from starting to the first picture of the start page, beside a bare window."""
+"""How long from starting to the first picture of the start page, beside a bare window.
+
+With fifty cases opened lately, and with ten thousand more in the folder; started as people start
+it. What the folder costs is measured too: how long the window stands still while it is listed.
+"""
 
 import json
 import os
@@ -12,10 +16,14 @@ from statistics import median
 
 from figure import Figure, ratio
 
+from pairview.window import NAME
+
 ROUNDS = 7
 CASES = 50
-TIMES_BARE = 1.4
-MEGABYTES_ABOVE = 15.0
+MANY_CASES = 10_000
+TIMES_BARE = 1.3
+MEGABYTES_ABOVE = 12.0
+FRAME = 16.0
 SLOW = {"reportlab", "sqlite_utils", "sqlcipher3", "pypdfium2"}
 
 TELL = """
@@ -47,33 +55,69 @@ app.exec()
 """
 OURS = f"""
 import json, os, sys, time
-import pairview.window
+from pairview import __main__, window
 {TELL}
-pairview.window._after_first_paint = tell
-pairview.window.run([])
+window._after_first_paint = tell
+__main__.main([])
 """
+LISTED = """
+import json, os, time
+from pairview import __main__, window
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+beats = []
+def look():
+    tops = QApplication.topLevelWidgets()
+    top = next(widget for widget in tops if hasattr(widget, "folder_rows"))
+    top.folder_rows.look()
+    beat = QTimer(top)
+    beat.timeout.connect(lambda: note(top))
+    beat.start(0)
+def note(top):
+    beats.append(time.monotonic())
+    if not top.folder_rows.is_looking:
+        longest = max(later - sooner for sooner, later in zip(beats, beats[1:]))
+        print(json.dumps([0, longest * 1000, []]), flush=True)
+        os._exit(0)
+window._after_first_paint = lambda: QTimer.singleShot(3000, look)
+__main__.main([])
+"""
+
+Start = tuple[float, float, list[str]]
 
 
 def figures() -> Iterator[Figure]:
-    """Start both in turn, each from a warm cache, in the home of nobody."""
-    with tempfile.TemporaryDirectory() as home:
-        bare, ours = [], []
+    """Start all in turn, each from a warm cache, in the home of nobody."""
+    with tempfile.TemporaryDirectory() as folder:
+        few, many = Path(folder) / "few", Path(folder) / "many"
+        _fill(many / "data" / NAME / "Cases")
+        bare, ours, filled = [], [], []
         for _ in range(ROUNDS + 1):
-            bare.append(_start(BARE, Path(home)))
-            ours.append(_start(OURS, Path(home)))
-        bare, ours = bare[1:], ours[1:]
-    yield Figure(
-        f"first picture with {CASES} cases, to a bare window",
-        ratio([run[0] for run in ours], [run[0] for run in bare]),
-        TIMES_BARE,
-        "x",
-    )
-    above = median(run[1] for run in ours) - median(run[1] for run in bare)
-    yield Figure("memory above the bare window", above, MEGABYTES_ABOVE, "MB")
+            bare.append(_start(BARE, few))
+            ours.append(_start(OURS, few))
+            filled.append(_start(OURS, many))
+        listed = [_start(LISTED, many) for _ in range(ROUNDS)]
+    yield from _beside(bare[1:], ours[1:], f"{CASES} cases")
+    yield from _beside(bare[1:], filled[1:], f"{MANY_CASES:,} more in the folder")
     yield Figure("slow libraries imported by then", len(SLOW & set(ours[-1][2])), 0.0)
+    still = median(run[1] for run in listed)
+    yield Figure("the window stands still while they are listed", still, FRAME, "ms")
 
 
-def _start(program: str, home: Path) -> tuple[float, float, list[str]]:
+def _beside(bare: list[Start], ours: list[Start], cases: str) -> Iterator[Figure]:
+    times = ratio([run[0] for run in ours], [run[0] for run in bare])
+    yield Figure(f"first picture to a bare window, {cases}", times, TIMES_BARE, "x")
+    above = median(run[1] for run in ours) - median(run[1] for run in bare)
+    yield Figure(f"memory above the bare window, {cases}", above, MEGABYTES_ABOVE, "MB")
+
+
+def _fill(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    for number in range(MANY_CASES):
+        (folder / f"calm-harbour-{number}.pairview").touch()
+
+
+def _start(program: str, home: Path) -> Start:
     """Return seconds to the first picture, megabytes, and the modules imported by then."""
     variables = os.environ | {
         "HOME": str(home),
@@ -97,7 +141,6 @@ def _start(program: str, home: Path) -> tuple[float, float, list[str]]:
 def _remember_cases(config: Path) -> None:
     from PySide6.QtCore import QCoreApplication
 
-    from pairview.window import NAME
     from pairview.window.preferences import config_folder
     from pairview.window.recent_cases import FILE, RecentCase, RecentCases
 
@@ -106,7 +149,7 @@ def _remember_cases(config: Path) -> None:
     recent = RecentCases(config_folder() / FILE)
     if recent.read():
         return
-    config.mkdir()
+    config.mkdir(parents=True)
     for number in range(CASES):
         case = f"{config}/case-{number}.pairview"
         Path(case).touch()
