@@ -59,6 +59,13 @@ def test_letters_do_not_blur_between_pixels(preview: PagePreview) -> None:
         assert sheet._picture(number).size() == (box.size() * ratio).toSize()
 
 
+def test_the_pages_follow_the_room_they_have(preview: PagePreview) -> None:
+    for width in range(680, 704):
+        preview.resize(width, 510)
+        QTest.qWait(1)
+        assert preview.sheet.width() == preview.area.maximumViewportSize().width()
+
+
 def test_one_page_fills_the_width_where_two_would_be_tiny(preview: PagePreview) -> None:
     preview.resize(340, 600)
     QTest.qWait(1)

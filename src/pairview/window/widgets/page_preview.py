@@ -1,7 +1,7 @@
 """The preview: pages drawn from the bytes of a PDF, and the same pages in words."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -92,7 +92,9 @@ class PageSheet(QWidget):
     def _size(self, number: int) -> QSizeF:
         """Return the size of a page in whole pixels: between them, letters would blur."""
         exact = self.pages.size(number) if self.pages else QSizeF()
-        return QSizeF((exact * (self.dpi / POINTS)).toSize())
+        return QSizeF(
+            int(exact.width() * self.dpi / POINTS), int(exact.height() * self.dpi / POINTS)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -127,6 +129,7 @@ class PagePreview(QWidget):
         self.area = QScrollArea(self)
         self.area.setWidget(self.sheet)
         set_look(self.area, "pages")
+        self.area.installEventFilter(self)
         self.area.setAccessibleName(self.tr("Pictures of the pages"))
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
@@ -183,9 +186,10 @@ class PagePreview(QWidget):
         """Say in place of the number of pages why there is nothing to show."""
         self.count.setText(words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._refresh()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.area and event.type() is QEvent.Type.Resize:
+            self._refresh()  # the preview itself is told before its layout has moved the area
+        return super().eventFilter(watched, event)
 
     def _refresh(self) -> None:
         room = self.area.maximumViewportSize()
