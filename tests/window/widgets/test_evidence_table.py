@@ -244,6 +244,13 @@ def test_large_text_needs_no_sideways_scrolling_for_four_columns(stage: Stage) -
     assert not table.is_cut(1)
 
 
+def test_narrow_columns_have_one_more_line_for_their_words(stage: Stage) -> None:
+    wide, narrow = stage(EvidenceTable(), 1030, 300), stage(EvidenceTable(), 540, 300)
+    for table in (wide, narrow):
+        Answers(table, with_long_words(5, 4))
+    assert (wide.grid.text_lines, narrow.grid.text_lines) == (3, 4)
+
+
 def test_a_screen_reader_finds_heads_and_cells_in_words(table: EvidenceTable) -> None:
     Answers(table, blank(1, 1))
     press(table, Qt.Key.Key_S, Qt.Key.Key_A, Qt.Key.Key_F)

@@ -57,8 +57,10 @@ class Grid:
 
     @property
     def text_lines(self) -> int:
-        """How many lines of its text a column head has room for."""
-        return FEWER_TEXT_LINES if self.has_remarks or self.is_low else TEXT_LINES
+        """How many lines of its text a column head has room for; a narrow one needs more."""
+        is_narrow = self.column_width < px(NATURAL_COLUMN)
+        fewer = (self.has_remarks or self.is_low) and not is_narrow
+        return FEWER_TEXT_LINES if fewer else TEXT_LINES
 
     @property
     def is_low(self) -> bool:
