@@ -56,6 +56,14 @@ def test_the_menu_leads_to_keeping_and_back(case: Desk) -> None:
     assert case.place() is Destination.AGREE
 
 
+def test_done_leads_back_to_where_the_pair_was(case: Desk) -> None:
+    case.window.form.keeping_action.trigger()
+    button = case.page.form.foot.primary_button
+    assert button.text() == "Done"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert case.place() is Destination.AGREE
+
+
 def test_in_a_turn_neither_keeping_nor_deleting_is_offered(case: Desk) -> None:
     case.view.go(Destination.HAND_OVER)
     case.wait_and_start()

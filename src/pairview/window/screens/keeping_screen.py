@@ -15,11 +15,10 @@ from pairview.domain.planning import (
     last_follow_up,
     meet_again,
 )
-from pairview.domain.slot import Step
 from pairview.domain.statement import WhereItWent
 from pairview.window.forms.keeping_screen import Ui_KeepingScreen
 from pairview.window.screens.document_names import document_name
-from pairview.window.screens.rail_steps import PLACE_OF
+from pairview.window.screens.rail_steps import present_place
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import design_width, px
@@ -110,11 +109,14 @@ class KeepingScreen(Screen):
     def focus_first(self) -> None:
         self.form.hold_tick.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def primary_text(self) -> str:
+        return self.tr("Done")
+
+    def go_on(self) -> Destination | None:
+        return present_place(self.editor.case)
+
     def go_back(self) -> Destination | None:
-        step = self.editor.case.progress.step
-        if step is Step.RECORD:
-            return Destination.HAND_OVER
-        return PLACE_OF.get(step, Destination.CONTRAST)
+        return present_place(self.editor.case)
 
     def _show_until(self, case: Case) -> None:
         form, day = self.form, kept_until(case)
