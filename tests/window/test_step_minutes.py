@@ -48,7 +48,7 @@ def test_what_is_left_is_said_twice_and_only_while_it_counts(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(step_minutes, "announce", lambda _clock, words: said.append(words))
-    for left in (120, 119, 1, 0, -1):
+    for left in (121, 120, 120, 119, 1, 0, -1):
         heard_at(case, left)
     assert [words for words in said if words] == [
         "Two minutes left for this part.",

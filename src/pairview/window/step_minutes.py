@@ -21,6 +21,8 @@ class StepMinutes(QObject):
         self._rail = rail
         self._editor = editor
         self._step = Step.AGREE
+        self._counted = ""
+        self._last_left = 0
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show)
@@ -41,10 +43,11 @@ class StepMinutes(QObject):
         minutes = asked_in(slot).minutes_of(step)
         self._step = step
         self.clock.slack_minutes = slack(slot)
-        if step is Step.RECORD and self._editor.viewer is not None:
-            self.clock.begin(f"{step}{self._editor.viewer}", minutes // 2)
-        else:
-            self.clock.begin(str(step), minutes)
+        is_turn = step is Step.RECORD and self._editor.viewer is not None
+        part = f"{step}{self._editor.viewer}" if is_turn else str(step)
+        self.clock.begin(part, minutes // 2 if is_turn else minutes)
+        if part != self._counted:
+            self._counted, self._last_left = part, self.clock.left + 1
         self._show()
 
     def cover(self) -> None:
@@ -80,8 +83,12 @@ class StepMinutes(QObject):
         return name
 
     def _tell(self) -> None:
+        """Say what is left as it is passed: a busy laptop may never show that very second."""
+        before, self._last_left = self._last_left, self.clock.left
         told = {
             120: self.tr("Two minutes left for this part."),
             0: self.tr("Time for this part is over. Move on when you are ready."),
         }
-        announce(self._rail.clock, told.get(self.clock.left, ""))
+        for left, words in told.items():
+            if before > left >= self._last_left:
+                announce(self._rail.clock, words)
