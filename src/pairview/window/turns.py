@@ -13,6 +13,7 @@ from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import PRIVATE
 from pairview.window.screens.hand_over_screen import HandOverScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.widgets.announce import announce
 
 
 class Turns(QObject):
@@ -80,6 +81,9 @@ class Turns(QObject):
             self._editor.begin_turn(seat)
             self._editor.reach(Step.RECORD)
         self.go_to(self._page)
+        if self._area.current is not None:
+            turn = self.tr("The turn of {label} begins.")
+            announce(self._area.current, turn.format(label=self._editor.case.class_label(seat)))
 
     def _reveal(self) -> None:
         self._put_away()

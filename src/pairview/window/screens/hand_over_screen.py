@@ -12,6 +12,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.slot import Step, asked_in
 from pairview.window.forms.hand_over_screen import Ui_HandOverScreen
 from pairview.window.screens.screen import Destination, Screen
+from pairview.window.widgets.announce import announce
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.seat_mark import initials
 from pairview.window.widgets.short_label import short_label
@@ -77,6 +78,7 @@ class HandOverScreen(Screen):
         self._dead_time.start()
         self.focus_first()
         self._set_live(False)
+        announce(self, f"{self.form.title_label.text()}. {self.form.words_label.text()}")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return not self._dead_time.isActive() and super().focusNextPrevChild(forward)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.announce import announce
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -51,6 +52,7 @@ class HintLine(QWidget):
         if hint:
             name = self.tr("Keep it: {words}")
             self.keep_button.setAccessibleName(name.format(words=hint.words))
+            announce(self, self.label.text())
 
     def _keep(self) -> None:
         if self._hint is not None:

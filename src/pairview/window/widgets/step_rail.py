@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.announce import announce
 from pairview.window.widgets.clock_button import ClockButton
 from pairview.window.widgets.icons import Icon
 from pairview.window.widgets.minutes_row import MinutesRow
@@ -25,6 +26,7 @@ class StepRail(QFrame):
         super().__init__(parent)
         set_look(self, "rail")
         self.is_folded = False
+        self._is_saved = True
         self._head = QWidget(self)
         self._foot_words = QWidget(self)
         self.code_name = WrapLabel(self, look="heading")
@@ -122,7 +124,10 @@ class StepRail(QFrame):
         return next((one for one in self._buttons if one.step.state is State.CURRENT), None)
 
     def show_saved(self, words: str, *, saved: bool) -> None:
-        """Say in words whether everything is saved."""
+        """Say in words whether everything is saved, aloud only where that is news."""
+        if saved is not self._is_saved:
+            self._is_saved = saved
+            announce(self.saved, words)
         self.saved.setText(words)
         self._saved_icon.setToolTip(words)
         self._saved_icon.show_icon("saved" if saved else "clock", "accent" if saved else "warn")
