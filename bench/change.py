@@ -1,8 +1,12 @@
-"""How long from a key press to the picture that shows it, saving included, in a large case."""
+"""How long from a key, a click or a scroll to the picture that shows it, in a large case.
+
+On every screen, saving included; and in a field of 5,000 characters, the longest there may be,
+with the hints for words and the watch over what is unsafe.
+"""
 
 import tempfile
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -10,22 +14,32 @@ from big_case import ten_rivers
 from figure import Figure, p95
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+from real_window import open_window
 
+from pairview.domain.bounds import TEXT_LIMIT
 from pairview.domain.seat import Seat
 from pairview.store.case_file import create_case
-from pairview.window.case_shelf import CaseShelf
-from pairview.window.main_window import MainWindow
 from pairview.window.open_case_view import OpenCaseView
-from pairview.window.recent_cases import RecentCases
+from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination
-from pairview.window.theme import apply_theme
-from pairview.window.theme.tokens import LIGHT
 
 PRESSES = 200
 FRAME = 16.0
-SETTLE_MS = 1500
-"""The preview of the step the case opens at is made in idle time; let it finish."""
+TYPING = 8.0
+TURNS = 40
+"""How often each thing that scrolls is scrolled, and each place gone to."""
+MIDDLE = 2_400
+"""Where in the long text the letters are typed: what comes after has to move."""
+
+Runs = Iterator[tuple[str, list[float]]]
 
 
 class Painted(QObject):
@@ -39,60 +53,133 @@ class Painted(QObject):
 
 
 def figures() -> Iterator[Figure]:
-    """Press keys in the real window, on a real file, offscreen."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    apply_theme(app, LIGHT)
+    """Press, click and scroll in the real window, on a real file, offscreen."""
     with tempfile.TemporaryDirectory() as folder:
-        window = _open_window(Path(folder))
+        path = Path(folder) / "ten-rivers.pairview"
+        create_case(path, ten_rivers()).close()
+        window = open_window(path)
+        assert window.view is not None
         painted = Painted()
-        app.installEventFilter(painted)
-        for name, spent in _runs(window, painted):
-            yield Figure(f"key press to painted, ten Rivers, {name}, p95", p95(spent), FRAME, "ms")
-        app.removeEventFilter(painted)
+        QApplication.instance().installEventFilter(painted)
+        bench = Bench(window.view, painted)
+        for name, spent in bench.presses():
+            yield Figure(f"key to painted, ten Rivers, {name}, p95", p95(spent), FRAME, "ms")
+        yield _worst("a click on the rail to painted, ten Rivers", bench.steps(), FRAME)
+        yield _worst("a click on a tick or choice to painted", bench.clicks(), FRAME)
+        yield _worst("a scroll to painted, ten Rivers", bench.scrolls(), FRAME)
+        yield _worst("a letter among 5,000 to painted", bench.letters(), TYPING)
+        QApplication.instance().removeEventFilter(painted)
         window.close()
 
 
-def _open_window(folder: Path) -> MainWindow:
-    path = folder / "ten-rivers.pairview"
-    create_case(path, ten_rivers()).close()
-    shelf = CaseShelf(folder, RecentCases(folder / "recent.txt"))
-    window = MainWindow(shelf, folder / "settings.ini", today=lambda: date(2026, 11, 21))
-    window.resize(1366, 690)
-    window.show()
-    window.open_case(path)
-    QTest.qWaitForWindowExposed(window)
-    QTest.qWait(SETTLE_MS)
-    return window
+def _worst(name: str, runs: Runs, limit: float) -> Figure:
+    """Return the slowest of some runs, which names where it was."""
+    worst, spent = max(((p95(spent), where) for where, spent in runs), default=(0.0, "nowhere"))
+    return Figure(f"{name}, {spent}, p95", worst, limit, "ms")
 
 
-def _runs(window: MainWindow, painted: Painted) -> Iterator[tuple[str, list[float]]]:
-    key = Qt.Key
-    assert window.view is not None
-    view = window.view
-    press = Press(view, painted)
-    view.go(Destination.WEIGH)
-    yield "a cell", press.run([key.Key_F, key.Key_A, key.Key_E])
-    view.go(Destination.HYPOTHESES)
-    yield "a letter of a hypothesis", press.run([key.Key_W, key.Key_S])
-    yield "the same, handed in", press.run([key.Key_W, key.Key_S], hand_in=True)
-    view.go(Destination.PLAN)
-    yield "a look-for, handed in", press.run([key.Key_W, key.Key_S], hand_in=True)
-    view.go(Destination.CONTRAST)
-    yield "a row of the chart", press.run([key.Key_Down, key.Key_Down, key.Key_Up])
-    view.editor.look_as(Seat.A)
-    view.go(Destination.RATINGS)
-    yield "a rating", press.run([key.Key_1, key.Key_Up, key.Key_5, key.Key_Up])
-
-
-class Press:
-    """Presses keys where the keyboard is, and keeps the milliseconds until it shows."""
+class Bench:
+    """Does what people do, and keeps the milliseconds until it shows."""
 
     def __init__(self, view: OpenCaseView, painted: Painted) -> None:
         self._view = view
         self._painted = painted
 
-    def run(self, keys: list[Qt.Key], *, hand_in: bool = False) -> list[float]:
+    def presses(self) -> Runs:
+        """Press keys where a key changes the case."""
+        key, view = Qt.Key, self._view
+        view.go(Destination.WEIGH)
+        yield "a cell", self._press([key.Key_F, key.Key_A, key.Key_E])
+        view.go(Destination.HYPOTHESES)
+        yield "a letter of a hypothesis", self._press([key.Key_W, key.Key_S])
+        yield "the same, handed in", self._press([key.Key_W, key.Key_S], hand_in=True)
+        view.go(Destination.PLAN)
+        self._enter_a_box()
+        yield "a look-for, handed in", self._press([key.Key_W, key.Key_S], hand_in=True)
+        view.go(Destination.CONTRAST)
+        yield "a row of the chart", self._press([key.Key_Down, key.Key_Down, key.Key_Up])
+        self._see_alone()
+        view.go(Destination.RATINGS)
+        yield "a rating", self._press([key.Key_1, key.Key_Up, key.Key_5, key.Key_Up])
+        view.go(Destination.MOMENTS)
+        self._enter_a_box()
+        yield "a letter of a moment", self._press([key.Key_W, key.Key_S], hand_in=True)
+
+    def steps(self) -> Runs:
+        """Go to every place that was visited before."""
+        for places in self._in_turn():
+            for place in places:
+                self._view.go(place)
+            for place in places:
+                spent = []
+                for _ in range(TURNS):
+                    self._view.go(places[0] if place != places[0] else places[1])
+                    QApplication.processEvents()
+                    spent.append(self._time(partial(self._view.go, place)))
+                yield place.value, spent
+
+    def clicks(self) -> Runs:
+        """Click every kind of tick and choice twice over: on, and back again."""
+        for place in self._places():
+            shown = self._view.area.current
+            assert shown is not None
+            kinds: dict[str, list[QAbstractButton]] = {}
+            for button in shown.findChildren(QAbstractButton):
+                if button.isCheckable() and button.isVisible() and button.isEnabled():
+                    kinds.setdefault(type(button).__name__, []).append(button)
+            for kind, buttons in kinds.items():
+                spent = [spent for button in buttons[:4] for spent in self._click(button)]
+                if len(spent) > 1:
+                    yield f"{place}, {kind}", spent
+
+    def scrolls(self) -> Runs:
+        """Scroll everything that can be scrolled, there and back."""
+        for place in self._places():
+            shown = self._view.area.current
+            assert shown is not None
+            areas = [*shown.window().findChildren(QAbstractScrollArea)]
+            for area in areas:
+                bar = area.verticalScrollBar()
+                if area.isVisible() and bar.maximum() > 0:
+                    yield f"{place}, {type(area).__name__}", self._scroll(bar)
+
+    def letters(self) -> Runs:
+        """Type in the middle of the longest text, in every box that takes so much."""
+        for place in self._places():
+            shown = self._view.area.current
+            assert shown is not None
+            kinds: dict[str, QTextEdit] = {}
+            for box in shown.findChildren(QTextEdit):
+                if box.isVisible() and not box.isReadOnly():
+                    kinds.setdefault(box.accessibleName(), box)
+            for name, box in kinds.items():
+                yield f"{place}, {name}"[:40], self._type(box)
+
+    def _enter_a_box(self) -> None:
+        shown = self._view.area.current
+        assert shown is not None
+        QApplication.processEvents()
+        next(box for box in shown.findChildren(QTextEdit) if box.isVisible()).setFocus()
+
+    def _in_turn(self) -> Iterator[list[Destination]]:
+        """Yield what both see, then what seat A sees alone."""
+        self._view.editor.look_as(None)
+        yield [place for place in SCREENS if place not in PRIVATE]
+        self._see_alone()
+        yield [place for place in SCREENS if place in PRIVATE]
+
+    def _see_alone(self) -> None:
+        self._view.go(Destination.AGREE)
+        self._view.editor.look_as(Seat.A)
+
+    def _places(self) -> Iterator[Destination]:
+        for places in self._in_turn():
+            for place in places:
+                self._view.go(place)
+                QApplication.processEvents()
+                yield place
+
+    def _press(self, keys: list[Qt.Key], *, hand_in: bool = False) -> list[float]:
         """Press `keys` over and over; `hand_in` saves each letter instead of each pause."""
         QApplication.processEvents()
         spent = []
@@ -100,12 +187,51 @@ class Press:
             before = self._painted.count
             widget = QApplication.focusWidget()
             assert widget is not None
-            began = perf_counter()
-            QTest.keyClick(widget, keys[number % len(keys)])
-            if hand_in:
-                self._view.flush()
-            QApplication.processEvents()
+            press = partial(QTest.keyClick, widget, keys[number % len(keys)])
+            took = self._time(press, self._view.flush if hand_in else None)
             if self._painted.count > before:
-                spent.append((perf_counter() - began) * 1000)
+                spent.append(took)
         assert len(spent) > PRESSES // 2, "the keys changed no picture"
         return spent
+
+    def _click(self, button: QAbstractButton) -> Iterator[float]:
+        for _ in range(2):
+            if button.isVisible():
+                yield self._time(partial(QTest.mouseClick, button, Qt.MouseButton.LeftButton))
+
+    def _scroll(self, bar: QScrollBar) -> list[float]:
+        """Return milliseconds for steps as wide as one notch of a wheel."""
+        spent, step = [], max(1, bar.singleStep() * 3)
+        for number in range(TURNS):
+            way = step if number < TURNS // 2 else -step
+            spent.append(self._time(partial(bar.setValue, bar.value() + way)))
+        return spent
+
+    def _type(self, box: QTextEdit) -> list[float]:
+        """Fill a box and type in its middle; what is saved in the end is what was there."""
+        before = box.toPlainText()
+        words = "They were lazy again and would not begin. "
+        box.setPlainText((words * (TEXT_LIMIT // len(words)))[: TEXT_LIMIT - PRESSES])
+        box.setFocus()
+        cursor = box.textCursor()
+        cursor.setPosition(MIDDLE)
+        box.setTextCursor(cursor)
+        QApplication.processEvents()
+        spent = [self._time(partial(_letter, box, number)) for number in range(PRESSES // 2)]
+        box.setPlainText(before)
+        self._view.flush()
+        QApplication.processEvents()
+        return spent
+
+    def _time(self, act: Callable[[], object], then: Callable[[], object] | None = None) -> float:
+        """Return milliseconds for an act and all that follows from it, pictures included."""
+        began = perf_counter()
+        act()
+        if then is not None:
+            then()
+        QApplication.processEvents()
+        return (perf_counter() - began) * 1000
+
+
+def _letter(box: QWidget, number: int) -> None:
+    QTest.keyClick(box, Qt.Key(Qt.Key.Key_A.value + number % 26))
