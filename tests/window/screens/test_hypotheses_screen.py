@@ -18,6 +18,7 @@ from pairview.window.screens.hypotheses_screen import HypothesesScreen
 from pairview.window.screens.hypothesis_card import HypothesisCard
 from pairview.window.screens.hypothesis_details import HypothesisDetails
 from pairview.window.screens.screen import Destination
+from tests.flows.hands import settle
 from tests.revealed_case import empty_revealed_case, revealed_case
 from tests.stage import Stage
 
@@ -323,3 +324,14 @@ def test_going_away_keeps_what_was_typed(screen: HypothesesScreen) -> None:
     assert screen.add_card.maybe_box.toPlainText() == "half a thought"
     screen.prompts_button.setFocus()
     assert len(screen.cards) == 3
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1149, 2), (876, 1), (1703, 3)])
+def test_as_many_cards_stand_side_by_side_as_can_be_read(
+    screen: HypothesesScreen, width: int, columns: int
+) -> None:
+    screen.resize(width, 690)
+    screen.fit(width)
+    settle()
+    tops = [card.y() for card in (*screen.cards, screen.add_card)]
+    assert tops.count(min(tops)) == min(columns, len(tops))

@@ -20,12 +20,15 @@ from pairview.window.screens.hypothesis_card import HypothesisCard
 from pairview.window.screens.lens_prompts import LensPrompts
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.tab_order import put_part_after, put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
-COLUMNS = 2
+ONE_COLUMN_BELOW, THREE_FROM = 900, 1500
+"""Design pixels of the page that decide how many cards stand side by side."""
+MOST_COLUMNS, LEAST_HEIGHT = 3, 150
 
 
 class HypothesesScreen(Screen):
@@ -42,8 +45,7 @@ class HypothesesScreen(Screen):
         self.cards: list[HypothesisCard] = []
         self._made: dict[str, HypothesisCard] = {}
         self.add_card = HypothesisAddCard(editor, self.watch, self)
-        for column in range(COLUMNS):
-            self.form.cards_grid.setColumnStretch(column, 1)
+        self._columns = 2
         buttons = (self.prompts_button, self.form.header.handout_button)
         put_parts_after(self.form.header.title_label, (*buttons, self.add_card))
         self._connect()
@@ -95,11 +97,22 @@ class HypothesesScreen(Screen):
         self._place()
 
     def _place(self) -> None:
-        grid = self.form.cards_grid
+        grid, columns = self.form.cards_grid, self._columns
+        for column in range(MOST_COLUMNS):
+            grid.setColumnStretch(column, int(column < columns))
         for number, card in enumerate((*self.cards, self.add_card)):
             grid.removeWidget(card)
-            grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+            grid.addWidget(card, number // columns, number % columns)
             card.show()
+
+    def fit(self, width: int) -> None:
+        """Set as many cards side by side as can be read with ease."""
+        room = design_width(width)
+        columns = 1 if room < ONE_COLUMN_BELOW else 2 if room < THREE_FROM else MOST_COLUMNS
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+        self.form.scroll.setMinimumHeight(px(LEAST_HEIGHT))
 
     def flush(self) -> None:
         self.add_card.maybe_box.flush()

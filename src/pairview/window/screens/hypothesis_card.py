@@ -28,6 +28,7 @@ from pairview.window.screens.hypothesis_details import (
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.calm_box import CalmBox
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
@@ -56,7 +57,7 @@ class HypothesisCard(Card):
         self.more_button = MoreButton(self, self.tr("More"))
         self.remove_button = IconButton("cross", self.tr("Remove this hypothesis"), self)
         self.maybe_box = maybe_box(self)
-        self.drop_box = TextBox(
+        self.drop_box = CalmBox(
             self,
             name=self.tr("We would drop it if"),
             placeholder=self.tr("... we saw what, where?"),
@@ -81,11 +82,11 @@ class HypothesisCard(Card):
             head.addWidget(button)
         fields = QGridLayout()
         fields.setHorizontalSpacing(px(8))
-        fields.setVerticalSpacing(px(8))
+        fields.setVerticalSpacing(px(4))
         top = Qt.AlignmentFlag.AlignTop
         rows = [
             (field_label(self, self.tr("Maybe"), "strong"), self.maybe_box),
-            (field_label(self, self.tr("We would drop it if")), self.drop_box),
+            (field_label(self, self.tr("Drop it if")), self.drop_box),
             (self.against_label, self.against_box),
         ]
         for number, (label, box) in enumerate(rows):
@@ -94,8 +95,8 @@ class HypothesisCard(Card):
         for part in (self.against_label, self.against_box):
             part.setVisible(self._against_asked)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px(18), px(10), px(12), px(14))
-        self._column.setSpacing(px(8))
+        self._column.setContentsMargins(18, 6, 12, 10)
+        self._column.setSpacing(px(4))
         self._column.addLayout(head)
         self._column.addLayout(fields)
         if self.expects_row is not None:
@@ -231,9 +232,9 @@ class HypothesisCard(Card):
         self._editor.change(self.tr("Remove a hypothesis"), removed)
 
 
-def maybe_box(parent: QWidget) -> TextBox:
+def maybe_box(parent: QWidget) -> CalmBox:
     """Return the box that goes on from "Maybe"."""
-    box = TextBox(parent, name="", placeholder="...", min_lines=1, max_lines=4)
+    box = CalmBox(parent, placeholder="...", max_lines=4)
     box.setAccessibleName(box.tr("Maybe"))
     box.setFont(paint.font("base", 600))
     return box

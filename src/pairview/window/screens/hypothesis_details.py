@@ -17,7 +17,7 @@ from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 Edit = Callable[[str, str, object, str | None], None]
 """Takes the label of the change, the name of the field, its new value, and a merge key."""
 
-LABEL_WIDTH = 84
+LABEL_WIDTH = 76
 """Pixels at 100 % for the words in front of every field of a card."""
 
 

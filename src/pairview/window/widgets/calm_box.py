@@ -10,9 +10,17 @@ class CalmBox(TextBox):
     """Its edge is quiet while it holds words, and as strong as that of any field while empty."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, min_lines: int = 1, max_lines: int = 3
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        min_lines: int = 1,
+        max_lines: int = 3,
     ) -> None:
-        super().__init__(parent, min_lines=min_lines, max_lines=max_lines)
+        super().__init__(
+            parent, name=name, placeholder=placeholder, min_lines=min_lines, max_lines=max_lines
+        )
         self._was_empty = True
         self.document().contentsChanged.connect(self._calm)
 
