@@ -21,7 +21,7 @@ LEAST_ROW, MOST_ROW = 56, 104
 LOW_ROOM = 420
 """Pixels at 100 %: in a room lower than this heads of columns leave room for the rows."""
 TITLE_LINES, ROW_LINES = 4, 9
-TEXT_LINES, FEWER_TEXT_LINES, REMARK_LINES = 4, 3, 3
+TEXT_LINES, FEWER_TEXT_LINES, REMARK_LINES = 4, 3, 4
 MARK_LINE = 24
 CELL_MARGIN = 6
 ROW_AIR, LESS_ROW_AIR = 11, 5
