@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.clock_button import part_in
 from pairview.window.widgets.step_button import RailStep, State, StepButton
 from pairview.window.widgets.step_rail import StepRail
@@ -76,3 +77,12 @@ def test_saved_stands_in_words(rail: StepRail) -> None:
     rail.clock.show_minutes("Record, Maths", "03:40 left", 0.3)
     assert rail.saved.text() == "Saved 10:42"
     assert rail.clock.accessibleName() == "Record, Maths: 03:40 left"
+
+
+def test_folded_minutes_tell_what_is_over_from_what_is_left(rail: StepRail) -> None:
+    rail.fold(is_folded=True)
+    rail.clock.show_minutes("Plan", "4:20 left", 0.5)
+    left = rail.clock.grab().toImage()
+    rail.clock.show_minutes("Plan", "4:20 over", 1.0)
+    above_the_bar = left.rect().adjusted(0, 0, 0, -px(12))
+    assert rail.clock.grab().toImage().copy(above_the_bar) != left.copy(above_the_bar)

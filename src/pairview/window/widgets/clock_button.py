@@ -68,9 +68,11 @@ class ClockButton(QAbstractButton):
 
     def _paint_short(self, painter: QPainter, inside: QRectF) -> None:
         """Paint "05:00" where there is no room for more; a clock where nothing is counted."""
-        line = QRectF(inside.left(), inside.top(), inside.width(), px(24))
+        line = QRectF(0, inside.top(), self.width(), px(24))
         short = self._words.partition(" ")[0]
-        if not short[:1].isdigit():
+        if short[:1].isdigit() and self._share >= 1:
+            short = f"+{short}"  # over, and it counts up
+        elif not short[:1].isdigit():
             box = QRectF(0, 0, px(18), px(18))
             box.moveCenter(line.center())
             draw_icon(painter, "clock", box, "text2")
