@@ -200,3 +200,10 @@ def test_a_case_past_its_date_says_so_in_its_row(qtbot: QtBot, tmp_path: Path) -
         "Step 3, Contrast · past its date",
         "Step 3, Contrast",
     ]
+
+
+def test_half_a_small_screen_is_enough(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_among_cases(qtbot, tmp_path, cases=40, size=(400, 600))
+    QTest.qWait(20)
+    assert faults(window.start_screen) == []
+    assert window.start_screen.form.case_list.horizontalScrollBar().maximum() == 0

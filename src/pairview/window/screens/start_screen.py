@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from pairview.window.forms.start_screen import Ui_StartScreen
 from pairview.window.theme.early import NEVER, NO_FOCUS, PLAIN_TEXT
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from pairview.window.widgets.message_bar import MessageBar
 
 WIDEST = 940
+NARROW = 520
+"""Design pixels below which buttons stand below each other, as in half a small screen."""
+BELOW_EACH_OTHER = QBoxLayout.Direction.TopToBottom
+BESIDE_EACH_OTHER = QBoxLayout.Direction.LeftToRight
 LEAD_WIDEST = 600
 COMPACT_BELOW = 800, 480
 """Design pixels, wide and high, below which the head of the page is set smaller."""
@@ -58,6 +62,7 @@ class StartScreen(QWidget):
             label.setProperty("textFormat", PLAIN_TEXT)
         self.form.scroll.setProperty("horizontalScrollBarPolicy", NEVER)
         self.form.scroll.setProperty("focusPolicy", NO_FOCUS)
+        self.form.case_list.setProperty("horizontalScrollBarPolicy", NEVER)
         self.form.new_button.clicked.connect(self.new_wanted)
         self.form.practice_button.clicked.connect(self.practice_wanted)
         self.form.open_button.clicked.connect(self.open_wanted)
@@ -135,6 +140,8 @@ class StartScreen(QWidget):
         wide, high = COMPACT_BELOW
         compact = self.width() < px(wide) or self.height() < px(high)
         self._set_head(compact=compact)
+        for row in (form.button_layout, form.list_head_layout):
+            row.setDirection(BELOW_EACH_OTHER if self.width() < px(NARROW) else BESIDE_EACH_OTHER)
         form.case_list.set_tight(tight=compact)
         width = min(self.width() - 2 * px(24), px(WIDEST))
         side = (self.width() - width) // 2

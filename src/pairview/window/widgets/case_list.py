@@ -97,7 +97,7 @@ class CaseRowPainter(QStyledItemDelegate):
         self._list = case_list
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(px(400), self._list.row_height)
+        return QSize(px(100), self._list.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -116,7 +116,7 @@ class CaseRowPainter(QStyledItemDelegate):
         self._paint_words(painter, box.adjusted(px(20), 0, -px(20), 0), row)
 
     def _paint_words(self, painter: QPainter, box: QRectF, row: CaseRow) -> None:
-        name = QRectF(box.left(), box.top(), px(220), box.height())
+        name = QRectF(box.left(), box.top(), min(px(220), 0.4 * box.width()), box.height())
         painter.setFont(paint.font("base", 600))
         painter.drawText(name, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
         painter.setFont(paint.font("base"))
