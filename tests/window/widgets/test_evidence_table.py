@@ -3,9 +3,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from pairview.domain.evidence import Fit
 from pairview.domain.seat import Seat
@@ -183,6 +183,19 @@ def test_enter_opens_the_menu_and_it_can_split_the_cell(table: EvidenceTable) ->
     assert table.spot == Spot(0, 0, Seat.A)
 
 
+def test_a_right_click_and_the_menu_key_offer_the_answers_of_a_cell(table: EvidenceTable) -> None:
+    Answers(table, blank(3, 4))
+    reasons = QContextMenuEvent.Reason
+    place = table.grid.cell(1, 1).center()
+    for reason in (reasons.Mouse, reasons.Keyboard):
+        event = QContextMenuEvent(reason, place, table.viewport().mapToGlobal(place))
+        on = table.viewport() if reason is reasons.Mouse else table
+        QApplication.sendEvent(on, event)
+        assert table.menu.isVisible()
+        assert (table.spot.row, table.spot.column) == (1, 1)
+        table.menu.close()
+
+
 def test_five_by_six_needs_no_sideways_scrolling_and_twenty_by_twenty_works(
     table: EvidenceTable,
 ) -> None:
@@ -242,6 +255,18 @@ def test_large_text_needs_no_sideways_scrolling_for_four_columns(stage: Stage) -
     Answers(table, with_long_words(5, 4))
     assert table.grid.beyond.width() == 0
     assert not table.is_cut(1)
+
+
+def test_keys_scroll_the_page_to_the_cell_they_go_to(stage: Stage) -> None:
+    page, table = stage(QScrollArea(), 700, 200), EvidenceTable()
+    table.resize(680, 600)
+    page.setWidget(table)
+    Answers(table, blank(5, 4))
+    QTest.qWait(1)
+    for row in (4, 0):
+        table.go_to(Spot(row, 1))
+        cell = table.grid.cell(row, 1).translated(table.viewport().mapTo(page.viewport(), QPoint()))
+        assert page.viewport().rect().contains(cell)
 
 
 def test_narrow_columns_have_one_more_line_for_their_words(stage: Stage) -> None:
