@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from statistics import median
 from time import perf_counter
 
 from big_case import ten_rivers
@@ -31,10 +32,11 @@ from pairview.window.open_case_view import OpenCaseView
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination
 
-PRESSES = 200
+ROUNDS = 7
+PRESSES = 210
 FRAME = 16.0
 TYPING = 8.0
-TURNS = 40
+TURNS = 42
 """How often each thing that scrolls is scrolled, and each place gone to."""
 MIDDLE = 2_400
 """Where in the long text the letters are typed: what comes after has to move."""
@@ -63,7 +65,7 @@ def figures() -> Iterator[Figure]:
         QApplication.instance().installEventFilter(painted)
         bench = Bench(window.view, painted)
         for name, spent in bench.presses():
-            yield Figure(f"key to painted, ten Rivers, {name}, p95", p95(spent), FRAME, "ms")
+            yield Figure(f"key to painted, ten Rivers, {name}, p95", _p95(spent), FRAME, "ms")
         yield _worst("a click on the rail to painted, ten Rivers", bench.steps(), FRAME)
         yield _worst("a click on a tick or choice to painted", bench.clicks(), FRAME)
         yield _worst("a scroll to painted, ten Rivers", bench.scrolls(), FRAME)
@@ -74,8 +76,19 @@ def figures() -> Iterator[Figure]:
 
 def _worst(name: str, runs: Runs, limit: float) -> Figure:
     """Return the slowest of some runs, which names where it was."""
-    worst, spent = max(((p95(spent), where) for where, spent in runs), default=(0.0, "nowhere"))
-    return Figure(f"{name}, {spent}, p95", worst, limit, "ms")
+    worst, where = max((_p95(spent), where) for where, spent in runs)
+    return Figure(f"{name}, {where}, p95", worst, limit, "ms")
+
+
+def _in_rounds(spent: list[float]) -> Iterator[list[float]]:
+    size = -(-len(spent) // ROUNDS)
+    for start in range(0, len(spent), size):
+        yield spent[start : start + size]
+
+
+def _p95(spent: list[float]) -> float:
+    """Return the median of the p95 of seven rounds: another program may take a round's time."""
+    return median(p95(part) if len(part) > 1 else part[0] for part in _in_rounds(spent))
 
 
 class Bench:
@@ -128,7 +141,7 @@ class Bench:
                 if button.isCheckable() and button.isVisible() and button.isEnabled():
                     kinds.setdefault(type(button).__name__, []).append(button)
             for kind, buttons in kinds.items():
-                spent = [spent for button in buttons[:4] for spent in self._click(button)]
+                spent = [spent for button in buttons[:7] for spent in self._click(button)]
                 if len(spent) > 1:
                     yield f"{place}, {kind}", spent
 
