@@ -1,7 +1,7 @@
 """The table of hypotheses and evidence, answered by keys, clicks and a small menu."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from pairview.domain.evidence import Fit
@@ -166,6 +166,14 @@ class EvidenceTable(EvidenceView):
         self.go_to(wanted)
         if again:
             self.open_menu()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            found = self.grid.at(event.pos())
+            if found is None or min(found.row, found.column) < 0:
+                return
+            self.go_to(found)
+        self.open_menu()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
