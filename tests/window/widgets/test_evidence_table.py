@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QContextMenuEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -184,19 +184,6 @@ def test_enter_opens_the_menu_and_it_can_split_the_cell(table: EvidenceTable) ->
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
-def test_a_right_click_and_the_menu_key_offer_the_answers_of_a_cell(table: EvidenceTable) -> None:
-    Answers(table, blank(3, 4))
-    reasons = QContextMenuEvent.Reason
-    place = table.grid.cell(1, 1).center()
-    for reason in (reasons.Mouse, reasons.Keyboard):
-        event = QContextMenuEvent(reason, place, table.viewport().mapToGlobal(place))
-        on = table.viewport() if reason is reasons.Mouse else table
-        QApplication.sendEvent(on, event)
-        assert table.menu.isVisible()
-        assert (table.spot.row, table.spot.column) == (1, 1)
-        table.menu.close()
-
-
 def test_five_by_six_needs_no_sideways_scrolling_and_twenty_by_twenty_works(
     table: EvidenceTable,
 ) -> None:

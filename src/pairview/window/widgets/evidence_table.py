@@ -113,15 +113,6 @@ class EvidenceTable(EvidenceView):
         corner = self._box(self.spot).bottomLeft()
         self.menu.popup(self.viewport().mapToGlobal(corner + QPoint(0, px(2))))
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the answers of the cell clicked, or by key of the current one."""
-        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
-            found = self.grid.at(event.pos())
-            if found is None or min(found.row, found.column) < 0:
-                return
-            self.go_to(Spot(found.row, found.column))
-        self.open_menu()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
