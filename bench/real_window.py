@@ -12,12 +12,14 @@ from pairview.window.recent_cases import RecentCases
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import LIGHT
 
-SETTLE_MS = 2000
-"""What is read and made in idle time after the first picture; let it finish."""
+START_PAGE_MS = 2000
+"""People look at the start page meanwhile, and what every case needs is read."""
+SETTLE_MS = 500
+"""The preview of the step that a case opens at is made in idle time; let it finish."""
 
 
 def open_window(path: Path) -> MainWindow:
-    """Open a case in a window of the size of a small laptop, and wait until all is quiet."""
+    """Open a case from the start page, on a small laptop, and wait until all is quiet."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     apply_theme(app, LIGHT)
@@ -26,7 +28,8 @@ def open_window(path: Path) -> MainWindow:
     window = MainWindow(shelf, folder / "settings.ini", today=lambda: date(2026, 11, 21))
     window.resize(1366, 690)
     window.show()
-    window.open_case(path)
     QTest.qWaitForWindowExposed(window)
+    QTest.qWait(START_PAGE_MS)
+    window.open_case(path)
     QTest.qWait(SETTLE_MS)
     return window

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from pairview.content import load_safety_phrases, load_word_hints
 from pairview.domain import phrase
@@ -18,18 +19,20 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
+    from tests.window.desk import Desk
+
 
 def test_after_the_slices_the_first_case_waits_for_no_module_and_no_phrase(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(warm_up, "SOON_MS", 0)
     monkeypatch.setattr(warm_up, "BETWEEN_MS", 0)
     phrase._pattern.cache_clear()
-    parent = QObject()
-    warm = warm_up.WarmUp(parent)
+    warm = warm_up.WarmUp(desk.window)
     timer = warm.findChild(QTimer)
     qtbot.waitUntil(timer.isActive)
     qtbot.waitUntil(lambda: not timer.isActive())
+    gc.unfreeze()
     assert {module for module, _ in SCREENS.values()} <= set(sys.modules)
     compiled = phrase._pattern.cache_info().misses
     find_safety_phrases("What was said.", load_safety_phrases("en"))
