@@ -20,6 +20,7 @@ from pairview.domain.evidence import Evidence
 from pairview.domain.explaining import put_evidence
 from pairview.window import file_dialogs
 from pairview.window.preferences import FILE, config_folder, load_preferences
+from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.message_bar import Message
@@ -209,6 +210,20 @@ def test_the_pages_stand_below_where_there_is_little_room(screen: ReadBackScreen
         QTest.qWait(1)
         assert (form.preview.x() > form.side.geometry().right()) is beside
         assert (form.preview.y() > form.side.geometry().bottom()) is not beside
+
+
+def test_the_pages_stay_in_sight_where_the_questions_are_long(stage: Stage) -> None:
+    page = stage(ScreenPage(), 1149, 560)
+    screen = ReadBackScreen(CaseEditor(called_river()))
+    page.take(screen)
+    QTest.qWait(1)
+    before = screen.form.preview.height()
+    assert 400 < before < page.viewport().height()
+    screen.safety.answer._segments[1].click()
+    screen.choices.private.button.click()
+    QTest.qWait(1)
+    assert page.verticalScrollBar().maximum() > 0
+    assert screen.form.preview.height() == before
 
 
 def test_open_saves_first_and_then_shows_the_file(

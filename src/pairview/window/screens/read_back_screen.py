@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout
 
@@ -88,7 +88,17 @@ class ReadBackScreen(Screen):
         self.form.two_columns.setDirection(across if beside else down)
         self.form.side.setMinimumWidth(px(SIDE) if beside else 0)
         self.form.side.setMaximumWidth(px(SIDE) if beside else QWIDGETSIZE_MAX)
-        self.form.preview.setMinimumHeight(px(LEAST_PREVIEW))
+        self._fit_preview(width)
+
+    def _fit_preview(self, width: int) -> None:
+        """As high as what is seen of the page, also where the questions beside it are higher."""
+        form, page = self.form, self.parentWidget()
+        margins = form.screen_column.contentsMargins()
+        around = margins.top() + margins.bottom() + form.screen_column.spacing()
+        head = form.header.heightForWidth(width - margins.left() - margins.right())
+        room = page.height() - around - head if page else 0
+        form.preview.setMinimumHeight(max(px(LEAST_PREVIEW), room))
+        form.two_columns.setAlignment(form.preview, Qt.AlignmentFlag.AlignTop)
 
     def refresh(self) -> None:
         case = self.editor.case
