@@ -4,8 +4,6 @@ Nothing found is stored, logged or passed on: which banner was shown is remember
 only, for the case and for who is at the screen. One teacher's banner says nothing to the other.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QTimer
 
 from pairview.content import load_safety_phrases, load_wording
@@ -32,7 +30,10 @@ class SafetyWatch(QObject):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._read_bank(0)
+        self._read = 0
+        self._timer = QTimer(self)  # a single shot would outlive the screen, and keep the case
+        self._timer.timeout.connect(self._read_on)
+        self._timer.start(0)
 
     def watch(self, *fields: TextBox | TextLine) -> None:
         """Look at whatever these fields hand in, and say when a text is too long for its box."""
@@ -51,12 +52,13 @@ class SafetyWatch(QObject):
             words = banner(load_wording(language))
             self._screen.says.emit(Message(words, Kind.SAFETY))
 
-    def _read_bank(self, number: int) -> None:
+    def _read_on(self) -> None:
         """Read it phrase by phrase: all of them take three frames, and nobody waits for one."""
         bank = load_safety_phrases(self._screen.editor.case.agreement.language)
-        find_safety_phrases("", bank[number : number + 1])
-        if number + 1 < len(bank):
-            QTimer.singleShot(0, self, partial(self._read_bank, number + 1))
+        find_safety_phrases("", bank[self._read : self._read + 1])
+        self._read += 1
+        if self._read >= len(bank):
+            self._timer.stop()
 
     def _refuse(self, sentence: str) -> None:
         self._screen.says.emit(Message(sentence, Kind.ADVICE))
