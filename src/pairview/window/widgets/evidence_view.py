@@ -191,10 +191,12 @@ class EvidenceView(QAbstractScrollArea):
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
-        if page is not None:
-            place = self._box(self.spot).translated(self.viewport().mapTo(page.widget(), QPoint()))
-            middle, air = place.center(), px(12)
-            page.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + air)
+        inner = page.widget() if page is not None else None
+        if page is None or inner is None:
+            return
+        place = self._box(self.spot).translated(self.viewport().mapTo(inner, QPoint()))
+        middle, air = place.center(), px(12)
+        page.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + air)
 
     def _update_slot(self, row: int, column: int) -> None:
         self.viewport().update(self.grid.slot(row, column))
