@@ -164,11 +164,13 @@ def test_tab_and_escape_leave_it_as_text_again(screen: PlanScreen) -> None:
 def test_control_one_and_two_say_whose_it_is(screen: PlanScreen) -> None:
     row, _ = with_two_look_fors(screen)
     control = Qt.KeyboardModifier.ControlModifier
+    whose = []
     QTest.keyClick(row.note, Qt.Key.Key_2, control)
-    assert screen.editor.case.look_fors[0].who is Seat.B
+    whose.append(screen.editor.case.look_fors[0].who)
     row.open_up()
     QTest.keyClick(row.box, Qt.Key.Key_1, control)
-    assert screen.editor.case.look_fors[0].who is Seat.A
+    whose.append(screen.editor.case.look_fors[0].who)
+    assert whose == [Seat.B, Seat.A]
     assert row.box.toPlainText() == "First line"
 
 
