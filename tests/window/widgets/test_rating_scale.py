@@ -4,8 +4,8 @@ import itertools
 from dataclasses import dataclass, field, replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -223,3 +223,16 @@ def test_in_a_narrow_window_words_break_and_none_is_cut(pad: Pad) -> None:
     pad.scale.resize(1016, 400)
     QApplication.processEvents()
     assert pad.scale.head.height() == 46
+
+
+def test_a_french_keyboard_rates_without_shift(pad: Pad, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    for code, key, text in (
+        (10, Qt.Key.Key_Ampersand, "&"),
+        (11, Qt.Key.Key_Eacute, "é"),
+        (14, Qt.Key.Key_ParenLeft, "("),
+    ):
+        plain = Qt.KeyboardModifier.NoModifier
+        press = QKeyEvent(QEvent.Type.KeyPress, key, plain, code, 0, 0, text)
+        QApplication.sendEvent(pad.scale.rows, press)
+    assert pad.levels == "125....."

@@ -1,7 +1,15 @@
 """The rating scale: rows of things that can be seen, five steps and X, one key for each answer."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pairview.domain.rating import Level, Sightings
@@ -10,6 +18,7 @@ from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
+from pairview.window.widgets.digit_row import digit_at
 from pairview.window.widgets.rating_painting import RowLook, head_height, paint_head, paint_row
 from pairview.window.widgets.rating_rows import (
     LEVELS,
@@ -136,6 +145,8 @@ class RatingRows(SpokenRows):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key, letter = event.key(), event.text().upper()
+        if letter not in KEYS:
+            letter = digit_at(event.nativeScanCode(), QGuiApplication.platformName()) or letter
         last = len(self.rows) - 1
         ways = {Qt.Key.Key_Up: self.current - 1, Qt.Key.Key_Down: self.current + 1}
         ways |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
