@@ -250,11 +250,21 @@ def test_a_hint_asks_quietly_and_keep_it_silences_it(stage: Stage) -> None:
     line = screen.form.hint_line
     assert line.label.text().startswith("“Always”: ")
     QTest.mouseClick(line.keep_button, LEFT)
-    assert line.label.text() == ""
+    assert line.label.text() == "What a camera would show."
     assert screen.editor.case.moments[0].saw == "Always late."
     QTest.keyClick(screen.form.saw_box, Qt.Key.Key_End)
     type_seen(screen, " Every day.")
     assert "Always" not in line.label.text()
+
+
+def test_a_kept_word_stays_kept_where_the_screen_is_built_anew(stage: Stage) -> None:
+    screen = a_turn(stage)
+    type_seen(screen, "Always late.")
+    QTest.mouseClick(screen.form.hint_line.keep_button, LEFT)
+    again = stage.play(MomentsScreen(screen.editor))
+    again.form.entry_list.chosen.emit(screen.editor.case.moments[0].id)
+    assert again.form.saw_box.toPlainText() == "Always late."
+    assert again.form.hint_line.label.text() == "What a camera would show."
 
 
 def test_before_and_after_are_asked_in_90_minutes_and_wait_otherwise(stage: Stage) -> None:

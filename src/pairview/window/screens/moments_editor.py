@@ -19,21 +19,26 @@ from pairview.window.widgets.wrap_label import plain_label
 
 
 class MomentEditor(QObject):
-    """Emits `edited` with changed fields of the moment shown, and a merge key or None."""
+    """Emits `edited` with changed fields of the moment shown, and a merge key or None.
+
+    `kept` holds which hint was silenced for which moment, by their ids.
+    """
 
     edited = Signal(object, object)
 
-    def __init__(self, form: Ui_MomentsScreen, language: str, parent: QObject) -> None:
+    def __init__(
+        self, form: Ui_MomentsScreen, language: str, kept: set[tuple[str, str]], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._form = form
         self._language = language
         self._shown = ""
         self._hinted: tuple[str, str] | None = None
-        self._kept: set[tuple[str, str]] = set()
+        self._kept = kept
         self._context_is_asked: bool | None = None
         self.activity = ActivityPanel(load_activities(language))
         self.context = ContextPanel()
-        self.reading_box = TextBox(name=self.tr("My reading of it"), min_lines=2)
+        self.reading_box = TextBox(name=self.tr("My reading of it"), min_lines=1)
         self.rating_pick = PickBox()
         self._build()
         self._connect()
@@ -48,6 +53,7 @@ class MomentEditor(QObject):
     def _build(self) -> None:
         form = self._form
         form.saw_box.set_lines(2, 7)
+        form.hint_line.set_rest(self.tr("What a camera would show."))
         form.activity_slot.addWidget(self.activity)
         kinds = (self.tr("a strength"), self.tr("a puzzle"), self.tr("neither"))
         form.kind_choice.set_choices(

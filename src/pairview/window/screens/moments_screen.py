@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.moment import Kind
@@ -16,7 +18,15 @@ from pairview.window.screens.moments_editor import MomentEditor
 from pairview.window.screens.record_turn import TurnScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.entry_list import Entry
+
+LEAST_FOR_BOTH, LEAST_HEIGHT = 780, 360
+"""Design pixels: from which page width the list stands beside the editor, and its least height."""
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
+KEPT: WeakKeyDictionary[CaseEditor, set[tuple[str, str]]] = WeakKeyDictionary()
+"""Hints that were silenced, by the ids of moment and hint: as long as the case is open."""
 
 
 class MomentsScreen(TurnScreen):
@@ -27,7 +37,9 @@ class MomentsScreen(TurnScreen):
         self.form = Ui_MomentsScreen()
         self.form.setupUi(self)
         self.adopt(self.form.header, self.form.banner, self.form.seat_switch)
-        self.moment_editor = MomentEditor(self.form, editor.case.agreement.language, self)
+        self.moment_editor = MomentEditor(
+            self.form, editor.case.agreement.language, KEPT.setdefault(editor, set()), self
+        )
         SafetyWatch(self).watch(*self.moment_editor.fields)
         self._drafts = MomentDrafts()
         self._rows: tuple[MomentRow, ...] = ()
@@ -96,6 +108,15 @@ class MomentsScreen(TurnScreen):
         self.moment_editor.show_row(
             row, titles[number], words[row.moment.kind], context=asked.before_and_after
         )
+
+    def fit(self, width: int) -> None:
+        """Stand the list above the editor where both would be squeezed."""
+        form, direction = self.form, QBoxLayout.Direction
+        beside = design_width(width) >= LEAST_FOR_BOTH
+        form.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        form.entry_list.setMaximumWidth(300 if beside else QWIDGETSIZE_MAX)
+        form.entry_list.setMinimumHeight(px(112))
+        form.scroll_area.setMinimumHeight(0 if beside else px(LEAST_HEIGHT))
 
     def flush(self) -> None:
         self.moment_editor.flush()

@@ -39,7 +39,14 @@ class HintLine(QWidget):
         self.setMinimumHeight(self.keep_button.sizeHint().height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._hint: Hint | None = None
+        self._rest = ""
         self.keep_button.hide()
+
+    def set_rest(self, words: str) -> None:
+        """Set what stands here while there is no hint."""
+        self._rest = words
+        if self._hint is None:
+            self.label.setText(words)
 
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
         """Show one hint; its room stays when there is none, so that nothing jumps."""
@@ -47,7 +54,7 @@ class HintLine(QWidget):
         if hint == self._hint:
             return
         self._hint = hint
-        self.label.setText(f"“{hint.words}”: {hint.question}" if hint else "")
+        self.label.setText(f"“{hint.words}”: {hint.question}" if hint else self._rest)
         self.keep_button.setVisible(hint is not None)
         if hint:
             name = self.tr("Keep it: {words}")
