@@ -26,7 +26,7 @@ from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.tab_order import put_part_after, put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
-ONE_COLUMN_BELOW, THREE_FROM = 900, 1500
+ONE_COLUMN_BELOW, THREE_FROM = 940, 1500
 """Design pixels of the page that decide how many cards stand side by side."""
 MOST_COLUMNS, LEAST_HEIGHT = 3, 150
 

@@ -1,6 +1,7 @@
 """Step 2, third page: what one teacher knows, what was tried, and the first theory."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.items import find
@@ -13,7 +14,11 @@ from pairview.window.screens.knowledge_tried import TriedRow, TriedRows
 from pairview.window.screens.record_turn import TurnScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.tab_order import put_part_after
+
+LEAST_FOR_TWO, LEAST_HEIGHT = 900, 150
+"""Design pixels: from which page width there are two columns, and how low they may become."""
 
 
 class KnowledgeScreen(TurnScreen):
@@ -24,6 +29,7 @@ class KnowledgeScreen(TurnScreen):
         self.form = Ui_KnowledgeScreen()
         self.form.setupUi(self)
         self.adopt(self.form.header, self.form.banner, self.form.seat_switch)
+        self._is_narrow = False
         self.topics = TopicRows(self)
         self.tried = TriedRows(self)
         self.form.tried_slot.addWidget(self.tried)
@@ -64,6 +70,7 @@ class KnowledgeScreen(TurnScreen):
         form.tried_label.setVisible(asked.tried)
         form.tried_card.setVisible(asked.tried or form.tried_more.is_open)
         form.theory_card.setVisible(not case.is_revealed)
+        self._stack()
         theory = find(case.first_theories, FirstTheory(seat).id)
         form.theory_box.show_text(theory.text if theory else "")
 
@@ -74,6 +81,19 @@ class KnowledgeScreen(TurnScreen):
                 place = form.known_card if topic in asked else form.more.button
                 put_part_after(place, self.topics.rows[topic])
             put_part_after(form.tried_more.button, self.tried)
+
+    def fit(self, width: int) -> None:
+        """Stand theory and what was tried below where two columns would be squeezed."""
+        self._is_narrow = design_width(width) < LEAST_FOR_TWO
+        self._stack()
+
+    def _stack(self) -> None:
+        """Two columns, unless the right one would hold nothing but a link."""
+        form, direction = self.form, QBoxLayout.Direction
+        holds_a_card = not (form.theory_card.isHidden() and form.tried_card.isHidden())
+        beside = holds_a_card and not self._is_narrow
+        form.content_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        form.scroll_area.setMinimumHeight(px(LEAST_HEIGHT))
 
     def flush(self) -> None:
         for row in self.topics.rows.values():

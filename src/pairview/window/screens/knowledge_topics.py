@@ -19,7 +19,7 @@ class TopicRow(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         label = plain_label(words, "strong")
-        label.setFixedWidth(px(132))
+        label.setFixedWidth(px(140))
         self.box = TextBox(self, name=words, min_lines=1, max_lines=4)
         self.unknown_box = TickBox(self.tr("I do not know"), self)
         self.unknown_box.setAccessibleName(self.tr("{topic}: I do not know").format(topic=words))
