@@ -7,7 +7,7 @@ from pairview.window.theme.tokens import px
 
 
 class FlowLayout(QLayout):
-    """Height follows width; `gap` in pixels at 100 %."""
+    """Height follows width; `gap` in pixels at 100 %. Give it a widget, never another layout."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__()
