@@ -92,8 +92,6 @@ class RowPanel(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(self.sort_row)
         column.addWidget(acting)
-        start.addWidget(self.hypothesis_button)
-        start.addWidget(self.puzzle_button)
         acts = (self.sort_row, self.hypothesis_button, self.puzzle_button)
         put_parts_after(self.sentence, (self.row_notes, self.other_notes, self.all_button))
         put_parts_after(self.all_button, (self.note_box, *acts))
