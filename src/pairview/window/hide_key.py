@@ -28,8 +28,9 @@ class HideKey(QObject):
         QGuiApplication.instance().focusWindowChanged.connect(self._listen_at)  # type: ignore[union-attr]
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if not (pressed and event.key() == Qt.Key.Key_F9 and self._window.view is not None):
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_F9 or self._window.view is None:
             return False
         close_dialogs(self._window)
         if not self._window.is_hidden:

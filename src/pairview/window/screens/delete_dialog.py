@@ -45,6 +45,7 @@ class DeleteDialog(FittedDialog):
         super().__init__(parent)
         self.form = Ui_DeleteDialog()
         self.form.setupUi(self)
+        self.settle()
         for caps in (self.form.documents_caps, self.form.reach_caps):
             caps.setContentsMargins(0, px(10), 0, 0)
         self.form.foot.arrange(destructive=self.form.delete_button, cancel=self.form.keep_button)

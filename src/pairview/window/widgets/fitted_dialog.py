@@ -31,11 +31,11 @@ class FittedDialog(QDialog):
     One with a list that scrolls by itself is not settled: it keeps the proportions of its form.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ContextKey(self)
-        self._scroll = QScrollArea()
+        self.scroll = QScrollArea()
         self.page = QWidget()
         self._width = 0
         self._is_fitted = False
@@ -49,8 +49,7 @@ class FittedDialog(QDialog):
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(outer.spacing())
-        while outer.count() > 1:
-            item = outer.takeAt(0)
+        while outer.count() > 1 and (item := outer.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 column.addWidget(widget)
             elif (row := item.layout()) is not None:
@@ -73,7 +72,7 @@ class FittedDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that nothing else wants."""
-        bar, action = self._scroll.verticalScrollBar(), SCROLLS.get(Qt.Key(event.key()))
+        bar, action = self.scroll.verticalScrollBar(), SCROLLS.get(Qt.Key(event.key()))
         if action is not None and bar.maximum() > 0:
             bar.triggerAction(action)
         else:
@@ -85,7 +84,7 @@ class FittedDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _dress_scroll(self) -> QScrollArea:
-        scroll = self._scroll
+        scroll = self.scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,7 +102,7 @@ class FittedDialog(QDialog):
         for _ in range(3):
             outer.activate()
             column.activate()
-            there = self._scroll.viewport().size()
+            there = self.scroll.viewport().size()
             needed = max(
                 column.totalMinimumSize().height(), column.totalHeightForWidth(there.width())
             )
