@@ -330,3 +330,19 @@ def test_where_room_is_short_the_entries_stand_above(stage: Stage) -> None:
         assert (form.scroll.x() > form.entry_list.geometry().right()) is not below
         assert form.entry_list.height() >= LEAST_HEIGHT
         assert form.scroll.geometry().right() <= width
+
+
+@pytest.mark.parametrize("width", [588, 876, 1149])
+def test_what_goes_along_is_never_wider_than_the_card(stage: Stage, width: int) -> None:
+    case = put_moment(revealed_case(), replace(MOMENT, saw="A long story of one lesson. " * 30))
+    screen = opened(stage, put_evidence(case, evidence_from_moment(case.moments[0])))
+    screen.fit(width)
+    screen.form.page_column.activate()
+    screen.resize(width, 900)
+    choose(screen, REFERENCE)
+    click(screen.erase_card.ask_button)
+    settle()
+    assert screen.erase_card.ticks
+    assert [fault for fault in faults(screen) if "too wide" in fault] == []
+    (tick,) = screen.erase_card.ticks
+    assert tick.width() <= screen.erase_card.width()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.domain.case import Case
 from pairview.domain.entries import Entry, copies_of
 from pairview.domain.keeping import is_on_hold
 from pairview.window.theme.looks import set_look
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import LookButton, OutlinedButton, plain
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.short_label import short_label
@@ -17,8 +18,8 @@ from pairview.window.widgets.tab_order import put_after
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
-ALSO_WIDTH = 470
-"""Pixels at 100 % for what else holds the words."""
+ALSO_WIDTH, LEAST_ALSO, BESIDE_ALSO = 470, 80, 116
+"""Pixels at 100 % for what else holds the words, and for what stands around it."""
 
 
 class EraseCard(Card):
@@ -122,13 +123,24 @@ class EraseCard(Card):
         self._names = names
         self._ticks = {}
         for reference, words in names.items():
-            box = TickBox(plain(short_label(words, ALSO_WIDTH, "base")), self.frame)
+            box = TickBox(self.frame)
             box.setAccessibleName(words)
             box.setChecked(True)
             self.also_place.addWidget(box)
             self._ticks[reference] = box
         self.also_label.setVisible(bool(names))
+        self._shorten_ticks()
         put_after(self.ask_button, [*self._ticks.values(), self.erase_button, self.keep_button])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten_ticks()
+
+    def _shorten_ticks(self) -> None:
+        """Let no entry be wider than the card: what holds the words too can be a long text."""
+        room = min(ALSO_WIDTH, max(LEAST_ALSO, design_width(self.width()) - BESIDE_ALSO))
+        for reference, box in self._ticks.items():
+            box.setText(plain(short_label(self._names[reference], room, "base")))
 
     @property
     def ticks(self) -> tuple[TickBox, ...]:

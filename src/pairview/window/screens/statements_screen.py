@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.entries import Entry, find_entry
@@ -154,7 +154,11 @@ class StatementsScreen(Screen):
     def _show_question(self) -> None:
         """Scroll to the buttons, once the question has its place on the page."""
         self.form.scroll_column.activate()
-        self.form.scroll.ensureWidgetVisible(self.erase_card.erase_button)
+        above: QWidget | None = self.form.scroll_page
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self.erase_card.erase_button)
+            above = above.parentWidget()
 
     def _erase(self, references: tuple[str, ...]) -> None:
         self.flush()
