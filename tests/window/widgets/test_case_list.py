@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -117,3 +117,11 @@ def test_a_long_name_can_be_read_whole_where_it_is_cut(qtbot: QtBot, asked: list
     cases = rows_of(1, asked)
     qtbot.addWidget(cases)
     assert cases.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Kite 0"
+
+
+def test_a_tip_shows_a_name_as_it_was_typed(qtbot: QtBot) -> None:
+    cases = CaseList()
+    qtbot.addWidget(cases)
+    cases.show_rows(lambda skip: [CaseRow("1", "<b>Kite</b>", "", "")][skip:])
+    tip = cases.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert QTextDocumentFragment.fromHtml(tip).toPlainText() == "<b>Kite</b>"

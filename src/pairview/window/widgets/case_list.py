@@ -59,8 +59,10 @@ class CaseRows(QAbstractListModel):
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> str | None:
         row = self.rows[index.row()]
-        if role in {DISPLAY_ROLE, TOOL_TIP_ROLE}:
+        if role == DISPLAY_ROLE:
             return row.code_name
+        if role == TOOL_TIP_ROLE:
+            return _as_typed(row.code_name)
         if role == ACCESSIBLE_TEXT_ROLE:
             return f"{row.code_name}, {row.step}, {row.when}"
         return None
@@ -127,6 +129,15 @@ class CaseRowPainter(QStyledItemDelegate):
         painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
         painter.drawText(box, ALIGN_MIDDLE | ALIGN_RIGHT, row.when)
         painter.setOpacity(1)
+
+
+def _as_typed(name: str) -> str:
+    """Return a name for a tip, which would take an angle bracket for markup."""
+    if "<" not in name:
+        return name
+    from html import escape
+
+    return f"<p>{escape(name)}</p>"
 
 
 def _elided(painter: QPainter, words: str, room: float) -> str:
