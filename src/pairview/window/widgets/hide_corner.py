@@ -1,6 +1,7 @@
 """Hide screen, always in sight: a quiet link with its key at the end of the menu bar."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
@@ -30,3 +31,7 @@ class HideCorner(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._key.show_key("F9")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass no letter on: the menu bar would open the menu that begins with it."""
+        event.accept()
