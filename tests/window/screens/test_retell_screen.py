@@ -71,3 +71,13 @@ def test_the_foot_leads_to_hypotheses_and_back_to_the_contrast(stage: Stage) -> 
     assert screen.primary_text() == "Next: Hypotheses"
     assert screen.go_on() is Destination.HYPOTHESES
     assert screen.go_back() is Destination.CONTRAST
+
+
+def test_the_cards_stand_below_one_another_on_a_narrow_page(stage: Stage) -> None:
+    screen = opened(stage, Slot.STANDARD)
+    screen.fit(588)
+    screen.layout().activate()
+    assert screen.form.part_card.y() > screen.form.speak_card.y()
+    screen.fit(1149)
+    screen.layout().activate()
+    assert screen.form.part_card.y() == screen.form.speak_card.y()

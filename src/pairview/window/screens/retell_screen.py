@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
@@ -16,15 +16,20 @@ from pairview.domain.slot import asked_in
 from pairview.window.forms.retell_screen import Ui_RetellScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.seat_mark import initials
 from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
+LEAST_FOR_BOTH = 760
+"""Design pixels: from which page the cards stand side by side."""
+
 
 class RetellScreen(Screen):
     """What to say and who begins; boxes for those who like to write."""
+
+    most_width = 1240
 
     def __init__(self, editor: CaseEditor) -> None:
         super().__init__(editor)
@@ -53,12 +58,12 @@ class RetellScreen(Screen):
             form.part_more.set_text(self.tr("Write a line each"))
             form.part_more.body.addWidget(form.part_boxes)
         for box in self._parts.values():
-            box.set_lines(2, 6)
+            box.set_lines(3, 8)
         head = (form.header.handout_button, form.part_more, form.part_boxes, form.write_more)
         put_parts_after(form.header.title_label, head)
 
     def _written(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._written_row = QHBoxLayout()
         row.setContentsMargins(px(6), 0, 0, px(6))
         row.setSpacing(px(16))
         for box in (self.incident_box, self.voice_box):
@@ -116,6 +121,13 @@ class RetellScreen(Screen):
             ),
         ):
             label.setText(text.format(**words))
+
+    def fit(self, width: int) -> None:
+        """Stand the cards side by side, or below one another where both would be squeezed."""
+        direction = QBoxLayout.Direction
+        beside = design_width(width) >= LEAST_FOR_BOTH
+        for row in (self.form.cards_row, self._written_row):
+            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def flush(self) -> None:
         for box in (*self._parts.values(), self.incident_box, self.voice_box):
