@@ -73,3 +73,13 @@ def test_a_screen_that_grows_is_given_the_height(qtbot: QtBot) -> None:
     words.setText("What a camera would show. " * 40)
     settle()
     assert page.widget().height() > words.heightForWidth(words.width())
+
+
+def test_lines_of_a_screen_end_where_they_would_be_too_long_to_read(page: ScreenPage) -> None:
+    Wide.most_width = 700
+    try:
+        page.resize(1600, 400)
+        settle()
+        assert page.widget().width() == 700
+    finally:
+        Wide.most_width = 0

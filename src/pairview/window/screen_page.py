@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from pairview.window.screens.screen import Screen
+from pairview.window.theme.tokens import px
 
 
 class ScreenPage(QScrollArea):
@@ -37,18 +38,22 @@ class ScreenPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._screen is not None:
-            self._screen.fit(self.viewport().width())
+            self._screen.fit(self._width())
             self._give_height()
         super().resizeEvent(event)
 
     def _give_height(self) -> None:
         if self._screen is None:
             return
-        there = self.viewport().size()
+        wide, high = self._width(), self.viewport().height()
         layout = self._screen.layout()
         needed = 0
         if layout is not None and layout.hasHeightForWidth():
-            needed = layout.totalMinimumHeightForWidth(there.width())
+            needed = layout.totalMinimumHeightForWidth(wide)
         elif layout is not None:
             needed = layout.totalMinimumSize().height()
-        self._screen.resize(there.width(), max(there.height(), needed))
+        self._screen.resize(wide, max(high, needed))
+
+    def _width(self) -> int:
+        there, most = self.viewport().width(), px(self._screen.most_width)
+        return min(there, most) if most else there

@@ -25,6 +25,8 @@ LABEL_WIDTH = 120
 class AgreeScreen(Screen):
     """Everything may stay empty: the seats are then called A and B."""
 
+    most_width = 1240
+
     def __init__(self, editor: CaseEditor) -> None:
         super().__init__(editor)
         self.form = Ui_AgreeScreen()

@@ -93,6 +93,8 @@ class KnowledgeScreen(TurnScreen):
         holds_a_card = not (form.theory_card.isHidden() and form.tried_card.isHidden())
         beside = holds_a_card and not self._is_narrow
         form.content_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        for column, share in enumerate((3, 2) if beside else (0, 1)):
+            form.content_row.setStretch(column, share)
         form.scroll_area.setMinimumHeight(px(LEAST_HEIGHT))
 
     def flush(self) -> None:

@@ -18,6 +18,8 @@ TITLE_WIDTH = 280
 class TurnScreen(Screen):
     """A screen of one seat: private before the reveal, with a switch of seats after it."""
 
+    most_width = 1240
+
     _header: ScreenHeader
     _banner: PrivateBanner
     _switch: SeatSwitch

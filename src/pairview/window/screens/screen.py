@@ -51,6 +51,8 @@ class Screen(QWidget):
     its own margins: 24 left and right, 18 above, 16 below.
     """
 
+    most_width = 0
+    """Design pixels beyond which the lines of the screen would be too long to read; 0 is none."""
     wants = Signal(Destination)
     """Go there; emitted by a button or link inside the screen."""
     says = Signal(object)
