@@ -52,7 +52,7 @@ def typed_on(window: MainWindow, button: QWidget) -> str:
     button.setFocus(Qt.FocusReason.TabFocusReason)
     before, did = state(window), ""
     for letter in LETTERS:
-        QTest.keyClick(button, letter)
+        QTest.keyClicks(button, letter)
         if state(window) != before or QApplication.focusWidget() is not button:
             did += letter
             before = state(window)

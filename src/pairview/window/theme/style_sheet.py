@@ -74,8 +74,8 @@ QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
 QPushButton[look="link"]:disabled { color: %(disabled)s; }
 
 QPushButton[look="corner"] { background: transparent; border: 1px solid transparent;
-    color: %(accent)s; padding: 0 %(p4)s; min-height: %(p18)s; font-size: %(label)s; }
-QPushButton[look="corner"]:focus { border: 2px solid %(accent)s; min-height: %(p16)s; }
+    color: %(accent)s; padding: 0 %(p4)s; min-height: %(p22)s; font-size: %(label)s; }
+QPushButton[look="corner"]:focus { border: 2px solid %(accent)s; min-height: %(p20)s; }
 
 QPushButton[look="segment"] { background: %(surface)s; border: 1px solid %(line2)s;
     border-radius: 0; border-left: 0; padding: 0; min-height: %(p30)s;
