@@ -82,7 +82,7 @@ def test_there_is_no_empty_band_in_it(name: str, stage: Stage, scale: float) -> 
     dialog = opened(name, stage)
     page = dialog.page
     if scale == 1.0:
-        assert page.height() == dialog.scroll.viewport().height()
+        assert page.height() == dialog.scroll_area.viewport().height()
     lowest = max(child.geometry().bottom() for child in page.findChildren(QWidget))
     assert page.height() - lowest < px(24)
 

@@ -60,7 +60,7 @@ def test_it_scrolls_by_keys(stage: Stage) -> None:
     wait_until(dialog.isVisible)
     dialog.resize(dialog.width(), 260)
     QTest.qWait(20)
-    bar = dialog.scroll.verticalScrollBar()
+    bar = dialog.scroll_area.verticalScrollBar()
     QTest.keyClick(dialog, Qt.Key.Key_PageDown)
     assert bar.value() > 0
     QTest.keyClick(dialog, Qt.Key.Key_PageUp)

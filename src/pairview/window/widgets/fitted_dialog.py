@@ -35,7 +35,7 @@ class FittedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ContextKey(self)
-        self.scroll = QScrollArea()
+        self.scroll_area = QScrollArea()
         self.page = QWidget()
         self._width = 0
         self._is_fitted = False
@@ -72,7 +72,7 @@ class FittedDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that nothing else wants."""
-        bar, action = self.scroll.verticalScrollBar(), SCROLLS.get(Qt.Key(event.key()))
+        bar, action = self.scroll_area.verticalScrollBar(), SCROLLS.get(Qt.Key(event.key()))
         if action is not None and bar.maximum() > 0:
             bar.triggerAction(action)
         else:
@@ -84,7 +84,7 @@ class FittedDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _dress_scroll(self) -> QScrollArea:
-        scroll = self.scroll
+        scroll = self.scroll_area
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,7 +102,7 @@ class FittedDialog(QDialog):
         for _ in range(3):
             outer.activate()
             column.activate()
-            there = self.scroll.viewport().size()
+            there = self.scroll_area.viewport().size()
             needed = max(
                 column.totalMinimumSize().height(), column.totalHeightForWidth(there.width())
             )
