@@ -68,7 +68,7 @@ class RowPanel(QWidget):
         set_look(page, "page")
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, px(8), 0)
-        self._column.setSpacing(px(8))
+        self._column.setSpacing(px(6))
         for part in (
             self.sentence,
             self.sightings,
