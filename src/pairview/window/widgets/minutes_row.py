@@ -22,7 +22,7 @@ class MinutesRow(QWidget):
         self.over_label.hide()
         self.rest_button = LinkButton(self)
         self.more_button = LinkButton(self, self.tr("+2 min"))
-        self.more_button.setAccessibleName(self.tr("Two more minutes for this part"))
+        self.more_button.setAccessibleName(self.tr("+2 min for this part"))
         self.rest_button.clicked.connect(self.rest_wanted)
         self.more_button.clicked.connect(self.more_wanted)
         self._buttons = QHBoxLayout()
