@@ -7,7 +7,7 @@ import pytest
 
 from pairview.domain.case import Case, new_case
 from pairview.domain.moment import Kind, LessonPart, Moment
-from pairview.domain.moment_places import Place, moment_places, write_moment
+from pairview.domain.moment_places import Place, moment_about, moment_places, write_moment
 from pairview.domain.recording import put_moment
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
@@ -71,3 +71,13 @@ def test_a_choice_alone_is_a_moment_and_nothing_at_all_is_none() -> None:
     chosen = write_moment(case, replace(empty, part=LessonPart.END))
     assert chosen.moments == (replace(empty, part=LessonPart.END),)
     assert write_moment(chosen, empty).moments == ()
+
+
+def test_a_moment_about_a_rating_takes_the_first_empty_place_and_is_begun_once() -> None:
+    case = new_case(date(2026, 9, 1), "Blue Kite", Slot.SHORT)
+    strength = moment_about(case, Seat.A, "begins")
+    assert (strength.kind, strength.dimension) == (Kind.STRENGTH, "begins")
+    case = write_moment(case, strength)
+    assert moment_about(case, Seat.A, "begins") == strength
+    assert moment_about(case, Seat.A, "help").kind is Kind.PUZZLE
+    assert moment_about(case, Seat.B, "begins").id != strength.id

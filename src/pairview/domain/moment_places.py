@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pairview.domain.case import Case
+from pairview.domain.case import Case, new_id
 from pairview.domain.moment import Kind, Moment
 from pairview.domain.recording import put_moment, remove_moment
 from pairview.domain.seat import Seat
@@ -31,6 +31,15 @@ def moment_places(case: Case, seat: Seat, spare: int = 0) -> tuple[Place, ...]:
         places += written
         places += [Place(kind)] * (least[kind] - len(written))
     return (*places, *[Place(Kind.NEUTRAL)] * (sum(asked) - len(places) + spare))
+
+
+def moment_about(case: Case, seat: Seat, dimension: str) -> Moment:
+    """Return what a seat has begun about a rating, or a new moment for its first empty place."""
+    for moment in case.moments:
+        if moment.seat is seat and moment.dimension == dimension and not moment.saw:
+            return moment
+    empty = (place.kind for place in moment_places(case, seat) if place.moment is None)
+    return Moment(new_id(), seat, next(empty, Kind.NEUTRAL), dimension=dimension)
 
 
 def write_moment(case: Case, moment: Moment) -> Case:
