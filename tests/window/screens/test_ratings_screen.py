@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -14,6 +14,7 @@ from pairview.domain.rating import Level, Sightings
 from pairview.domain.recording import describe_classroom, rate
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
+from pairview.window.screens.moments_screen import MomentsScreen
 from pairview.window.screens.ratings_screen import RatingsScreen
 from pairview.window.screens.screen import Destination
 from tests.stage import Stage
@@ -188,3 +189,31 @@ def test_eight_rows_fit_into_the_window(stage: Stage, width: int, height: int) -
     assert screen.form.scale.head.height() == 46
     assert screen.minimumSizeHint().height() <= height
     assert screen.form.scale.rows.height() <= screen.form.scale.area.viewport().height()
+
+
+def test_m_begins_a_moment_about_the_row_that_was_rated(stage: Stage) -> None:
+    screen = a_turn(stage, Seat.A)
+    wanted: list[Destination] = []
+    screen.wants.connect(wanted.append)
+    press(screen, "4m")
+    [moment] = screen.editor.case.moments
+    assert moment.dimension == screen.form.scale.rows.rows[0].id
+    assert wanted == [Destination.MOMENTS]
+    moments = stage.play(MomentsScreen(screen.editor))
+    moments.focus_first()
+    QTest.keyClicks(moments.form.saw_box, "Hands up at once.")
+    moments.flush()
+    assert screen.editor.case.moments[0].saw == "Hands up at once."
+
+
+def test_a_double_click_on_a_row_begins_a_moment_and_a_guess_has_none(stage: Stage) -> None:
+    screen = a_turn(stage, Seat.A, Slot.LONG)
+    rows = screen.form.scale.rows
+    spot = rows.row_rect(2).topLeft() + QPoint(30, 10)
+    QTest.mouseDClick(rows, LEFT, pos=spot)
+    assert [moment.dimension for moment in screen.editor.case.moments] == [rows.rows[2].id]
+    cell = rows.columns.cell(Level.OFTEN, rows.row_rect(0).top(), rows.row_height)
+    QTest.mouseDClick(rows, LEFT, pos=cell.center())
+    screen.go_on()
+    press(screen, "m")
+    assert len(screen.editor.case.moments) == 1

@@ -53,7 +53,6 @@ class MomentEditor(QObject):
     def _build(self) -> None:
         form = self._form
         form.saw_box.set_lines(2, 7)
-        form.hint_line.set_rest(self.tr("What a camera would show."))
         form.activity_slot.addWidget(self.activity)
         kinds = (self.tr("a strength"), self.tr("a puzzle"), self.tr("neither"))
         form.kind_choice.set_choices(
@@ -110,6 +109,9 @@ class MomentEditor(QObject):
         self._place_context(asked=context)
         self.context.show_moment(moment)
         self.rating_pick.setCurrentIndex(max(0, self.rating_pick.findData(moment.dimension)))
+        about = self.tr("About the rating: {rating}.").format(rating=self.rating_pick.currentText())
+        rest = about if moment.dimension else self.tr("What a camera would show.")
+        form.hint_line.set_rest(rest)
         self._show_hints(moment)
 
     def flush(self) -> None:

@@ -15,7 +15,7 @@ from pairview.domain.slot import asked_in
 from pairview.window.forms.moments_screen import Ui_MomentsScreen
 from pairview.window.screens.moments_drafts import MomentDrafts, MomentRow
 from pairview.window.screens.moments_editor import MomentEditor
-from pairview.window.screens.record_turn import TurnScreen
+from pairview.window.screens.record_turn import BEGUN, TurnScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint
 from pairview.window.theme.tokens import design_width, px
@@ -135,7 +135,8 @@ class MomentsScreen(TurnScreen):
 
     def focus_first(self) -> None:
         empty = (row.moment.id for row in self._rows if not row.moment.saw)
-        self._current = next(empty, self._current)
+        begun = BEGUN.pop(self.editor, None)
+        self._current = begun or next(empty, self._current)
         self.refresh()
         self.form.saw_box.setFocus()
 

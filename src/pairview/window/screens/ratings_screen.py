@@ -6,11 +6,12 @@ from pairview.case_editor import CaseEditor
 from pairview.content import load_dimensions, load_wording
 from pairview.domain.contrast import dimensions_asked
 from pairview.domain.items import find
+from pairview.domain.moment_places import moment_about, write_moment
 from pairview.domain.rating import Dimension, Guess, Level, Rating, Sightings
 from pairview.domain.recording import guess, rate, say_sightings
 from pairview.domain.slot import asked_in
 from pairview.window.forms.ratings_screen import Ui_RatingsScreen
-from pairview.window.screens.record_turn import TurnScreen
+from pairview.window.screens.record_turn import BEGUN, TurnScreen
 from pairview.window.screens.screen import Destination, KeyHint
 from pairview.window.widgets.more import MoreButton
 from pairview.window.widgets.rating_rows import LEVELS, ScaleRow, ScaleWords
@@ -37,6 +38,7 @@ class RatingsScreen(TurnScreen):
         rows.rated.connect(self._rate)
         rows.sightings_said.connect(self._count)
         rows.finished.connect(self._finish)
+        rows.moment_wanted.connect(self._begin_moment)
         self.more_button.clicked.connect(self._show_all)
         for level in LEVELS:
             shortcut = QShortcut(QKeySequence(f"Alt+{level.value}"), self)
@@ -153,6 +155,8 @@ class RatingsScreen(TurnScreen):
         hints: list[KeyHint] = [(("1", "to", "5", "X"), self.tr("rate and move on"))]
         if self._everything and not self._guessing:
             hints.append((("S",), self.tr("few, some, many sightings")))
+        if not self._guessing:
+            hints.append((("M",), self.tr("write a moment")))
         return hints
 
     def focus_first(self) -> None:
@@ -179,6 +183,15 @@ class RatingsScreen(TurnScreen):
         label = self.tr("Guess") if self._guessing else self.tr("Rate")
         edit = guess if self._guessing else rate
         self.ask(label, edit(self.editor.case, self.seat, dimension, level))
+
+    def _begin_moment(self, dimension: str) -> None:
+        if self._guessing:
+            return
+        moment = moment_about(self.editor.case, self.seat, dimension)
+        begun = write_moment(self.editor.case, moment)
+        if self.ask(self.tr("Begin a moment"), begun):
+            BEGUN[self.editor] = moment.id
+            self.wants.emit(Destination.MOMENTS)
 
     def _count(self, dimension: str, sightings: Sightings | None) -> None:
         edited = say_sightings(self.editor.case, self.seat, dimension, sightings)

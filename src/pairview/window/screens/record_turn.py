@@ -1,5 +1,8 @@
 """What the three screens of step 2 share: whose turn it is, and who may write here."""
 
+from weakref import WeakKeyDictionary
+
+from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
 from pairview.domain.seat import Seat
 from pairview.window.screens.screen import Destination, Screen
@@ -13,6 +16,9 @@ from pairview.window.widgets.short_label import short_label
 UNDO_SECONDS = 10
 TITLE_WIDTH = 280
 """Pixels at 100 %: a title of two names stands in one or two lines."""
+
+BEGUN: WeakKeyDictionary[CaseEditor, str] = WeakKeyDictionary()
+"""The id of a moment begun from a rating, until the page of moments opens it."""
 
 
 class TurnScreen(Screen):

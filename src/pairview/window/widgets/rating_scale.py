@@ -43,6 +43,8 @@ class RatingRows(SpokenRows):
     """Id of a row and its Level, or None when the answer was taken back."""
     sightings_said = Signal(str, object)
     """Id of a row and its Sightings, or None."""
+    moment_wanted = Signal(str)
+    """Id of a row that a moment is to be written about."""
     moved = Signal()
     width_changed = Signal()
     finished = Signal()
@@ -162,6 +164,8 @@ class RatingRows(SpokenRows):
             self._take_back(self.current)
         elif letter == "S" and self.words.sightings is not None:
             self._count(self._row_of_count)
+        elif letter == "M":
+            self.moment_wanted.emit(self.rows[self._row_of_count].id)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
         else:
@@ -181,6 +185,11 @@ class RatingRows(SpokenRows):
             self.rate(level)
         elif self.words.sightings and x >= self.columns.sightings_cell(0, 2).left():
             self._count(number)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+        if self.rows and event.position().x() < self.columns.cell(LEVELS[0], 0, 2).left():
+            self.moment_wanted.emit(self.rows[self.current].id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -225,7 +234,7 @@ class RatingRows(SpokenRows):
 
     @property
     def _row_of_count(self) -> int:
-        """Which row S means: rating has moved on, so before an answer it is the row above."""
+        """Which row S and M mean: rating has moved on, so before an answer it is the row above."""
         unrated = self.rows[self.current].level is None
         return max(0, self.current - 1) if unrated else self.current
 
