@@ -87,6 +87,7 @@ def _together() -> tuple[Section, ...]:
         Section(
             f"3  {step_name(3)}",
             (
+                Key("G", _tr("next row seen differently")),
                 Key("T", _tr("chart or table")),
                 Key("H", _tr("start a hypothesis from this row")),
                 _key("Return", _tr("what was seen in this row")),
