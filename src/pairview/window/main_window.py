@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         set_shortcuts(self.form)
         EditMenu(self.form)
         WarmUp(self)
+        self.start_screen.offer_search()
         appearance = Appearance(self.form, self._settings)
         appearance.changing.connect(self.save_now)
         appearance.changed.connect(self._build_anew)

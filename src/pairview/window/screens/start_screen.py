@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from pairview.window.forms.start_screen import Ui_StartScreen
@@ -56,6 +56,7 @@ class StartScreen(QWidget):
         self.form.setupUi(self)
         self.is_shared = False
         self._was_shown = False
+        self._is_search_due = False
         self.message_bar: MessageBar | None = None
         self.search: CaseSearch | None = None
         for label in self._labels:
@@ -82,7 +83,8 @@ class StartScreen(QWidget):
             widget.setVisible(has_cases)
         self.form.empty_label.setVisible(not has_cases and not self.is_shared)
         self.form.shared_label.setVisible(self.is_shared)
-        self._offer_search()
+        if self._is_search_due:
+            self.offer_search()
         self._arrange()
 
     def show_more(self, more: Callable[[int], list[CaseRow]]) -> None:
@@ -93,7 +95,7 @@ class StartScreen(QWidget):
             return
         self.form.case_list.go_on(more)
         if self.search is None:
-            self._offer_search()
+            self.offer_search()
         if before < MOST_SEEN:
             self._arrange()
 
@@ -125,7 +127,6 @@ class StartScreen(QWidget):
         if not self._was_shown:
             self._was_shown = True
             self._arrange()
-            QTimer.singleShot(0, self, self._offer_search)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -154,10 +155,11 @@ class StartScreen(QWidget):
         above = self._free_above(width) - self._arrange_bar(side, width)
         form.rows_layout.setContentsMargins(side, max(px(12), above), 0, px(16))
 
-    def _offer_search(self) -> None:
-        """Offer to search a list of which a part is out of sight; not before the first picture."""
+    def offer_search(self) -> None:
+        """Offer to search a list of which a part is out of sight, after the first picture."""
+        self._is_search_due = True
         many = self.form.case_list.count > MOST_SEEN
-        if many and self.search is None and self._was_shown:
+        if many and self.search is None:
             from pairview.window.widgets.case_search import CaseSearch
 
             self.search = CaseSearch(self, self.form.case_list)
