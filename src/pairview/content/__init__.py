@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pairview.domain.hypothesis import Lens, Prompt
     from pairview.domain.moment import Activity
     from pairview.domain.plan import BankQuestion
-    from pairview.domain.practice import LaterFact
+    from pairview.domain.practice import LaterFact, PracticeNote
     from pairview.domain.rating import Dimension
     from pairview.domain.safety import SafetyPhrase
     from pairview.domain.word_hints import WordHint
@@ -114,6 +114,14 @@ def load_code_names(language: str = "en") -> "CodeNames":
     from pairview.content.banks import read_code_names
 
     return read_code_names(FOLDER / language / "code_names.toml")
+
+
+@cache
+def load_practice_notes(language: str = "en") -> "tuple[PracticeNote, ...]":
+    """Return the six notes that say what to notice in the practice case."""
+    from pairview.content.banks import read_practice_notes
+
+    return read_practice_notes(FOLDER / language / "practice_notes.toml")
 
 
 @cache

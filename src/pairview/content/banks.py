@@ -11,6 +11,7 @@ from pairview.domain.code_names import CodeNames
 from pairview.domain.hypothesis import Lens, Prompt
 from pairview.domain.moment import Activity
 from pairview.domain.plan import BankQuestion
+from pairview.domain.practice import PracticeNote
 from pairview.domain.rating import Dimension
 from pairview.domain.safety import SafetyPhrase
 from pairview.domain.word_hints import WordHint
@@ -56,6 +57,10 @@ class _WordHints(TypedDict):
 class _SafetyPhrases(TypedDict):
     lists: dict[str, str]
     phrase: tuple[SafetyPhrase, ...]
+
+
+class _PracticeNotes(TypedDict):
+    note: tuple[PracticeNote, ...]
 
 
 class _CodeNames(TypedDict):
@@ -109,6 +114,13 @@ def read_safety_phrases(path: Path) -> tuple[SafetyPhrase, ...]:
         replace(entry, phrases=filled(entry.phrases), unless=filled(entry.unless))
         for entry in _checked(path, "phrase", tables["phrase"])
     )
+
+
+def read_practice_notes(path: Path) -> tuple[PracticeNote, ...]:
+    """Return the notes of the practice case; a step has at most one."""
+    notes = _checked(path, "note", read_toml(path, _PracticeNotes)["note"])
+    _check_unique(path, "note.step", [str(int(note.step)) for note in notes])
+    return notes
 
 
 def read_code_names(path: Path) -> CodeNames:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pairview.domain.slot import Step
+
 
 @dataclass(frozen=True, slots=True)
 class LaterFact:
@@ -11,3 +13,12 @@ class LaterFact:
     text: str
     for_lenses: tuple[str, ...] = ()
     against_lenses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeNote:
+    """What there is to notice in one step of the practice case."""
+
+    id: str
+    step: Step
+    text: str
