@@ -15,6 +15,7 @@ from pairview.window.hide_key import HideKey
 from pairview.window.minutes_menu import MinutesMenu
 from pairview.window.panes import Panes
 from pairview.window.place_warning import PlaceWarning
+from pairview.window.practice_notes import PracticeNotes
 from pairview.window.saving_elsewhere import SavingElsewhere
 from pairview.window.widgets.hide_corner import HideCorner
 from pairview.window.widgets.spoken_role import install
@@ -54,6 +55,7 @@ class CaseSurroundings(QObject):
         self.minutes = MinutesMenu(
             form, self.page.form.rail, lambda: cases.view.minutes if cases.view else None
         )
+        self.notes = PracticeNotes(window, self.page.form.practice_note)
         self._actions = CaseActions(form, lambda: cases.view, today)
         self.earlier = EarlierCopies(form, lambda: cases.view, today)
         self.curtain = Curtain(form.pages, lambda: cases.view)
@@ -70,12 +72,14 @@ class CaseSurroundings(QObject):
         view.next_student_wanted.connect(self._window.cases.next_student)
         view.changed.connect(self._window.show_actions)
         view.unsaved.elsewhere_wanted.connect(self.elsewhere.ask)
+        self.notes.serve(view)
         self.earlier.serve(view)
         self.lock.follow(view)
 
     def begin_anew(self) -> None:
         """Forget what was chosen for the case that closes."""
         self.minutes.begin_anew()
+        self.notes.end()
         self.corner.hide()
 
     def _connect(self, notices: Notices) -> None:
@@ -84,6 +88,7 @@ class CaseSurroundings(QObject):
             part.says.connect(notices.say)
         self.corner.hide_wanted.connect(self.curtain.draw_or_open)
         self.curtain.drawn.connect(window.show_actions)
+        self.curtain.drawn.connect(self.notes.show)
         self.elsewhere.moved.connect(cases.follow)
         lock.locked.connect(window.show_actions)
         lock.given.connect(cases.open_case)

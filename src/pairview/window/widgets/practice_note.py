@@ -1,0 +1,71 @@
+"""A strip above the screen that says what to notice in the practice case."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.announce import announce
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.wrap_label import WrapLabel, plain_label
+
+LEAST_WORDS = 420
+"""Design pixels for the words of a note beside its number and its links."""
+
+
+class PracticeNoteStrip(QWidget):
+    """Takes no focus by itself; emits `next_wanted` and `put_away`."""
+
+    next_wanted = Signal()
+    put_away = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = plain_label(look="caps")
+        self.words = WrapLabel(self, look="muted")
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.next_button = LinkButton(self, self.tr("Next note"))
+        self.next_button.clicked.connect(self.next_wanted)
+        self.away_button = LinkButton(self, self.tr("Put notes away"))
+        self.away_button.clicked.connect(self.put_away)
+        self._links = QHBoxLayout()
+        self._links.addWidget(self.next_button)
+        self._links.addWidget(self.away_button)
+        self._links.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self.number)
+        self._row.addWidget(self.words, 1)
+        self._row.addLayout(self._links)
+        self.hide()
+
+    def show_note(self, number: int, count: int, words: str) -> None:
+        """Show note `number` of `count`; the last one leads to no other."""
+        title = self.tr("Note {number} of {count}").format(number=number, count=count)
+        is_new = self.isHidden() or self.number.text() != title
+        self.number.setText(title)
+        self.words.setText(words)
+        self.setAccessibleName(f"{title}. {words}")
+        self.next_button.setVisible(number < count)
+        self._fit(self.width())
+        self.show()
+        if is_new:
+            announce(self, f"{title}. {words}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        """Stack number, words and links where they would squeeze the words."""
+        self._row.setContentsMargins(24, px(6), 24, 0)
+        self._links.setSpacing(px(10))
+        beside = self.number.sizeHint().width() + self._links.sizeHint().width()
+        narrow = width - beside - px(72) < px(LEAST_WORDS)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._row.setSpacing(px(2) if narrow else px(12))
