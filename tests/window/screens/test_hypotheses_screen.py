@@ -14,6 +14,7 @@ from pairview.domain.explaining import put_hypothesis
 from pairview.domain.hypothesis import Expectation, Hypothesis, Status
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
+from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.hypotheses_screen import HypothesesScreen
 from pairview.window.screens.hypothesis_card import HypothesisCard
 from pairview.window.screens.hypothesis_details import HypothesisDetails
@@ -335,3 +336,14 @@ def test_as_many_cards_stand_side_by_side_as_can_be_read(
     settle()
     tops = [card.y() for card in (*screen.cards, screen.add_card)]
     assert tops.count(min(tops)) == min(columns, len(tops))
+
+
+def test_the_page_scrolls_to_the_box_that_gets_the_keyboard(stage: Stage) -> None:
+    page = ScreenPage()
+    screen = HypothesesScreen(CaseEditor(revealed_case()))
+    page.take(screen)
+    stage(page, 700, 160)
+    screen._show(screen.add_card.maybe_box)
+    QTest.qWait(20)
+    box = screen.add_card.maybe_box
+    assert page.viewport().rect().contains(box.mapTo(page.viewport(), box.rect().center()))

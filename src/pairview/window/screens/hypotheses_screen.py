@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_prompts
@@ -28,11 +28,11 @@ from pairview.window.widgets.text_box import TextBox
 
 ONE_COLUMN_BELOW, THREE_FROM = 940, 1500
 """Design pixels of the page that decide how many cards stand side by side."""
-MOST_COLUMNS, LEAST_HEIGHT = 3, 150
+MOST_COLUMNS, ROOM_AROUND = 3, 60
 
 
 class HypothesesScreen(Screen):
-    """Cards in two columns, the last of them empty."""
+    """Cards side by side as room allows, the last of them empty."""
 
     def __init__(self, editor: CaseEditor) -> None:
         super().__init__(editor)
@@ -82,10 +82,9 @@ class HypothesesScreen(Screen):
 
     def _match(self, shown: list[Hypothesis]) -> None:
         """Keep every card: nobody loses the box they type in, and undo needs it again."""
-        page = self.form.scroll_page
         for hypothesis in shown:
             if hypothesis.id not in self._made:
-                card = HypothesisCard(self.editor, self.watch, hypothesis.id, page)
+                card = HypothesisCard(self.editor, self.watch, hypothesis.id, self)
                 self._made[hypothesis.id] = card
                 before = self.add_card.previousInFocusChain()
                 put_part_after(before if before else self.prompts_button, card)
@@ -112,7 +111,6 @@ class HypothesesScreen(Screen):
         if columns != self._columns:
             self._columns = columns
             self._place()
-        self.form.scroll.setMinimumHeight(px(LEAST_HEIGHT))
 
     def flush(self) -> None:
         self.add_card.maybe_box.flush()
@@ -170,7 +168,7 @@ class HypothesesScreen(Screen):
     def _show(self, box: TextBox) -> None:
         """Give a box the keyboard and, once the cards stand, bring it into view."""
         box.setFocus(Qt.FocusReason.TabFocusReason)
-        QTimer.singleShot(0, box, lambda: self.form.scroll.ensureWidgetVisible(box, 0, 60))
+        QTimer.singleShot(0, box, lambda: _bring_into_view(box))
 
     def _toggle_prompts(self) -> None:
         if self.prompts is not None and self.prompts.isVisible():
@@ -210,6 +208,14 @@ class HypothesesScreen(Screen):
         card = self._card(key)
         if card is not None:
             self._show(card.maybe_box)
+
+
+def _bring_into_view(box: QWidget) -> None:
+    page = box.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    if page is not None:
+        page.ensureWidgetVisible(box, 0, px(ROOM_AROUND))
 
 
 def _has_focus(card: QWidget) -> bool:
