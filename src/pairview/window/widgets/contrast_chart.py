@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.window.theme import paint
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import HIGH_CONTRAST, px
 from pairview.window.widgets.contrast_rows import (
     SIDE,
     ContrastRows,
@@ -71,7 +71,9 @@ class ContrastChart(ContrastRows):
         self._paint_words(painter, box, row)
 
     def _paint_grid(self, painter: QPainter, box: QRect) -> None:
-        painter.setPen(paint.pen("line"))
+        dotted = paint.palette() is HIGH_CONTRAST  # full lines there outshine the marks
+        style = Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine
+        painter.setPen(paint.pen("line", 1, style))
         for level in COLUMNS[:-1]:
             x = round(self._column(level))
             painter.drawLine(x, box.top() + 1, x, box.bottom())
