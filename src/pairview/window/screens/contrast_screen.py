@@ -28,7 +28,7 @@ from pairview.window.widgets.contrast_rows import ContrastRows
 from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
-PANEL_LEAST, PANEL_SHARE, PANEL_MOST, PANEL_HEIGHT = 368, 0.35, 480, 460
+PANEL_LEAST, PANEL_SHARE, PANEL_MOST, PANEL_HEIGHT = 392, 0.35, 480, 460
 LEAST_FOR_BOTH = 960
 LEGEND_WIDTH = 170
 """Design pixels: how wide and high the panel is, from which page it stands beside the chart."""
