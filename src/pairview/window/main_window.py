@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._today = today or _today
         self.is_painted = False
-        self.start_screen = StartScreen()
+        self.start_screen = StartScreen(self.form.pages)
         self.form.pages.addWidget(self.start_screen)
         self._notices = Notices(
             self.start_screen, lambda: self.view.message_bar if self.view is not None else None

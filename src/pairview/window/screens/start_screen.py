@@ -50,8 +50,8 @@ class StartScreen(QWidget):
     case_chosen = Signal(str)
     case_dropped = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_StartScreen()
         self.form.setupUi(self)
         self.is_shared = False
