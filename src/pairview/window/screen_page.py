@@ -28,7 +28,7 @@ class ScreenPage(QScrollArea):
         self.setWidget(screen)
         screen.installEventFilter(self)
         if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
-            screen.fit(self.viewport().width())
+            screen.fit(self._width())
             self._give_height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -55,5 +55,6 @@ class ScreenPage(QScrollArea):
         self._screen.resize(wide, max(high, needed))
 
     def _width(self) -> int:
-        there, most = self.viewport().width(), px(self._screen.most_width)
+        most = px(self._screen.most_width) if self._screen is not None else 0
+        there = self.viewport().width()
         return min(there, most) if most else there

@@ -27,6 +27,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.date_pick import DatePick, day_words
 from pairview.window.widgets.flow_layout import FlowLayout
+from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.plan_note import Note
@@ -79,7 +80,7 @@ class LookForRow(PlanRow):
             watch,
             self.tr("Look for"),
             self.tr("What would you see or hear?"),
-            self.tr("Remove this look-for"),
+            IconButton("cross", self.tr("Remove this look-for")),
         )
         self._watch, self._language = watch, language
         self._fields: LookForFields | None = None

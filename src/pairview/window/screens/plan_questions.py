@@ -19,6 +19,7 @@ from pairview.window.screens.plan_row import OneOpen, PlanRow
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.more import More
 from pairview.window.widgets.offer_button import OfferButton
@@ -71,7 +72,7 @@ class QuestionRow(PlanRow):
             watch,
             self.tr("Question"),
             self.tr("What will you ask?"),
-            self.tr("Remove this question"),
+            IconButton("cross", self.tr("Remove this question")),
         )
         self._watch, self._short = watch, short
         self._fields: QuestionFields | None = None

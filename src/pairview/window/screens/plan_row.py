@@ -30,7 +30,7 @@ class PlanRow(Card):
     reordered = Signal(int)
     """Alt+Up or Alt+Down: one place up (-1) or down (1)."""
 
-    def __init__(self, watch: SafetyWatch, name: str, placeholder: str, remove: str) -> None:
+    def __init__(self, watch: SafetyWatch, name: str, placeholder: str, remove: IconButton) -> None:
         super().__init__()
         self.is_open = False
         self._name = name
@@ -41,7 +41,7 @@ class PlanRow(Card):
         self.box.set_words(name, placeholder)
         self.box.installEventFilter(self)
         watch.watch(self.box)
-        self.remove_button = IconButton("cross", remove, self)
+        self.remove_button = remove
         self.side = QHBoxLayout()
         top = QHBoxLayout()
         top.setSpacing(px(10))

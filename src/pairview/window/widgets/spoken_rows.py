@@ -46,8 +46,9 @@ class SpokenRows(QWidget):
         row = self.row_rect(self.chosen_number)
         above = self.parentWidget()
         while above is not None:
-            if isinstance(above, QScrollArea):
-                spot = self.mapTo(above.widget(), row.center())
+            page = above.widget() if isinstance(above, QScrollArea) else None
+            if isinstance(above, QScrollArea) and page is not None:
+                spot = self.mapTo(page, row.center())
                 above.ensureVisible(spot.x(), spot.y(), 0, row.height() // 2 + 1)
             above = above.parentWidget()
 
