@@ -77,8 +77,9 @@ class StepButton(QAbstractButton):
         return QSize(px(40 if self._is_folded else 196), px(44 if tall else 25))
 
     def _give_tip(self) -> None:
-        name = f"{self.step.number} {self.step.name}" if self._is_folded else ""
-        self.setToolTip(". ".join(part for part in (name, self.step.why_locked) if part))
+        called = f"{self.step.number} {self.step.name}" if self._is_folded else ""
+        name = ". ".join(part for part in (called, self.step.why_locked) if part)
+        self.setToolTip(name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

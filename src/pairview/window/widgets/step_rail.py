@@ -129,7 +129,8 @@ class StepRail(QFrame):
             self._is_saved = saved
             announce(self.saved, words)
         self.saved.setText(words)
-        self._saved_icon.setToolTip(words)
+        name = words  # ours: whether it is saved, and when
+        self._saved_icon.setToolTip(name)
         self._saved_icon.show_icon("saved" if saved else "clock", "accent" if saved else "warn")
 
     def _build(self, steps: list[RailStep]) -> None:
