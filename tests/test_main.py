@@ -57,7 +57,7 @@ def test_a_command_needs_no_display(
 
 
 FIRST_PICTURE = """
-import os, sys
+import linecache, os, sys
 from pairview import __main__, window
 def painted():
     slow = {"sqlite_utils", "sqlcipher3", "reportlab", "pypdfium2", "asyncio", "uuid", "click",
@@ -65,6 +65,7 @@ def painted():
             "pairview.case_editor", "pairview.window.case_surroundings",
             "pairview.window.case_keeping"}
     names = {"Qt"} & set(vars(sys.modules["PySide6.QtCore"]))
+    names |= {name for name in linecache.cache if name.endswith("main_window.py")}
     print(sorted(slow & set(sys.modules) | names), flush=True)
     os._exit(0)
 window._after_first_paint = painted

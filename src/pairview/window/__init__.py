@@ -23,6 +23,7 @@ def run(arguments: list[str]) -> int:
     """Open the window, with the case named first in `arguments` if there is one."""
     QApplication.setApplicationName(NAME)
     sys.excepthook = _meet_error
+    _spare_sources()
     from pairview.window.preferences import config_folder
     from pairview.window.single_start import SingleStart
     from pairview.window.theme import FUSION
@@ -38,6 +39,13 @@ def run(arguments: list[str]) -> int:
         window.open_case(Path(arguments[0]))
     window.show()
     return app.exec()
+
+
+def _spare_sources() -> None:
+    """Let PySide not read the source of each module, in search of a use of `__feature__`."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010  no stub has it
 
 
 def _is_shown_elsewhere(start: SingleStart) -> bool:
