@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pairview.domain.slot import Slot
 from pairview.window.screens.hand_over_screen import HandOverScreen
@@ -50,6 +50,7 @@ def enough(widget: QWidget) -> int:
 def shown_focus(window: QWidget, widget: QWidget) -> int:
     """Return how many pixels change by 3:1 or more where a widget gets the keyboard."""
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    scroll_to(widget)
     settle()
     place = QRect(widget.mapTo(window, QPoint()), widget.size())
     place = place.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(window.rect())
@@ -57,6 +58,15 @@ def shown_focus(window: QWidget, widget: QWidget) -> int:
     widget.clearFocus()
     settle()
     return changed(picture(window, place), after)
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Bring a widget into view that is out of sight, as Tab does."""
+    above = widget.parentWidget() if widget.visibleRegion().isEmpty() else None
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def picture(window: QWidget, place: QRect) -> QImage:
