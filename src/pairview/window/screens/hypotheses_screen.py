@@ -28,7 +28,7 @@ from pairview.window.widgets.text_box import TextBox
 
 ONE_COLUMN_BELOW, THREE_FROM = 940, 1500
 """Design pixels of the page that decide how many cards stand side by side."""
-MOST_COLUMNS, ROOM_AROUND = 3, 60
+MOST_COLUMNS, ROOM_AROUND, LEAST_HEIGHT = 3, 60, 150
 
 
 class HypothesesScreen(Screen):
@@ -76,6 +76,7 @@ class HypothesesScreen(Screen):
         for number, (card, hypothesis) in enumerate(zip(self.cards, shown, strict=True), 1):
             card.show_hypothesis(hypothesis, number, case)
         self.add_card.refresh(len(shown) + 1)
+        self._give_height()
 
     def _is_pending(self, hypothesis: Hypothesis) -> bool:
         return hypothesis.id == self.add_card.key and self.add_card.is_writing
@@ -84,7 +85,7 @@ class HypothesesScreen(Screen):
         """Keep every card: nobody loses the box they type in, and undo needs it again."""
         for hypothesis in shown:
             if hypothesis.id not in self._made:
-                card = HypothesisCard(self.editor, self.watch, hypothesis.id, self)
+                card = HypothesisCard(self.editor, self.watch, hypothesis.id, self.form.scroll_page)
                 self._made[hypothesis.id] = card
                 before = self.add_card.previousInFocusChain()
                 put_part_after(before if before else self.prompts_button, card)
@@ -111,6 +112,14 @@ class HypothesesScreen(Screen):
         if columns != self._columns:
             self._columns = columns
             self._place()
+        self._give_height()
+
+    def _give_height(self) -> None:
+        """Let the page scroll and not the cards in it, where they stand in one column."""
+        column, wide = self.form.scroll_column, self.form.scroll.viewport().width()
+        whole = self._columns == 1
+        high = column.totalMinimumHeightForWidth(wide) if whole else px(LEAST_HEIGHT)
+        self.form.scroll.setMinimumHeight(max(high, px(LEAST_HEIGHT)))
 
     def flush(self) -> None:
         self.add_card.maybe_box.flush()
@@ -211,11 +220,11 @@ class HypothesesScreen(Screen):
 
 
 def _bring_into_view(box: QWidget) -> None:
-    page = box.parentWidget()
-    while page is not None and not isinstance(page, QScrollArea):
-        page = page.parentWidget()
-    if page is not None:
-        page.ensureWidgetVisible(box, 0, px(ROOM_AROUND))
+    around = box.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(box, 0, px(ROOM_AROUND))
+        around = around.parentWidget()
 
 
 def _has_focus(card: QWidget) -> bool:
