@@ -16,7 +16,6 @@ from pairview.window.theme.early import (
     ALIGN_RIGHT,
     DISPLAY_ROLE,
     QUIET,
-    TOOL_TIP_ROLE,
     fill_box,
 )
 from pairview.window.theme.tokens import px
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
     More: TypeAlias = "Callable[[int], list[CaseRow]]"
 
 ROW_HEIGHT, TIGHT_HEIGHT = 52, 44
+STEP_AND_DAY = 230
+"""Design pixels that a long name leaves for step and day."""
 LEAST_SEEN, MOST_SEEN = 2, 8
 SLICE = 50
 
@@ -61,8 +62,6 @@ class CaseRows(QAbstractListModel):
         row = self.rows[index.row()]
         if role == DISPLAY_ROLE:
             return row.code_name
-        if role == TOOL_TIP_ROLE:
-            return _as_typed(row.code_name)
         if role == ACCESSIBLE_TEXT_ROLE:
             return f"{row.code_name}, {row.step}, {row.when}"
         return None
@@ -118,8 +117,13 @@ class CaseRowPainter(QStyledItemDelegate):
         self._paint_words(painter, box.adjusted(px(20), 0, -px(20), 0), row)
 
     def _paint_words(self, painter: QPainter, box: QRectF, row: CaseRow) -> None:
-        name = QRectF(box.left(), box.top(), min(px(220), 0.4 * box.width()), box.height())
         painter.setFont(paint.font("base", 600))
+        column = min(px(220), 0.4 * box.width())
+        long = painter.fontMetrics().horizontalAdvance(row.code_name)
+        room = max(
+            column, min(long, box.width() - px(STEP_AND_DAY))
+        )  # a long name takes of the step
+        name = QRectF(box.left(), box.top(), room, box.height())
         painter.drawText(name, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
         painter.setFont(paint.font("base"))
         painter.setOpacity(QUIET)
@@ -129,15 +133,6 @@ class CaseRowPainter(QStyledItemDelegate):
         painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
         painter.drawText(box, ALIGN_MIDDLE | ALIGN_RIGHT, row.when)
         painter.setOpacity(1)
-
-
-def _as_typed(name: str) -> str:
-    """Return a name for a tip, which would take an angle bracket for markup."""
-    if "<" not in name:
-        return name
-    from html import escape
-
-    return f"<p>{escape(name)}</p>"
 
 
 def _elided(painter: QPainter, words: str, room: float) -> str:
