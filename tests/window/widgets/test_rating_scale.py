@@ -211,7 +211,8 @@ def test_columns_do_not_overlap_in_the_narrowest_window() -> None:
 
 
 def test_in_a_narrow_window_words_break_and_none_is_cut(pad: Pad) -> None:
-    long = ScaleRow("a", "greets or tells the teacher something unasked", "passes by", "tells")
+    words = "greets or tells the teacher something unasked, " * 3
+    long = ScaleRow("a", words, "passes by", "tells")
     pad.scale.show_rows((long, replace(long, id="b")))
     pad.scale.resize(660, 400)
     QApplication.processEvents()
@@ -236,3 +237,28 @@ def test_a_french_keyboard_rates_without_shift(pad: Pad, monkeypatch: pytest.Mon
         press = QKeyEvent(QEvent.Type.KeyPress, key, plain, code, 0, 0, text)
         QApplication.sendEvent(pad.scale.rows, press)
     assert pad.levels == "125....."
+
+
+def test_a_narrow_scale_stands_its_cells_below_the_words_and_scrolls_with_the_page(
+    pad: Pad,
+) -> None:
+    words_beside = pad.scale.rows.columns.text_width
+    pad.scale.resize(600, 300)
+    rows, columns = pad.scale.rows, pad.scale.rows.columns
+    assert columns.is_stacked
+    assert columns.text_width > words_beside / 2
+    cells = [columns.cell(level, 0, rows.row_height) for level in LEVELS]
+    assert all(left.right() < right.left() for left, right in itertools.pairwise(cells))
+    assert cells[-1].right() <= rows.width()
+    assert pad.scale.area.minimumHeight() == rows.height()
+    pad.click(1, Level.OFTEN)
+    assert pad.levels.startswith(".4")
+
+
+def test_a_click_on_the_words_above_narrow_cells_rates_nothing(pad: Pad) -> None:
+    pad.scale.resize(600, 300)
+    rows = pad.scale.rows
+    above = rows.columns.cell(Level.OFTEN, 0, rows.row_height).center().x()
+    QTest.mouseClick(rows, LEFT, pos=QPoint(above, rows.row_rect(2).top() + 6))
+    assert (pad.told, rows.current) == ([], 2)
+    assert rows.columns.height_below > 0

@@ -45,9 +45,14 @@ def paint_row(
     if not look.is_last:
         painter.setPen(paint.pen("line"))
         painter.drawLine(px(18), box.bottom(), box.width() - px(16), box.bottom())
-    _paint_words(painter, box, row, columns, look)
+    _paint_words(painter, box.adjusted(0, 0, 0, -columns.height_below), row, columns, look)
     for level in LEVELS:
-        _paint_cell(painter, columns.cell(level, box.top(), box.height()), row, level, look)
+        cell = columns.cell(level, box.top(), box.height())
+        _paint_cell(painter, cell, row, level, look)
+        if columns.is_stacked and row.level is not level and row.first is not level:
+            painter.setFont(paint.font("label", 500))
+            painter.setPen(paint.pen("muted"))
+            painter.drawText(cell, FLAGS.AlignCenter, level.value)
     if words.sightings is not None:
         cell = columns.sightings_cell(box.top(), box.height())
         said = words.sightings[row.sightings] if row.sightings else ""
@@ -114,14 +119,20 @@ def _paint_sightings(painter: QPainter, cell: QRect, said: str, *, is_live: bool
 def head_height(columns: Columns, words: ScaleWords) -> int:
     """Return the height of the words above the columns, in pixels."""
     lines = max(height_of(text, columns.pitch, "small") for text in words.heads.values())
-    return max(px(46), lines + px(30), height_of(words.question, columns.text_width, "label"))
+    heads = max(px(46), lines + px(30))
+    asked = height_of(words.question, columns.text_width, "label")
+    return heads + asked + px(6) if columns.is_stacked else max(heads, asked)
 
 
 def paint_head(painter: QPainter, height: int, columns: Columns, words: ScaleWords) -> None:
     """Paint the question and the words above the columns."""
     painter.setFont(paint.font("label"))
     painter.setPen(paint.pen("muted"))
-    asked = QRect(columns.left, 0, columns.text_width, height)
+    asked, top = QRect(columns.left, 0, columns.text_width, height), px(4)
+    if columns.is_stacked:
+        asked.setRect(columns.left, px(6), columns.text_width, height)
+        asked.setHeight(height_of(words.question, columns.text_width, "label"))
+        top = asked.bottom() + px(2)
     wrapped = WRAPS | FLAGS.AlignVCenter.value
     painter.drawText(asked, wrapped | FLAGS.AlignLeft.value, words.question)
     heads = [(columns.cell(level, 0, height), words.heads[level], level.value) for level in LEVELS]
@@ -131,7 +142,7 @@ def paint_head(painter: QPainter, height: int, columns: Columns, words: ScaleWor
     fits = all(base.horizontalAdvance(text) <= columns.pitch - px(6) for _, text, _ in heads)
     key_top = height // 2 if height <= px(46) else height - px(22)
     for cell, text, key in heads:
-        room = QRect(cell.left() - px(5), px(4), columns.pitch, key_top - px(4))
+        room = QRect(cell.left() - px(5), top, columns.pitch, key_top - top)
         painter.setPen(paint.pen("text2"))
         painter.setFont(paint.font("label" if fits else "small"))
         low = WRAPS | FLAGS.AlignHCenter.value | FLAGS.AlignBottom.value

@@ -8,12 +8,15 @@ from PySide6.QtGui import QFontMetrics
 
 from pairview.domain.rating import Level, Sightings
 from pairview.window.theme import paint
-from pairview.window.theme.tokens import px
+from pairview.window.theme.tokens import design_width, px
 
 LEVELS = tuple(Level)
 WRAPS = Qt.TextFlag.TextWordWrap.value
 X_GAP = 10
 """Pixels that set "no chance to see it" apart from the five steps."""
+LEAST_BESIDE = 820
+"""Design pixels: in a narrower scale the cells stand below the words of their row."""
+CELL_HEIGHT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,23 @@ class Columns:
     def pitch(self) -> int:
         """Distance from one column to the next."""
         count = 7 if self.has_sightings else 6
+        if self.is_stacked:
+            gaps = px(X_GAP) * (count - 5)
+            return (self.width - self.left - px(16) - gaps) // count
         roomy = (self.width - px(500)) // count
         if roomy >= px(80):
             return min(px(110), roomy)
         return max(px(54), min(px(82), (self.width - px(300)) // count))
+
+    @property
+    def is_stacked(self) -> bool:
+        """True where the cells stand below the words, as side by side would squeeze both."""
+        return design_width(self.width) < LEAST_BESIDE
+
+    @property
+    def height_below(self) -> int:
+        """How much of a row the cells take away from its words, in pixels."""
+        return px(CELL_HEIGHT + 10) if self.is_stacked else 0
 
     @property
     def left(self) -> int:
@@ -85,10 +101,14 @@ class Columns:
     @property
     def text_width(self) -> int:
         """Room for the words of a row."""
+        if self.is_stacked:
+            return self.width - self.left - px(16)
         return self._first - self.left - px(14)
 
     @property
     def _first(self) -> int:
+        if self.is_stacked:
+            return self.left - px(5)
         extra = self.pitch + px(X_GAP) if self.has_sightings else 0
         return self.width - px(16) - extra - 6 * self.pitch - px(X_GAP)
 
@@ -117,6 +137,9 @@ class Columns:
         return None
 
     def _box(self, x: int, top: int, height: int) -> QRect:
+        if self.is_stacked:
+            top += height - px(CELL_HEIGHT + 8)
+            return QRect(x + px(5), top, self.pitch - px(10), px(CELL_HEIGHT))
         margin = max(px(4), min(px(8), (height - px(32)) // 2))
         return QRect(x + px(5), top + margin, self.pitch - px(10), height - 2 * margin)
 

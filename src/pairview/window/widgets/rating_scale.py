@@ -33,6 +33,8 @@ NO_WORDS = ScaleWords("", "", dict.fromkeys(LEVELS, ""), "")
 KEYS = {level.value: level for level in LEVELS}
 CLEARS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+LEAST_HEIGHT = 126
+"""Design pixels of rows that stay in sight where the whole page scrolls."""
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -94,7 +96,8 @@ class RatingRows(SpokenRows):
         """Say how much height there is for all rows."""
         self._room = height
         width = self.columns.text_width
-        self._least = max((least_height(row, width) for row in self.rows), default=0)
+        words = max((least_height(row, width) for row in self.rows), default=0)
+        self._least = words + self.columns.height_below
         self.setFixedHeight(max(1, self.row_height * len(self.rows)))
 
     def fit(self) -> None:
@@ -177,6 +180,8 @@ class RatingRows(SpokenRows):
         if event.button() is not Qt.MouseButton.LeftButton or not 0 <= number < len(self.rows):
             return
         self.move_to(number)
+        if self._is_on_words(event):
+            return
         x = event.position().toPoint().x()
         level = self.columns.level_at(x)
         if level is not None and self.rows[number].level is level:
@@ -188,8 +193,15 @@ class RatingRows(SpokenRows):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
-        if self.rows and event.position().x() < self.columns.cell(LEVELS[0], 0, 2).left():
+        if self.rows and self._is_on_words(event):
             self.moment_wanted.emit(self.rows[self.current].id)
+
+    def _is_on_words(self, event: QMouseEvent) -> bool:
+        point, height = event.position().toPoint(), self.row_height
+        cell = self.columns.cell(LEVELS[0], 0, height).adjusted(-px(5), -px(5), 0, 0)
+        if self.columns.is_stacked:
+            return point.y() % height < cell.top()
+        return point.x() < cell.left()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -288,7 +300,7 @@ class RatingScale(QFrame):
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
         self.rows.moved.connect(self._follow)
-        self.rows.width_changed.connect(self.head.fit)
+        self.rows.width_changed.connect(self._fit)
         self.setFocusProxy(self.rows)
 
     def show_words(self, words: ScaleWords, seat: Seat, *, is_guess: bool = False) -> None:
@@ -305,12 +317,19 @@ class RatingScale(QFrame):
     def show_rows(self, rows: tuple[ScaleRow, ...]) -> None:
         """Show the answers."""
         self.rows.show_rows(rows)
+        self._fit()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self.area.viewport():
             self.rows.share_room(self.area.viewport().height())
             QTimer.singleShot(0, self, self._follow)
         return False
+
+    def _fit(self) -> None:
+        """Scroll within the card only where the words above the columns are worth keeping."""
+        self.head.fit()
+        stacked = self.rows.columns.is_stacked
+        self.area.setMinimumHeight(self.rows.height() if stacked else px(LEAST_HEIGHT))
 
     def _follow(self) -> None:
         box = self.rows.row_rect(self.rows.current)
