@@ -120,9 +120,7 @@ class CaseRowPainter(QStyledItemDelegate):
         painter.setFont(paint.font("base", 600))
         column = min(px(220), 0.4 * box.width())
         long = painter.fontMetrics().horizontalAdvance(row.code_name)
-        room = max(
-            column, min(long, box.width() - px(STEP_AND_DAY))
-        )  # a long name takes of the step
+        room = max(column, min(long, box.width() - px(STEP_AND_DAY)))
         name = QRectF(box.left(), box.top(), room, box.height())
         painter.drawText(name, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
         painter.setFont(paint.font("base"))
