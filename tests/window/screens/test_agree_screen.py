@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_code_names
@@ -13,8 +13,9 @@ from pairview.domain.case import new_case
 from pairview.domain.recording import describe_classroom
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
-from pairview.window.screens.agree_screen import AgreeScreen
+from pairview.window.screens.agree_screen import LEAST_FOR_TWO, AgreeScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.theme.tokens import px
 from tests.stage import Stage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -153,3 +154,10 @@ def test_everything_asked_fits_without_scrolling(
     assert screen.form.scroll_area.verticalScrollBar().maximum() == 0
     QTest.mouseClick(screen.form.more.button, LEFT)
     assert screen.form.scroll_area.horizontalScrollBar().maximum() == 0
+
+
+def test_in_large_text_the_time_stands_below_the_student(screen: AgreeScreen) -> None:
+    screen.fit(px(LEAST_FOR_TWO))
+    assert screen.form.case_row.direction() is QBoxLayout.Direction.LeftToRight
+    screen.fit(px(LEAST_FOR_TWO) - 1)
+    assert screen.form.case_row.direction() is QBoxLayout.Direction.TopToBottom

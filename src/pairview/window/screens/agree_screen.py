@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_code_names
@@ -15,11 +16,14 @@ from pairview.window.forms.agree_screen import Ui_AgreeScreen
 from pairview.window.screens.agree_rooms import AgreeRooms
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
+from pairview.window.theme.tokens import design_width
 from pairview.window.widgets.seat_mark import initials
 from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.text_box import TextLine
 
 LABEL_WIDTH = 120
+LEAST_FOR_TWO = 720
+"""Design pixels: from which page width the student stands beside the time."""
 
 
 class AgreeScreen(Screen):
@@ -83,6 +87,13 @@ class AgreeScreen(Screen):
         form.begins_choice.show_choice(agreement.begins.value)
         form.promise_box.setChecked(agreement.promised)
         self.rooms.show_case(case)
+
+    def fit(self, width: int) -> None:
+        """Stand the time below the student where both would be squeezed."""
+        direction = QBoxLayout.Direction
+        beside = design_width(width) >= LEAST_FOR_TWO
+        row = self.form.case_row
+        row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _show_seats(self) -> None:
         case = self.editor.case
