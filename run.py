@@ -6,7 +6,7 @@ python3 run.py test         every test
 python3 run.py check        formatting, lint, types, layers
 python3 run.py format       format every file, and mend what ruff can mend
 python3 run.py bench        the benchmarks
-python3 run.py pictures     the pictures of docs; with FOLDER every screen, or those named after it
+python3 run.py pictures     those of docs; or FOLDER [SCREEN ...] [--theme T] [--text-size N]
 python3 run.py privacy      the privacy sheet of docs, from the program's own list of fields
 python3 run.py ARGUMENTS    anything else goes to pairview itself
 """

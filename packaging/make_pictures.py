@@ -1,10 +1,14 @@
 """Renders the pictures of docs, or of every screen, from the practice case: the same on every run.
 
-run.py pictures                    the pictures of docs
+run.py pictures                    the pictures of docs: every screen in every theme
 run.py pictures FOLDER             every screen, in the two sizes it must fit, into FOLDER
 run.py pictures FOLDER plan ...    only these screens
+    --theme NAME                   light, dark or high contrast
+    --text-size PERCENT            100, 125, 150 or 200
 """
 
+import argparse
+import io
 import os
 import sys
 import tempfile
@@ -15,7 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QBuffer, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,18 +27,21 @@ from pairview.content import load_practice_case
 from pairview.domain.seat import Seat
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
+from pairview.window.preferences import Preferences, save_preferences
 from pairview.window.recent_cases import RecentCases
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import FUSION, apply_theme
-from pairview.window.theme.tokens import LIGHT
+from pairview.window.theme.tokens import LIGHT, PALETTES, TEXT_SIZES, Palette
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 TODAY = date(2026, 11, 23)
 SIZES = ((1366, 690), (1280, 640))
-IN_DOCS = (Destination.CONTRAST, Destination.WEIGH)
 PLACES = (*SCREENS, Destination.HAND_OVER)
+WHOLE_WINDOW = ("start", "hidden", "unlock")
+"""Pages that stand in place of an open case."""
+COLOURS = 256
 DOTS_PER_POINT = 100 / 72
 
 
@@ -43,53 +50,94 @@ def main(arguments: Sequence[str]) -> int:
     if not arguments:
         make_pictures_of_docs(PICTURES)
         return 0
-    folder, *names = arguments
-    unknown = set(names) - set(PLACES)
+    asked = _parser().parse_args(arguments)
+    known = (*PLACES, *WHOLE_WINDOW)
+    unknown = set(asked.places) - set(known)
     if unknown:
-        print(f"No screen is called {min(unknown)}. There are: {', '.join(PLACES)}")
+        print(f"No screen is called {min(unknown)}. There are: {', '.join(known)}")
         return 2
-    places = tuple(Destination(name) for name in names) or PLACES
+    look = PALETTES[asked.theme], asked.text_size / 100
     for size in SIZES:
-        make_pictures_of_screens(Path(folder), places, size, f"{size[0]}x{size[1]}-")
+        before = f"{size[0]}x{size[1]}-"
+        make_pictures_of_screens(Path(asked.folder), asked.places or known, size, before, look)
     return 0
 
 
-def make_pictures_of_docs(folder: Path) -> None:
-    """Write two screens and the pages of the handout into `folder`."""
-    make_pictures_of_screens(folder, IN_DOCS)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="run.py pictures", description="Render the screens.")
+    parser.add_argument("folder")
+    parser.add_argument("places", nargs="*")
+    parser.add_argument("--theme", choices=PALETTES, default=LIGHT.name)
+    parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100)
+    return parser
+
+
+def make_pictures_of_docs(folder: Path, places: Sequence[str] = (*PLACES, *WHOLE_WINDOW)) -> None:
+    """Write every place in every theme, and the pages of the handout, into `folder`."""
+    for name, palette in PALETTES.items():
+        into = folder / name.replace(" ", "-")
+        make_pictures_of_screens(into, places, look=(palette, 1.0))
     _picture_handout(folder)
 
 
 def make_pictures_of_screens(
     folder: Path,
-    places: Sequence[Destination],
+    places: Sequence[str],
     size: tuple[int, int] = SIZES[0],
     before_name: str = "",
+    look: tuple[Palette, float] = (LIGHT, 1.0),
 ) -> None:
     """Write a picture of each place, `size` pixels wide and high; a turn is seen by seat A."""
     folder.mkdir(parents=True, exist_ok=True)
     for place in places:
-        with _practice_window(size) as window:
-            view = window.view
-            assert view is not None
-            if place in PRIVATE:
-                view.editor.look_as(Seat.A)
-            view.go(place)
-            if isinstance(view.area.current, ReadBackScreen):
-                view.area.current.make_preview()
+        with _practice_window(size, look) as window:
+            _go_to(window, place)
             QTest.qWait(50)
-            window.grab().save(str(folder / f"{before_name}{place.value}.png"))
+            _save(window, folder / f"{before_name}{place}.png")
+
+
+def _go_to(window: MainWindow, place: str) -> None:
+    view = window.view
+    assert view is not None
+    if place == "start":
+        window.show_start()
+    elif place == "hidden":
+        window.hide_or_return()
+    elif place == "unlock":
+        window.show_start()
+        window.around.lock.ask(Path("river.pairview"))
+    else:
+        if place in PRIVATE:
+            view.editor.look_as(Seat.A)
+        view.go(Destination(place))
+        if isinstance(view.area.current, ReadBackScreen):
+            view.area.current.make_preview()
+
+
+def _save(window: MainWindow, path: Path) -> None:
+    """Write what the window shows, with as few colours as look the same."""
+    from PIL import Image
+
+    kept = QBuffer()
+    kept.open(QBuffer.OpenModeFlag.WriteOnly)
+    window.grab().save(kept, "PNG")  # type: ignore[call-overload]
+    picture = Image.open(io.BytesIO(kept.data().data())).convert("RGB")
+    few = picture.quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 @contextmanager
-def _practice_window(size: tuple[int, int]) -> Iterator[MainWindow]:
+def _practice_window(size: tuple[int, int], look: tuple[Palette, float]) -> Iterator[MainWindow]:
     app = QApplication.instance() or QApplication(["PairView", *FUSION])
     assert isinstance(app, QApplication)
-    apply_theme(app, LIGHT)
+    app.setCursorFlashTime(0)
+    apply_theme(app, *look)
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         shelf = CaseShelf(home, RecentCases(home / "recent.txt"))
-        window = MainWindow(shelf, home / "settings.ini", now=lambda: 0.0, today=lambda: TODAY)
+        settings, (palette, scale) = home / "settings.ini", look
+        save_preferences(settings, Preferences(theme=palette.name, text_size=round(scale * 100)))
+        window = MainWindow(shelf, settings, now=lambda: 0.0, today=lambda: TODAY)
         window.resize(*size)
         window.show()
         window.open_practice()
