@@ -36,6 +36,7 @@ class PracticeNoteStrip(QWidget):
         self._row.addWidget(self.number)
         self._row.addWidget(self.words, 1)
         self._row.addLayout(self._links)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_note(self, number: int, count: int, words: str) -> None:
