@@ -29,6 +29,8 @@ LONG = {Destination.PLAN}
 PLACES = [*SCREENS, Destination.HAND_OVER]
 SIZES = [(1280, 640), (1366, 690), (1920, 1080)]
 LEAST_FOR_WORDS = 4.5
+WITH_TITLE = 100
+"""Per cent up to which title and keyboard fit in one view of the smallest window."""
 
 
 @contextmanager
@@ -46,10 +48,12 @@ def practice(
     QTest.qWaitForWindowExposed(window)
     wait_until(lambda: not window.form.new_case_action.shortcut().isEmpty())
     window.open_practice()
-    yield window
-    window.close()
-    window.deleteLater()
-    apply_theme(app, LIGHT)
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        apply_theme(app, LIGHT)
 
 
 def each_place(window: MainWindow) -> Iterator[Destination]:
@@ -120,3 +124,16 @@ def luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_a_screen_begins_with_its_title_and_the_keyboard_in_sight(
+    tmp_path: Path, text_size: int
+) -> None:
+    with practice(tmp_path, SIZES[0], text_size=text_size) as window:
+        for place in each_place(window):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            assert not focused.visibleRegion().isEmpty(), place
+            (page,) = (p for p in window.findChildren(ScreenPage) if p.isVisible())
+            assert page.verticalScrollBar().value() == 0 or text_size > WITH_TITLE, place

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pairview.case_editor import CaseEditor
@@ -43,6 +43,7 @@ class ScreenArea(QObject):
             screen.refresh()
         self._stack.setCurrentWidget(self._pages[place])
         screen.focus_first()
+        QTimer.singleShot(0, self._pages[place], self._pages[place].begin_at_top)
         return screen
 
     def place_of_keyboard(self) -> int:

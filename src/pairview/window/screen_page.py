@@ -1,11 +1,14 @@
 """The page a screen lies on: scrolls up and down where text is large, and never sideways."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from pairview.window.screens.screen import Screen
 from pairview.window.theme.tokens import px
+
+LEAST_IN_SIGHT = 48
+"""Design pixels that must show of what has the keyboard, counted from its top."""
 
 
 class ScreenPage(QScrollArea):
@@ -30,6 +33,15 @@ class ScreenPage(QScrollArea):
         if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
             screen.fit(self._width())
             self._give_height()
+
+    def begin_at_top(self) -> None:
+        """Show the title, unless the keyboard begins below what can be seen with it."""
+        self.verticalScrollBar().setValue(0)
+        focused = self._screen.focusWidget() if self._screen is not None else None
+        if self._screen is None or focused is None or not focused.isVisible():
+            return
+        top = focused.mapTo(self._screen, QPoint()).y()
+        self.ensureVisible(0, top + min(px(LEAST_IN_SIGHT), focused.height()), 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and watched is self._screen:
