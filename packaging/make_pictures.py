@@ -10,6 +10,7 @@ run.py pictures FOLDER plan ...    only these screens
 import argparse
 import io
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -30,6 +31,7 @@ from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, save_preferences
 from pairview.window.recent_cases import RecentCases
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
+from pairview.window.screens.hand_over_screen import DEAD_MS
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import FUSION, apply_theme
@@ -57,6 +59,10 @@ def main(arguments: Sequence[str]) -> int:
         print(f"No screen is called {min(unknown)}. There are: {', '.join(known)}")
         return 2
     look = PALETTES[asked.theme], asked.text_size / 100
+    if asked.docs:
+        into = Path(asked.folder) / asked.theme.replace(" ", "-")
+        make_pictures_of_screens(into, asked.places, look=look)
+        return 0
     for size in SIZES:
         before = f"{size[0]}x{size[1]}-"
         make_pictures_of_screens(Path(asked.folder), asked.places or known, size, before, look)
@@ -69,14 +75,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("places", nargs="*")
     parser.add_argument("--theme", choices=PALETTES, default=LIGHT.name)
     parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100)
+    parser.add_argument("--docs", action="store_true", help=argparse.SUPPRESS)
     return parser
 
 
 def make_pictures_of_docs(folder: Path, places: Sequence[str] = (*PLACES, *WHOLE_WINDOW)) -> None:
     """Write every place in every theme, and the pages of the handout, into `folder`."""
-    for name, palette in PALETTES.items():
-        into = folder / name.replace(" ", "-")
-        make_pictures_of_screens(into, places, look=(palette, 1.0))
+    for theme in PALETTES:  # a process each: a window that was closed still follows the theme
+        command = [sys.executable, __file__, str(folder), *places, "--theme", theme, "--docs"]
+        subprocess.run(command, check=True)
     _picture_handout(folder)
 
 
@@ -92,7 +99,7 @@ def make_pictures_of_screens(
     for place in places:
         with _practice_window(size, look) as window:
             _go_to(window, place)
-            QTest.qWait(50)
+            QTest.qWait(DEAD_MS + 100 if place == Destination.HAND_OVER else 50)
             _save(window, folder / f"{before_name}{place}.png")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from make_pictures import PLACES, SIZES, main
+from make_pictures import PLACES, SIZES, WHOLE_WINDOW, main, make_pictures_of_docs
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -29,7 +29,7 @@ def test_a_screen_is_rendered_in_the_sizes_it_must_fit(tmp_path: Path) -> None:
 def test_without_names_every_screen_is_rendered(tmp_path: Path) -> None:
     assert main([str(tmp_path)]) == 0
     pictures = [path.read_bytes() for path in tmp_path.iterdir()]
-    assert len(set(pictures)) == len(PLACES) * len(SIZES)
+    assert len(set(pictures)) == (len(PLACES) + len(WHOLE_WINDOW)) * len(SIZES)
 
 
 def test_a_screen_that_is_not_there_is_said(
@@ -45,3 +45,24 @@ def test_the_picture_of_reading_back_shows_the_pages(tmp_path: Path) -> None:
     picture = QImage(str(tmp_path / "1280x640-read_back.png"))
     white = sum(picture.pixelColor(x, 400) == QColor("white") for x in range(660, 1240))
     assert white > 200
+
+
+def test_two_runs_make_the_same_bytes(tmp_path: Path) -> None:
+    runs = []
+    for name in ("first", "second"):
+        make_pictures_of_docs(tmp_path / name, ["contrast", "unlock"])
+        files = sorted((tmp_path / name).rglob("*.png"))
+        runs.append({str(file.relative_to(tmp_path / name)): file.read_bytes() for file in files})
+    assert runs[0] == runs[1]
+    assert set(runs[0]) == {"handout-1.png", "handout-2.png"} | {
+        f"{theme}/{place}.png"
+        for theme in ("light", "dark", "high-contrast")
+        for place in ("contrast", "unlock")
+    }
+    assert len(set(runs[0].values())) == len(runs[0])
+
+
+def test_a_theme_and_a_text_size_can_be_asked_for(tmp_path: Path) -> None:
+    main([str(tmp_path), "contrast", "--theme", "dark", "--text-size", "150"])
+    picture = QImage(str(tmp_path / "1280x640-contrast.png"))
+    assert picture.pixelColor(640, 630).lightness() < 60
