@@ -99,7 +99,8 @@ def make_pictures_of_screens(
     for place in places:
         with _practice_window(size, look) as window:
             _go_to(window, place)
-            QTest.qWait(DEAD_MS + 100 if place == Destination.HAND_OVER else 50)
+            QTest.qWait(DEAD_MS + 100 if place == Destination.HAND_OVER else 150)
+            _settle(window)
             _save(window, folder / f"{before_name}{place}.png")
 
 
@@ -119,6 +120,14 @@ def _go_to(window: MainWindow, place: str) -> None:
         view.go(Destination(place))
         if isinstance(view.area.current, ReadBackScreen):
             view.area.current.make_preview()
+
+
+def _settle(window: MainWindow) -> None:
+    """Wait until two looks at the window are the same: a busy machine lays it out later."""
+    before, now = None, window.grab().toImage()
+    while before != now:
+        QTest.qWait(100)
+        before, now = now, window.grab().toImage()
 
 
 def _save(window: MainWindow, path: Path) -> None:
