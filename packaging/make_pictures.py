@@ -136,7 +136,7 @@ def _save(window: MainWindow, path: Path) -> None:
 
     kept = QBuffer()
     kept.open(QBuffer.OpenModeFlag.WriteOnly)
-    window.grab().save(kept, "PNG")  # type: ignore[call-overload]
+    window.grab().save(kept, "PNG")
     picture = Image.open(io.BytesIO(kept.data().data())).convert("RGB")
     few = picture.quantize(COLOURS, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
