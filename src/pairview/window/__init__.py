@@ -38,7 +38,10 @@ def run(arguments: list[str]) -> int:
     if arguments:
         window.open_case(Path(arguments[0]))
     window.show()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        start.end()
 
 
 def _spare_sources() -> None:

@@ -51,6 +51,10 @@ class SingleStart:
         host = self._holder()[1]
         return host not in {"", QSysInfo.machineHostName()}
 
+    def end(self) -> None:
+        """Give the claim up, so that no file of it stays behind."""
+        self._lock.unlock()
+
     @property
     def holds_claim(self) -> bool:
         """True where requests are for this start to answer."""
