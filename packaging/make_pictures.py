@@ -15,21 +15,26 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QDate, QLocale, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pairview.case_editor import CaseEditor
 from pairview.content import load_practice_case
+from pairview.domain.case import Progress
 from pairview.domain.seat import Seat
+from pairview.domain.slot import Step
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, save_preferences
-from pairview.window.recent_cases import RecentCases
+from pairview.window.recent_cases import RecentCase, RecentCases
+from pairview.window.recent_rows import row_of
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.hand_over_screen import DEAD_MS
 from pairview.window.screens.read_back_screen import ReadBackScreen
@@ -41,8 +46,14 @@ PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 TODAY = date(2026, 11, 23)
 SIZES = ((1366, 690), (1280, 640))
 PLACES = (*SCREENS, Destination.HAND_OVER)
+BEFORE_THE_REVEAL = frozenset({*PRIVATE, Destination.HAND_OVER})
 WHOLE_WINDOW = ("start", "hidden", "unlock")
 """Pages that stand in place of an open case."""
+LISTED = (
+    RecentCase("river.pairview", "River", 7, "2026-11-20T10:42"),
+    RecentCase("quiet-harbour.pairview", "Quiet Harbour", 3, "2026-11-18T15:05"),
+)
+"""What the start page lists."""
 COLOURS = 256
 DOTS_PER_POINT = 100 / 72
 
@@ -94,7 +105,7 @@ def make_pictures_of_screens(
     before_name: str = "",
     look: tuple[Palette, float] = (LIGHT, 1.0),
 ) -> None:
-    """Write a picture of each place, `size` pixels wide and high; a turn is seen by seat A."""
+    """Write a picture of each place, `size` pixels wide and high; the first turn is seat A's."""
     folder.mkdir(parents=True, exist_ok=True)
     for place in places:
         with _practice_window(size, look) as window:
@@ -105,21 +116,35 @@ def make_pictures_of_screens(
 
 
 def _go_to(window: MainWindow, place: str) -> None:
-    view = window.view
-    assert view is not None
     if place == "start":
         window.show_start()
+        QTest.qWait(100)  # the folder was looked through
+        today = QDate(TODAY.year, TODAY.month, TODAY.day)
+        rows = [row_of(case, today) for case in LISTED]
+        window.start_screen.show_cases(lambda skip: rows[skip:])
     elif place == "hidden":
         window.hide_or_return()
     elif place == "unlock":
         window.show_start()
         window.around.lock.ask(Path("river.pairview"))
     else:
-        if place in PRIVATE:
-            view.editor.look_as(Seat.A)
+        if place in BEFORE_THE_REVEAL:
+            _begin_recording(window, in_turn=place in PRIVATE)
+        view = window.view
+        assert view is not None
         view.go(Destination(place))
         if isinstance(view.area.current, ReadBackScreen):
             view.area.current.make_preview()
+
+
+def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
+    """Show the case as it is while they record, before the first turn or in it."""
+    case = load_practice_case("river", TODAY)
+    editor = CaseEditor(replace(case, progress=Progress(step=Step.RECORD)))
+    window.cases.leave()
+    window.cases.show(editor, None)
+    if in_turn:
+        editor.begin_turn(Seat.A)
 
 
 def _settle(window: MainWindow) -> None:
@@ -185,4 +210,5 @@ def _say(_kind: object, _context: object, words: str) -> None:
 
 if __name__ == "__main__":
     qInstallMessageHandler(_say)
+    QLocale.setDefault(QLocale.c())  # days and months read the same on every laptop
     sys.exit(main(sys.argv[1:]))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from make_pictures import PLACES, SIZES, WHOLE_WINDOW, main, make_pictures_of_docs
+from pairview.window.theme.tokens import LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -45,6 +46,24 @@ def test_the_picture_of_reading_back_shows_the_pages(tmp_path: Path) -> None:
     picture = QImage(str(tmp_path / "1280x640-read_back.png"))
     white = sum(picture.pixelColor(x, 400) == QColor("white") for x in range(660, 1240))
     assert white > 200
+
+
+@pytest.mark.parametrize(("place", "colour"), [("start", LIGHT.surface), ("ratings", LIGHT.a_bg)])
+def test_the_first_minutes_are_shown_as_a_pair_meets_them(
+    tmp_path: Path, place: str, colour: str
+) -> None:
+    """Cases stand in the list of the start page; the banner of a turn above the ratings."""
+    main([str(tmp_path), place])
+    picture = QImage(str(tmp_path / f"1366x690-{place}.png"))
+    rows = range(440, 470) if place == "start" else range(90, 140)
+    seen = [picture.pixelColor(800, y) for y in rows]
+    assert sum(like(one, QColor(colour)) for one in seen) >= 20
+
+
+def like(one: QColor, other: QColor) -> bool:
+    """Say whether two colours look the same; a picture has but 256 of them."""
+    differ = (one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue())
+    return max(map(abs, differ)) <= 4
 
 
 def test_two_runs_make_the_same_bytes(tmp_path: Path) -> None:
