@@ -54,6 +54,8 @@ LISTED = (
     RecentCase("quiet-harbour.pairview", "Quiet Harbour", 3, "2026-11-18T15:05"),
 )
 """What the start page lists."""
+LOOKS = 30
+"""How often to look at a window that does not come to rest."""
 COLOURS = 256
 DOTS_PER_POINT = 100 / 72
 
@@ -149,10 +151,13 @@ def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
 
 def _settle(window: MainWindow) -> None:
     """Wait until two looks at the window are the same: a busy machine lays it out later."""
-    before, now = None, window.grab().toImage()
-    while before != now:
+    before = window.grab().toImage()
+    for _ in range(LOOKS):
         QTest.qWait(100)
-        before, now = now, window.grab().toImage()
+        now = window.grab().toImage()
+        if now == before:
+            return
+        before = now
 
 
 def _save(window: MainWindow, path: Path) -> None:
