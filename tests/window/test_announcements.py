@@ -112,3 +112,12 @@ def test_a_rating_is_said_as_it_is_given(case: Desk, heard: list[str]) -> None:
     assert focused is not None
     QTest.keyClicks(focused, "14")
     assert heard == ["Almost never", "Often"]
+
+
+def test_a_note_of_the_practice_case_is_said_once(desk: Desk, heard: list[str]) -> None:
+    desk.window.open_practice()
+    desk.window.show_actions()
+    desk.view.changed.emit()
+    notes = [words for words in heard if words.startswith("Note ")]
+    assert len(notes) == 1
+    assert notes[0].startswith("Note 1 of 6. Maths gave one row an X")

@@ -82,6 +82,18 @@ def test_a_note_takes_no_focus_and_has_a_name(strip: PracticeNoteStrip) -> None:
     assert strip.accessibleName().startswith("Note 1 of 6. Maths gave one row an X")
 
 
+def test_put_away_by_a_key_the_keyboard_goes_to_the_screen(
+    desk: Desk, strip: PracticeNoteStrip
+) -> None:
+    strip.away_button.setFocus()
+    QTest.keyClick(strip.away_button, Qt.Key.Key_Space)
+    assert not strip.isVisible()
+    screen, focused = desk.view.area.current, QApplication.focusWidget()
+    assert screen is not None
+    assert focused is not None
+    assert screen.isAncestorOf(focused)
+
+
 def test_a_note_costs_one_line_and_wraps_in_large_text(
     qapp: QApplication, desk: Desk, strip: PracticeNoteStrip
 ) -> None:
