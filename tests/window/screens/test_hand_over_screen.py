@@ -12,7 +12,14 @@ from pairview.window.screens import hand_over_screen
 from pairview.window.screens.hand_over_screen import DEAD_MS
 from pairview.window.screens.screen import Destination
 from tests.desk import everything_said
-from tests.window.desk import TODAY, Desk, finish_both_turns, ratings_seen, with_purpose
+from tests.window.desk import (
+    TODAY,
+    Desk,
+    finish_both_turns,
+    ratings_seen,
+    show_note,
+    with_purpose,
+)
 
 SECRET = "Maybe it is the seat by the door"
 
@@ -129,3 +136,12 @@ def test_nothing_of_the_other_seat_is_in_the_window_in_a_turn(case: Desk) -> Non
     assert SECRET not in everything_said(case.window)
     assert not case.window.form.undo_action.isEnabled()
     assert SECRET not in repr(case.editor.case)
+
+
+def test_a_page_that_went_out_of_sight_takes_no_keyboard(case: Desk) -> None:
+    case.view.go(Destination.HAND_OVER)
+    page = case.hand_over
+    note = show_note(case)
+    case.wait()
+    assert not page.isVisible()
+    assert QApplication.focusWidget() is note.box

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
@@ -79,6 +79,10 @@ class HandOverScreen(Screen):
         self.focus_first()
         self._set_live(False)
         announce(self, f"{self.form.title_label.text()}. {self.form.words_label.text()}")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._dead_time.stop()  # its end would take the keyboard from what is on top
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return not self._dead_time.isActive() and super().focusNextPrevChild(forward)
