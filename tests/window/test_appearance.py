@@ -1,6 +1,8 @@
 """Theme and text size follow the system or a choice, at once and at the next start."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,14 +10,21 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from pairview.domain.slot import Slot
 from pairview.window.preferences import load_preferences
-from pairview.window.screens.screen import Destination
+from pairview.window.screens.contrast_screen import ContrastScreen
+from pairview.window.screens.moments_screen import MomentsScreen
+from pairview.window.screens.plan_screen import PlanScreen
+from pairview.window.screens.ratings_screen import RatingsScreen
+from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme import apply_theme, paint
 from pairview.window.theme.tokens import LIGHT, px, text_scale
 from pairview.window.widgets.icons import Icon
 from pairview.window.widgets.text_box import TextLine
 from tests.flows.hands import settle
-from tests.window.desk import Desk
+from tests.window.desk import Desk, finish_both_turns
+
+ScreenT = TypeVar("ScreenT", bound=Screen)
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +40,12 @@ def entry(menu: QMenu, words: str) -> QAction:
 def choose(desk: Desk, menu: QMenu, words: str) -> None:
     entry(menu, words).trigger()
     settle()
+
+
+def on_top(desk: Desk, kind: type[ScreenT]) -> ScreenT:
+    screen = desk.view.area.current
+    assert isinstance(screen, kind)
+    return screen
 
 
 def test_a_theme_is_taken_at_once_and_kept(desk: Desk) -> None:
@@ -99,3 +114,62 @@ def test_the_window_never_grows_beyond_what_the_laptop_has(case: Desk) -> None:
     assert hint.width() <= 1280
     assert hint.height() <= 640
     assert (case.window.width(), case.window.height()) == (1280, 640)
+
+
+def test_another_look_leaves_people_at_the_moment_they_write(case: Desk) -> None:
+    case.view.go(Destination.HAND_OVER)
+    case.wait_and_start()
+    case.view.go(Destination.MOMENTS)
+    screen = on_top(case, MomentsScreen)
+    QTest.keyClicks(screen.form.saw_box, "raised a hand")
+    choose(case, case.window.form.text_size_menu, "125 %")
+    again = on_top(case, MomentsScreen)
+    assert again is not screen
+    assert again.form.saw_box.hasFocus()
+    assert again.form.saw_box.toPlainText() == "raised a hand"
+
+
+def test_a_guess_stays_a_guess_in_another_look(case: Desk) -> None:
+    agreement = replace(case.editor.case.agreement, slot=Slot.LONG)
+    case.change("Time", replace(case.editor.case, agreement=agreement))
+    case.view.go(Destination.HAND_OVER)
+    case.wait_and_start()
+    case.view.go(Destination.RATINGS)
+    on_top(case, RatingsScreen).go_on()
+    QTest.keyClicks(on_top(case, RatingsScreen).form.scale.rows, "24")
+    choose(case, case.window.form.theme_menu, "Dark")
+    rows = on_top(case, RatingsScreen).form.scale.rows
+    assert (rows.hasFocus(), rows.current) == (True, 2)
+    QTest.keyClicks(rows, "3")
+    assert [one.level for one in case.editor.case.guesses] == ["2", "4", "3"]
+    assert not case.editor.case.ratings
+
+
+def test_another_look_leaves_people_in_the_plan_where_they_write(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    case.view.go(Destination.PLAN)
+    rows = on_top(case, PlanScreen).look_fors.rows.rows
+    for row in rows:
+        row.box.setFocus()
+        QTest.keyClicks(row.box, "asks a question")
+    choose(case, case.window.form.text_size_menu, "125 %")
+    last = on_top(case, PlanScreen).look_fors.rows.rows[-1]
+    assert (last.is_open, last.box.hasFocus()) == (True, True)
+
+
+def test_the_table_the_rows_and_the_order_stay_in_another_look(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    screen = on_top(case, ContrastScreen)
+    screen.form.twin_row.chosen.emit("table")
+    screen.order_row.chosen.emit("asked")
+    rows = screen.form.table
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    key = rows.chosen_key
+    choose(case, case.window.form.text_size_menu, "125 %")
+    again = on_top(case, ContrastScreen)
+    assert again is not screen
+    assert again.form.table.hasFocus()
+    assert again.form.table.chosen_key == key
+    assert again.spot() == (False, True, "row", key)

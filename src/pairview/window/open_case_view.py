@@ -126,9 +126,12 @@ class OpenCaseView(QObject):
     def build_anew(self) -> None:
         """Build the screens anew where the look of everything changed; the keyboard stays."""
         place, focused = self.area.place, self.area.place_of_keyboard()
-        self.area.drop_all(but=frozenset({Destination.HAND_OVER}))
-        if place is not None and self.area.place is None:
-            self.area.show(place)
+        spot = self.area.current.spot() if self.area.current is not None else None
+        if place is Destination.HAND_OVER:
+            self.area.drop_all(but=frozenset({place}))
+        elif place is not None:
+            self.area.drop_all()
+            self.area.show(place).return_to(spot)
             self.area.put_keyboard(focused)
 
     def close(self) -> None:

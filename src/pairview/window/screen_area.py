@@ -1,14 +1,23 @@
 """The screens of an open case: built on the first visit, and destroyed where privacy asks it."""
 
 from importlib import import_module
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination, Screen
+
+
+class KeyboardPlace(NamedTuple):
+    """The widget with the keyboard: which of those that are alike, as others are made late."""
+
+    kind: type[QWidget]
+    name: str
+    number: int
 
 
 class ScreenArea(QObject):
@@ -46,20 +55,25 @@ class ScreenArea(QObject):
         QTimer.singleShot(0, self._pages[place], self._pages[place].begin_at_top)
         return screen
 
-    def place_of_keyboard(self) -> int:
-        """Return which widget of the screen on top has the keyboard; -1 where none has."""
+    def place_of_keyboard(self) -> KeyboardPlace | None:
+        """Return which widget of the screen on top has the keyboard, None where none has."""
         focused = self._stack.focusWidget()
-        widgets = self._widgets()
-        return widgets.index(focused) if focused in widgets else -1
+        if focused is None:
+            return None
+        alike = self._alike(type(focused), focused.accessibleName())
+        if focused not in alike:
+            return None
+        return KeyboardPlace(type(focused), focused.accessibleName(), alike.index(focused))
 
-    def put_keyboard(self, place: int) -> None:
+    def put_keyboard(self, place: KeyboardPlace | None) -> None:
         """Put the keyboard where it was before the screen on top was built anew."""
-        widgets = self._widgets()
-        if 0 <= place < len(widgets) and widgets[place].isVisible():
-            widgets[place].setFocus()
+        alike = self._alike(place.kind, place.name) if place is not None else []
+        if place is not None and place.number < len(alike) and _takes_keyboard(alike[place.number]):
+            alike[place.number].setFocus()
 
-    def _widgets(self) -> list[QWidget]:
-        return self.current.findChildren(QWidget) if self.current is not None else []
+    def _alike(self, kind: type[QWidget], name: str) -> list[QWidget]:
+        widgets = self.current.findChildren(QWidget) if self.current is not None else []
+        return [one for one in widgets if type(one) is kind and one.accessibleName() == name]
 
     def drop_private(self) -> None:
         """Destroy every screen of a private turn, so that nothing of it is left in the window."""
@@ -104,6 +118,10 @@ def build_screen(place: Destination, editor: CaseEditor) -> Screen:
     module, name = SCREENS[place]
     made: Screen = getattr(import_module(module), name)(editor)
     return made
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
 def let_go_now() -> None:

@@ -1,5 +1,7 @@
 """Step 3: the two views side by side, and what the pair makes of the differences."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
@@ -185,6 +187,16 @@ class ContrastScreen(Screen):
     def flush(self) -> None:
         for box in self.findChildren(TextBox):
             box.flush()
+
+    def spot(self) -> object:
+        return self._by_size, self._as_table, self._page, self._rows.chosen_key
+
+    def return_to(self, spot: Any) -> None:
+        self._by_size, self._as_table, page, key = spot
+        self.refresh()
+        self._choose(key or "")
+        self._show_page(page)
+        self.focus_first()
 
     def focus_first(self) -> None:
         self._rows.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -140,6 +140,13 @@ class MomentsScreen(TurnScreen):
         self.refresh()
         self.form.saw_box.setFocus()
 
+    def spot(self) -> object:
+        return self._drafts, self._current, self._spare
+
+    def return_to(self, spot: Any) -> None:
+        self._drafts, self._current, self._spare = spot
+        self.refresh()
+
     def _write(self, fields: dict[str, Any], merge_key: str | None) -> None:
         row = self._rows[self._place_of_current]
         moment = replace(row.moment, **fields)

@@ -1,5 +1,7 @@
 """Step 7: what each will look for and ask, and when the two look again."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
@@ -13,6 +15,7 @@ from pairview.window.screens.plan_follow_up import FollowUpPanel
 from pairview.window.screens.plan_look_fors import LookForsPanel
 from pairview.window.screens.plan_parts import LABEL_WIDTH, PlanPanel
 from pairview.window.screens.plan_questions import QuestionsPanel
+from pairview.window.screens.plan_row import PlanRow
 from pairview.window.screens.plan_unknowns import UnknownsPanel, carry_gaps
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
@@ -137,6 +140,18 @@ class PlanScreen(Screen):
     def flush(self) -> None:
         for panel in self.panels:
             panel.flush()
+
+    def spot(self) -> object:
+        return [number for number, row in enumerate(self._rows) if row.is_open]
+
+    def return_to(self, spot: Any) -> None:
+        for number, row in enumerate(self._rows):
+            if number in spot:
+                row.unfold()
+
+    @property
+    def _rows(self) -> tuple[PlanRow, ...]:
+        return (*self.look_fors.rows.rows, *self.questions.rows.rows)
 
     def focus_first(self) -> None:
         carried = carry_gaps(self.editor.case)

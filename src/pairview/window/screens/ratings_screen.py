@@ -1,5 +1,7 @@
 """Step 2, first page: how often one teacher sees each thing; in 90 minutes also a guess."""
 
+from typing import Any
+
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from pairview.case_editor import CaseEditor
@@ -161,6 +163,16 @@ class RatingsScreen(TurnScreen):
 
     def focus_first(self) -> None:
         self.form.scale.setFocus()
+
+    def spot(self) -> object:
+        return self._guessing, self.more_button.isChecked(), self.form.scale.rows.chosen_number
+
+    def return_to(self, spot: Any) -> None:
+        self._guessing, is_all_shown, row = spot
+        self.more_button.setChecked(is_all_shown)
+        self.refresh()
+        self.form.scale.rows.move_to(row)
+        self.foot_changed.emit()
 
     def _turn_page(self, *, guessing: bool) -> None:
         self._guessing = guessing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -76,6 +76,13 @@ class Screen(QWidget):
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""
+
+    def spot(self) -> object:
+        """Return where on the page people are, for `return_to` of the one built in its place."""
+        return None
+
+    def return_to(self, spot: Any) -> None:
+        """Go where `spot` of the same screen said: another look must move nobody elsewhere."""
 
     def let_go(self) -> None:
         """Close what the screen holds open; called once, when it is taken down."""

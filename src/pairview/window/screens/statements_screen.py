@@ -1,5 +1,7 @@
 """Corrections and a family's statements beside what they concern; a wrong entry erased."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
@@ -97,6 +99,14 @@ class StatementsScreen(Screen):
 
     def flush(self) -> None:
         self.statements.flush()
+
+    def spot(self) -> object:
+        return self.form.search_line.text(), self._chosen
+
+    def return_to(self, spot: Any) -> None:
+        words, chosen = spot
+        self.form.search_line.setText(words)
+        self._choose(chosen)
 
     def focus_first(self) -> None:
         self.form.search_line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,5 +1,7 @@
 """Step 6: what each hypothesis would lead us to expect, beside what was seen."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 
 from pairview.case_editor import CaseEditor
@@ -67,6 +69,12 @@ class WeighScreen(Screen):
 
     def flush(self) -> None:
         self.panel.flush()
+
+    def spot(self) -> object:
+        return self.form.table.spot
+
+    def return_to(self, spot: Any) -> None:
+        self.form.table.go_to(spot)
 
     def focus_first(self) -> None:
         case = self.editor.case
