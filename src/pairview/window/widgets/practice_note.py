@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
@@ -32,10 +32,9 @@ class PracticeNoteStrip(QWidget):
         self._links.addWidget(self.next_button)
         self._links.addWidget(self.away_button)
         self._links.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.addWidget(self.number)
-        self._row.addWidget(self.words, 1)
-        self._row.addLayout(self._links)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
+        self._is_narrow: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
@@ -62,11 +61,25 @@ class PracticeNoteStrip(QWidget):
             self._fit(self.width())
 
     def _fit(self, width: int) -> None:
-        """Stack number, words and links where they would squeeze the words."""
-        self._row.setContentsMargins(24, px(6), 24, 0)
-        self._links.setSpacing(px(10))
+        """Put number and links below the words where they would squeeze them."""
         beside = self.number.sizeHint().width() + self._links.sizeHint().width()
         narrow = width - beside - px(72) < px(LEAST_WORDS)
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._row.setSpacing(px(2) if narrow else px(12))
+        self._grid.setContentsMargins(24, px(6), 24, px(4) if narrow else 0)
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(2))
+        self._links.setSpacing(px(10))
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._arrange(1 if narrow else 0)
+
+    def _arrange(self, below: int) -> None:
+        """Lay the words out above the others where these stand `below`, else between them."""
+        for item in (self.words, self.number):
+            self._grid.removeWidget(item)
+        self._grid.removeItem(self._links)
+        if below:
+            self._grid.addWidget(self.words, 0, 0, 1, 3)
+        self._grid.addWidget(self.number, below, 0)
+        if not below:
+            self._grid.addWidget(self.words, 0, 1)
+        self._grid.addLayout(self._links, below, 1 if below else 2)
