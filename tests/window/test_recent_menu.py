@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QAction
 
+from pairview.window.recent_cases import RecentCase
 from tests.window.desk import Desk
 
 
@@ -55,3 +56,10 @@ def test_the_menu_holds_ten_cases(desk: Desk) -> None:
         desk.window.show_start()
     *cases, _clear = entries(desk)
     assert len(cases) == 10
+
+
+def test_a_path_that_the_system_refuses_to_look_up_breaks_no_menu(desk: Desk) -> None:
+    refused = RecentCase(f"/{'a' * 300}.pairview", "Blue Kite", 1, "2026-11-21T10:00", "")
+    desk.window._shelf.recent.put(refused)
+    first, _clear = entries(desk)
+    assert (first.text(), first.isEnabled()) == ("Blue Kite, not found", False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from os.path import exists
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ class RecentMenu(QObject):
         cases = self._recent.read(0, RECENT_IN_MENU)
         for case in cases:
             path = Path(case.path)
-            is_there = path.exists()
+            is_there = exists(path)  # `Path.exists` raises where a folder may not be read
             words = "{name}" if is_there else self.tr("{name}, not found")
             words = words.format(name=case.code_name)
             action = self._menu.addAction(plain(words), partial(self.chosen.emit, path))
