@@ -279,3 +279,21 @@ def on_disk(path: Path) -> Case:
     case_file, case = open_case(path)
     case_file.close()
     return case
+
+
+def test_the_title_is_marked_while_saving_fails_and_not_where_it_is_hidden(case: Desk) -> None:
+    reopen(case)
+    note = show_note(case)
+    name = case.editor.case.agreement.code_name
+    move_the_file(case)
+    write(note, WORDS)
+    assert case.window.isWindowModified()
+    assert case.window.windowTitle() == f"{name}[*] - PairView"
+    case.window.hide_or_return()
+    assert not case.window.isWindowModified()
+    assert case.window.windowTitle() == "PairView"
+    case.window.hide_or_return()
+    put_the_file_back(case)
+    assert case.window.save_now()
+    assert not case.window.isWindowModified()
+    assert case.window.windowTitle() == f"{name} - PairView"

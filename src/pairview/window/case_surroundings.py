@@ -71,6 +71,7 @@ class CaseSurroundings(QObject):
         view.hide_wanted.connect(self.curtain.draw_or_open)
         view.next_student_wanted.connect(self._window.cases.next_student)
         view.changed.connect(self._window.show_actions)
+        view.save_ended.connect(self._window.show_title)
         view.unsaved.elsewhere_wanted.connect(self.elsewhere.ask)
         self.notes.serve(view)
         self.earlier.serve(view)

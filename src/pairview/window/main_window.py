@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from pairview.case_editor import CaseEditor
     from pairview.window.case_keeping import CaseKeeping
     from pairview.window.case_shelf import CaseShelf
     from pairview.window.case_surroundings import CaseSurroundings
     from pairview.window.folder_rows import FolderRows
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
+
+MARK = "[*]"
+"""Where Qt writes the mark of the system; twice, it stands for itself."""
 
 
 class MainWindow(QMainWindow):
@@ -145,12 +149,24 @@ class MainWindow(QMainWindow):
     def show_actions(self) -> None:
         """Name the window and say what the menus can do now."""
         hidden = self.is_hidden
-        editor = self.view.editor if self.view is not None and not hidden else None
-        show_menus(self.form, editor, hidden=hidden)
+        show_menus(self.form, self._shown_editor, hidden=hidden)
         if self.view is not None:
             self.around.corner.setVisible(not hidden and not self.view.offers_hide)
-        name = editor.case.agreement.code_name if editor else ""
-        self.setWindowTitle(f"{name} - PairView" if name else "PairView")
+        self.show_title()
+
+    def show_title(self) -> None:
+        """Name the case on screen, with the mark of the system where saving it failed."""
+        editor = self._shown_editor
+        failed = editor is not None and editor.why_not_saved is not None
+        name = editor.case.agreement.code_name.replace(MARK, 2 * MARK) if editor else ""
+        parts = [name, "PairView"] if name else ["PairView"]
+        parts[0] += MARK if failed else ""
+        self.setWindowTitle(" - ".join(parts))
+        self.setWindowModified(failed)
+
+    @property
+    def _shown_editor(self) -> CaseEditor | None:
+        return self.view.editor if self.view is not None and not self.is_hidden else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -45,6 +45,8 @@ class OpenCaseView(QObject):
     next_student_wanted = Signal()
     errand_wanted = Signal(Destination)
     changed = Signal()
+    save_ended = Signal()
+    """It is on the disk now, or saving failed."""
 
     def __init__(
         self,
@@ -269,8 +271,10 @@ class OpenCaseView(QObject):
             self.changed.emit()
         elif event is Event.SAVED:
             self._say_saved(self.tr("Saved {time}").format(time=f"{datetime.now():%H:%M}"))
+            self.save_ended.emit()
         elif event is Event.NOT_SAVED:
             self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
+            self.save_ended.emit()
         elif self.editor.why_refused:
             self._say(self.editor.why_refused)
 
