@@ -36,7 +36,7 @@ class RecentMenu(QObject):
         cases = self._recent.read(0, RECENT_IN_MENU)
         for case in cases:
             path = Path(case.path)
-            is_there = exists(path)  # `Path.exists` raises where a folder may not be read
+            is_there = exists(path)  # noqa: PTH110  Path.exists raises in a closed folder
             words = "{name}" if is_there else self.tr("{name}, not found")
             words = words.format(name=case.code_name)
             action = self._menu.addAction(plain(words), partial(self.chosen.emit, path))
