@@ -14,10 +14,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -49,6 +50,14 @@ PLACES = (*SCREENS, Destination.HAND_OVER)
 BEFORE_THE_REVEAL = frozenset({*PRIVATE, Destination.HAND_OVER})
 WHOLE_WINDOW = ("start", "hidden", "unlock")
 """Pages that stand in place of an open case."""
+ASK_FOR_THE_DAY = (
+    "screens.plan_follow_up",
+    "screens.read_back_options",
+    "screens.read_back_screen",
+    "screens.statement_rows",
+    "widgets.date_pick",
+)
+"""Modules of the window that look at the calendar themselves."""
 LISTED = (
     RecentCase("river.pairview", "River", 7, "2026-11-20T10:42"),
     RecentCase("quiet-harbour.pairview", "Quiet Harbour", 3, "2026-11-18T15:05"),
@@ -110,11 +119,26 @@ def make_pictures_of_screens(
     """Write a picture of each place, `size` pixels wide and high; the first turn is seat A's."""
     folder.mkdir(parents=True, exist_ok=True)
     for place in places:
-        with _practice_window(size, look) as window:
+        with _on_the_same_day(), _practice_window(size, look) as window:
             _go_to(window, place)
             QTest.qWait(DEAD_MS + 100 if place == Destination.HAND_OVER else 150)
             _settle(window)
             _save(window, folder / f"{before_name}{place}.png")
+
+
+class _Day(date):
+    @classmethod
+    def today(cls) -> "_Day":
+        return cls(TODAY.year, TODAY.month, TODAY.day)
+
+
+@contextmanager
+def _on_the_same_day() -> Iterator[None]:
+    """Let it be `TODAY` on every screen, whenever the pictures are made."""
+    with ExitStack() as stack:
+        for module in ASK_FOR_THE_DAY:
+            stack.enter_context(patch(f"pairview.window.{module}.date", _Day))
+        yield
 
 
 def _go_to(window: MainWindow, place: str) -> None:

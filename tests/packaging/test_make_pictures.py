@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from make_pictures import PLACES, SIZES, WHOLE_WINDOW, main, make_pictures_of_docs
+from make_pictures import ASK_FOR_THE_DAY, PLACES, SIZES, WHOLE_WINDOW, main, make_pictures_of_docs
+from pairview.window import screens
 from pairview.window.theme.tokens import LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -85,3 +86,14 @@ def test_a_theme_and_a_text_size_can_be_asked_for(tmp_path: Path) -> None:
     main([str(tmp_path), "contrast", "--theme", "dark", "--text-size", "150"])
     picture = QImage(str(tmp_path / "1280x640-contrast.png"))
     assert picture.pixelColor(640, 630).lightness() < 60
+
+
+def test_every_screen_that_asks_for_the_day_is_told_the_same() -> None:
+    window = Path(screens.__path__[0]).parent
+    asking = {
+        ".".join(path.relative_to(window).with_suffix("").parts)
+        for folder in ("screens", "widgets")
+        for path in (window / folder).glob("*.py")
+        if "date.today" in path.read_text("utf-8")
+    }
+    assert asking == set(ASK_FOR_THE_DAY)
