@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from pytestqt.qtbot import QtBot
 
 from pairview.domain.slot import Slot
+from pairview.window.main_window import ASK_AGAIN_MS
 from pairview.window.preferences import load_preferences
+from pairview.window.screens.agree_screen import AgreeScreen
 from pairview.window.screens.contrast_screen import ContrastScreen
 from pairview.window.screens.moments_screen import MomentsScreen
 from pairview.window.screens.plan_screen import PlanScreen
@@ -114,6 +117,8 @@ def test_the_window_never_grows_beyond_what_the_laptop_has(case: Desk) -> None:
     assert hint.width() <= 1280
     assert hint.height() <= 640
     assert (case.window.width(), case.window.height()) == (1280, 640)
+    choose(case, case.window.form.text_size_menu, "100 %")
+    assert (case.window.width(), case.window.height()) == (1280, 640)
 
 
 def test_another_look_leaves_people_at_the_moment_they_write(case: Desk) -> None:
@@ -173,3 +178,16 @@ def test_the_table_the_rows_and_the_order_stay_in_another_look(case: Desk) -> No
     assert again.form.table.hasFocus()
     assert again.form.table.chosen_key == key
     assert again.spot() == (False, True, "row", key)
+
+
+def test_a_dialog_outlives_a_change_of_theme_by_the_system(case: Desk, qtbot: QtBot) -> None:
+    case.view.go(Destination.AGREE)
+    screen = on_top(case, AgreeScreen)
+    dialog = QDialog(screen)  # as the dialogs for files, which run inside a call of the screen
+    dialog.open()
+    choose(case, case.window.form.theme_menu, "Dark")
+    QTest.qWait(2 * ASK_AGAIN_MS)
+    assert dialog.isVisible()
+    assert case.view.area.current is screen
+    dialog.close()
+    qtbot.waitUntil(lambda: case.view.area.current is not screen)

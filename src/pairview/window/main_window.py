@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pairview.window.case_doors import CaseDoors
 from pairview.window.forms.main_window import Ui_MainWindow
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
 
+ASK_AGAIN_MS = 200
 MARK = "[*]"
 """Where Qt writes the mark of the system; twice, it stands for itself."""
 
@@ -247,7 +248,10 @@ class MainWindow(QMainWindow):
             self.show_start()
 
     def _build_anew(self) -> None:
-        if self.view is not None:
+        """Build what people see anew; a dialog would go down with the screen it stands on."""
+        if QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(ASK_AGAIN_MS, self, self._build_anew)
+        elif self.view is not None:
             self.view.build_anew()
 
     def _full_screen(self) -> None:

@@ -127,6 +127,7 @@ class OpenCaseView(QObject):
 
     def build_anew(self) -> None:
         """Build the screens anew where the look of everything changed; the keyboard stays."""
+        self.flush()
         place, focused = self.area.place, self.area.place_of_keyboard()
         spot = self.area.current.spot() if self.area.current is not None else None
         if place is Destination.HAND_OVER:
