@@ -119,6 +119,8 @@ def test_the_window_never_grows_beyond_what_the_laptop_has(case: Desk) -> None:
     assert (case.window.width(), case.window.height()) == (1280, 640)
     choose(case, case.window.form.text_size_menu, "100 %")
     assert (case.window.width(), case.window.height()) == (1280, 640)
+    choose(case, case.window.form.text_size_menu, "100 %")
+    assert (case.window.width(), case.window.height()) == (1280, 640)
 
 
 def test_another_look_leaves_people_at_the_moment_they_write(case: Desk) -> None:

@@ -1,6 +1,6 @@
 """The page of an open case: rail, message bar, the screens, foot."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,8 @@ class CasePage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._fold_rail()
+            # Only once the rail has its new fonts: in the old ones its words make the window grow.
+            QTimer.singleShot(0, self, self._fold_rail)
 
     def _fold_rail(self) -> None:
         self.form.rail.fold(is_folded=design_width(self.width()) < LEAST_FOR_RAIL)
