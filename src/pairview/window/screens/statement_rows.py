@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
@@ -105,10 +105,6 @@ class StatementRows(QWidget):
         """Hand in what still stands in boxes."""
         for row in self.rows.rows:
             row.box.flush()
-
-    def focus_last(self) -> None:
-        """Put the keyboard into the empty box, or into the one statement."""
-        self.rows.rows[-1].box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _is_shown(self, statement: Statement) -> bool:
         if self._only is not None:
