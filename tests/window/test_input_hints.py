@@ -26,7 +26,9 @@ from tests.window.desk import Desk
 from tests.window.test_every_box import unfold
 
 FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
-PLAIN = r"\b(QLineEdit|QTextEdit|QPlainTextEdit|QInputDialog|QDateEdit|QSpinBox)\("
+PLAIN = (
+    r"\b(QLineEdit|QTextEdit|QPlainTextEdit|QInputDialog|QDateEdit|QSpinBox)\(|class .*\(Q\w+Edit\)"
+)
 NEED_NONE = ("echoMode", "readOnly")
 """A field for secrets has the hints from Qt; what is only read teaches no word."""
 DERIVED_OR_HINTED = {"text_box.py", "pick_box.py", "page_preview.py"}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.text_box import LEARN_NOTHING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,7 @@ class CaseSearch(QLineEdit):
         self.setPlaceholderText(self.tr("Find a code name"))
         self.setAccessibleName(self.tr("Find a case by its code name"))
         self.setClearButtonEnabled(False)
+        self.setInputMethodHints(LEARN_NOTHING)
         self.textChanged.connect(cases.show_only)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent, self.setFocus)
 
