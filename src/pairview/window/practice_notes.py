@@ -50,7 +50,7 @@ class PracticeNotes(QObject):
             notes = _notes()
             self._strip.show_note(number, len(notes), notes[number - 1].text)
         else:
-            self._strip.hide()
+            self._strip.show_none()
 
     def _number(self) -> int:
         """Return which note belongs to the screen on top, from 1; 0 where none does."""

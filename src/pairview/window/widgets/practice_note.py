@@ -51,6 +51,12 @@ class PracticeNoteStrip(QWidget):
         if is_new:
             announce(self, f"{title}. {words}")
 
+    def show_none(self) -> None:
+        """Hide, and leave no words of the case behind."""
+        self.hide()
+        self.words.setText("")
+        self.setAccessibleName("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(event.size().width())
