@@ -6,8 +6,6 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from pairview.content import load_safety_phrases, load_word_hints
 from pairview.domain import phrase
 from pairview.domain.safety import find_safety_phrases
@@ -29,9 +27,7 @@ def test_after_the_slices_the_first_case_waits_for_no_module_and_no_phrase(
     monkeypatch.setattr(warm_up, "BETWEEN_MS", 0)
     phrase._pattern.cache_clear()
     warm = warm_up.WarmUp(desk.window)
-    timer = warm.findChild(QTimer)
-    qtbot.waitUntil(timer.isActive)
-    qtbot.waitUntil(lambda: not timer.isActive())
+    qtbot.waitUntil(lambda: warm.is_done)
     gc.unfreeze()
     assert {module for module, _ in SCREENS.values()} <= set(sys.modules)
     compiled = phrase._pattern.cache_info().misses

@@ -43,6 +43,7 @@ class WarmUp(QObject):
         super().__init__(window)
         self._window = window
         self._slices = _slices()
+        self.is_done = False
         self._timer = QTimer(self)
         self._timer.setInterval(BETWEEN_MS)
         self._timer.timeout.connect(self._go_on)
@@ -52,6 +53,7 @@ class WarmUp(QObject):
         if next(self._slices, self) is not self:
             return
         self._timer.stop()
+        self.is_done = True
         if self._window.view is None:
             gc.freeze()  # the collector need not look through it: 30 ms each time
 
