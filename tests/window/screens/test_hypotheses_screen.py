@@ -347,3 +347,13 @@ def test_the_page_scrolls_to_the_box_that_gets_the_keyboard(stage: Stage) -> Non
     QTest.qWait(20)
     box = screen.add_card.maybe_box
     assert page.viewport().rect().contains(box.mapTo(page.viewport(), box.rect().center()))
+
+
+def test_who_removes_a_hypothesis_goes_on_beside_it(screen: HypothesesScreen) -> None:
+    for _ in THEORIES:
+        card = screen.cards[0]
+        card.remove_button.setFocus()
+        QTest.keyClick(card.remove_button, Qt.Key.Key_Space)
+        assert card not in screen.cards
+        boxes = [one.maybe_box for one in screen.cards]
+        assert [*boxes, screen.add_card.maybe_box][0].hasFocus()

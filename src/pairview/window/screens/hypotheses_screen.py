@@ -89,12 +89,18 @@ class HypothesesScreen(Screen):
                 self._made[hypothesis.id] = card
                 before = self.add_card.previousInFocusChain()
                 put_part_after(before if before else self.prompts_button, card)
+        here = [number for number, card in enumerate(self.cards) if _has_focus(card)]
+        left = {card.key for card in self.cards} - {hypothesis.id for hypothesis in shown}
+        lost = [number for number in here if self.cards[number].key in left]
         self.cards = [self._made[hypothesis.id] for hypothesis in shown]
         for card in self._made.values():
             if card not in self.cards:
                 self.form.cards_grid.removeWidget(card)
                 card.hide()
         self._place()
+        if lost:
+            beside = [card.maybe_box for card in self.cards[lost[0] :]]
+            self._show([*beside, self.add_card.maybe_box][0])
 
     def _place(self) -> None:
         grid, columns = self.form.cards_grid, self._columns
