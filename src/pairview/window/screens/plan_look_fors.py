@@ -22,7 +22,7 @@ from pairview.window.screens.plan_parts import (
     activity_words,
     letters,
 )
-from pairview.window.screens.plan_row import OneOpen, PlanRow
+from pairview.window.screens.plan_row import OneOpen, PlanRow, focus_beside
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.date_pick import DatePick, day_words
@@ -289,10 +289,12 @@ class LookForsPanel(PlanPanel):
             row.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, item_id: str) -> None:
+        number = self.rows.place_of(item_id)
         self._drafts.pop(item_id, None)
         changed = remove_look_for(self.case, item_id)
         self.editor.change(self.tr("Remove a look-for"), changed)
         self.refresh()
+        focus_beside(self.rows.rows, number, self.add_button)
 
     def _move(self, item_id: str, by: int) -> None:
         self.flush()

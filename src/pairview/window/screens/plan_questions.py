@@ -15,7 +15,7 @@ from pairview.domain.planning import move_question, put_question, remove_questio
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.plan_parts import PlanPanel, WhoRow, letters
-from pairview.window.screens.plan_row import OneOpen, PlanRow
+from pairview.window.screens.plan_row import OneOpen, PlanRow, focus_beside
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
@@ -229,9 +229,11 @@ class QuestionsPanel(PlanPanel):
             row.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, item_id: str) -> None:
+        number = self.rows.place_of(item_id)
         self._drafts.pop(item_id, None)
         self.editor.change(self.tr("Remove a question"), remove_question(self.case, item_id))
         self.refresh()
+        focus_beside(self.rows.rows, number, self.own_button)
 
     def _move(self, item_id: str, by: int) -> None:
         self.flush()

@@ -128,6 +128,14 @@ class PlanRow(Card):
             field.show()
 
 
+def focus_beside(rows: tuple[PlanRow, ...], number: int, otherwise: QWidget) -> None:
+    """Give the keyboard to what stands where row `number` was removed."""
+    if rows:
+        rows[min(number, len(rows) - 1)].focus_in()
+    else:
+        otherwise.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class OneOpen(QObject):
     """Lets one row of a panel be open: the one opened last, until the keyboard leaves it."""
 

@@ -30,6 +30,10 @@ class RowList(Generic[RowT]):
         """Return the row of an item."""
         return self._rows.get(item_id)
 
+    def place_of(self, item_id: str) -> int:
+        """Return which row from the top, from 0, shows an item."""
+        return list(self._rows).index(item_id)
+
     def show_ids(self, ids: Sequence[str]) -> None:
         """Show a row for each id, in this order."""
         if tuple(ids) == tuple(self._rows):
