@@ -28,11 +28,16 @@ class CasePage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            # Only once the rail has its new fonts: in the old ones its words make the window grow.
+            if self._is_narrow():
+                self._fold_rail()
+            # Its words only once they have their new fonts: in the old ones the window would grow.
             QTimer.singleShot(0, self, self._fold_rail)
 
+    def _is_narrow(self) -> bool:
+        return design_width(self.width()) < LEAST_FOR_RAIL
+
     def _fold_rail(self) -> None:
-        self.form.rail.fold(is_folded=design_width(self.width()) < LEAST_FOR_RAIL)
+        self.form.rail.fold(is_folded=self._is_narrow())
 
     def _leave_room(self, above: int) -> None:
         """Leave room above the message bar only while it is there."""
