@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTextEdit, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.window.screen_page import ScreenPage
@@ -13,11 +13,15 @@ from pairview.window.screens.screen import Destination, Screen
 
 
 class KeyboardPlace(NamedTuple):
-    """The widget with the keyboard: which of those that are alike, as others are made late."""
+    """The widget with the keyboard: which of those that are alike, as others are made late.
+
+    `cursor` counts the characters before the text cursor; 0 where there is none.
+    """
 
     kind: type[QWidget]
     name: str
     number: int
+    cursor: int
 
 
 class ScreenArea(QObject):
@@ -63,13 +67,15 @@ class ScreenArea(QObject):
         alike = self._alike(type(focused), focused.accessibleName())
         if focused not in alike:
             return None
-        return KeyboardPlace(type(focused), focused.accessibleName(), alike.index(focused))
+        number, cursor = alike.index(focused), _cursor_in(focused)
+        return KeyboardPlace(type(focused), focused.accessibleName(), number, cursor)
 
     def put_keyboard(self, place: KeyboardPlace | None) -> None:
         """Put the keyboard where it was before the screen on top was built anew."""
         alike = self._alike(place.kind, place.name) if place is not None else []
         if place is not None and place.number < len(alike) and _takes_keyboard(alike[place.number]):
             alike[place.number].setFocus()
+            _put_cursor(alike[place.number], place.cursor)
 
     def _alike(self, kind: type[QWidget], name: str) -> list[QWidget]:
         widgets = self.current.findChildren(QWidget) if self.current is not None else []
@@ -122,6 +128,21 @@ def build_screen(place: Destination, editor: CaseEditor) -> Screen:
 
 def _takes_keyboard(widget: QWidget) -> bool:
     return widget.isVisible() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+
+def _cursor_in(widget: QWidget) -> int:
+    if isinstance(widget, QTextEdit):
+        return widget.textCursor().position()
+    return widget.cursorPosition() if isinstance(widget, QLineEdit) else 0
+
+
+def _put_cursor(widget: QWidget, place: int) -> None:
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(place)
+    elif isinstance(widget, QTextEdit):
+        cursor = widget.textCursor()
+        cursor.setPosition(min(place, len(widget.toPlainText())))
+        widget.setTextCursor(cursor)
 
 
 def let_go_now() -> None:
