@@ -24,7 +24,7 @@ from pairview.window.theme import apply_theme, paint
 from pairview.window.theme.tokens import LIGHT, px, text_scale
 from pairview.window.widgets.icons import Icon
 from pairview.window.widgets.text_box import TextLine
-from tests.flows.hands import settle
+from tests.flows.hands import settle, wait_until
 from tests.window.desk import Desk, finish_both_turns
 
 ScreenT = TypeVar("ScreenT", bound=Screen)
@@ -117,9 +117,9 @@ def test_the_window_never_grows_beyond_what_the_laptop_has(case: Desk) -> None:
     hint = case.window.minimumSizeHint()
     assert hint.width() <= 1280
     assert hint.height() <= 640
-    assert (case.window.width(), case.window.height()) == (1280, 640)
+    wait_until(lambda: (case.window.width(), case.window.height()) == (1280, 640))
     choose(case, case.window.form.text_size_menu, "100 %")
-    assert (case.window.width(), case.window.height()) == (1280, 640)
+    wait_until(lambda: (case.window.width(), case.window.height()) == (1280, 640))
 
 
 def test_another_look_leaves_people_at_the_moment_they_write(case: Desk) -> None:

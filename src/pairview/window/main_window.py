@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pairview.window.case_doors import CaseDoors
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from pairview.window.preferences import Preferences
 
 ASK_AGAIN_MS = 200
+HELD_MS, PUSHED = 60, 200
+"""When all is laid out in another look, and how many pixels it may push the window meanwhile."""
 MARK = "[*]"
 """Where Qt writes the mark of the system; twice, it stands for itself."""
 
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
         WarmUp(self)
         self.start_screen.offer_search()
         appearance = Appearance(self.form, self._settings)
+        appearance.changing.connect(self._hold_size)
         appearance.changing.connect(self.save_now)
         appearance.changed.connect(self._build_anew)
         LostCopies(self, self._shelf.folder, self._notices, self._today)
@@ -246,6 +249,16 @@ class MainWindow(QMainWindow):
     def _start_anew(self) -> None:
         if self.view is None:
             self.show_start()
+
+    def _hold_size(self) -> None:
+        """Let another text size not make the window larger, whatever is laid out in between."""
+        if not (self.isMaximized() or self.isFullScreen()):
+            size = self.size()
+            QTimer.singleShot(HELD_MS, self, lambda: self._take_back(size))
+
+    def _take_back(self, size: QSize) -> None:
+        if 0 < self.height() - size.height() < PUSHED:
+            self.resize(size)
 
     def _build_anew(self) -> None:
         """Build what people see anew; a dialog would go down with the screen it stands on."""
