@@ -73,7 +73,7 @@ def test_eight_ratings_are_eight_keys_for_either_seat(stage: Stage, seat: Seat, 
 def test_the_head_says_whose_turn_it_is_and_for_whom_it_is(stage: Stage) -> None:
     screen = a_turn(stage, Seat.B)
     assert screen.form.header.title_label.text() == "PE: what have you seen of Blue Kite?"
-    assert screen.form.banner.words.text() == "Only for PE until Maths has finished too."
+    assert screen.form.banner.words.text() == "Only for PE until Maths has finished."
     assert not screen.form.seat_switch.isVisible()
     assert not screen.form.header.handout_button.isVisible()
 

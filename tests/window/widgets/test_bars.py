@@ -114,7 +114,7 @@ def test_the_banner_says_for_whose_eyes_the_turn_is(qtbot: QtBot) -> None:
     banner = PrivateBanner()
     qtbot.addWidget(banner)
     banner.show_seat(Seat.B, "PE", "R&D")
-    assert banner.words.text() == "Only for PE until R&D has finished too."
+    assert banner.words.text() == "Only for PE until R&D has finished."
     with qtbot.waitSignal(banner.hide_wanted):
         QTest.mouseClick(banner.hide_link, LEFT)
 

@@ -108,7 +108,7 @@ class HandOverScreen(Screen):
         mine, other = _label(case, seat), _label(case, seat.other)
         button = self.tr("I teach {label}. Start my turn").format(label=mine)
         if seat.other in case.progress.finished:
-            line = self.tr("What {other} wrote is saved and covered. Next you both see everything.")
+            line = self.tr("What {other} wrote is saved and covered. After your turn both see all.")
             title = self.tr("Pass the keyboard to {label}")
             return Words(title.format(label=mine), line.format(other=other), button)
         line = self.tr("What {label} writes stays covered until {other} has finished too.")

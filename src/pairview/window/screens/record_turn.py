@@ -76,7 +76,8 @@ class TurnScreen(Screen):
         self._header.show_seat(seat, letters[seat], case.class_label(seat))
         self._header.show_place(place)
         self._header.offer_handout(case.is_revealed)
-        self._banner.show_seat(seat, self.label(seat), self.label(seat.other))
+        last = seat.other in case.progress.finished
+        self._banner.show_seat(seat, self.label(seat), self.label(seat if last else seat.other))
         self._banner.setVisible(not case.is_revealed)
         self._switch.setVisible(case.is_revealed)
         if case.is_revealed:

@@ -32,10 +32,10 @@ class PrivateBanner(QFrame):
         row.addWidget(KeyCap(key="F9"))
         self.setMinimumHeight(px(48))
 
-    def show_seat(self, seat: Seat, label: str, other_label: str) -> None:
-        """Say that this is only for one class until the other has finished too."""
+    def show_seat(self, seat: Seat, label: str, waits_for: str) -> None:
+        """Say that this is only for one class, until the class it waits for has finished."""
         letter = seat.value.lower()
         set_look(self, f"seat_{letter}")
         self.lock.show_icon("lock", f"{letter}_text")
-        words = self.tr("Only for {mine} until {other} has finished too.")
-        self.words.setText(words.format(mine=label, other=other_label))
+        words = self.tr("Only for {mine} until {other} has finished.")
+        self.words.setText(words.format(mine=label, other=waits_for))
