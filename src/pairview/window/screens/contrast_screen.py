@@ -214,6 +214,7 @@ class ContrastScreen(Screen):
     def key_hints(self) -> list[KeyHint]:
         return [
             (("up", "down"), self.tr("move between rows")),
+            (("G",), self.tr("next difference")),
             (("T",), self.tr("chart or table")),
             (("H",), self.tr("start a hypothesis")),
         ]
