@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from real_window import open_window
 
-from pairview.domain.bounds import TEXT_LIMIT
+from pairview.domain.case import TEXT_LIMIT
 from pairview.domain.seat import Seat
 from pairview.store.case_file import create_case
 from pairview.window.open_case_view import OpenCaseView
@@ -62,7 +62,9 @@ def figures() -> Iterator[Figure]:
         window = open_window(path)
         assert window.view is not None
         painted = Painted()
-        QApplication.instance().installEventFilter(painted)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(painted)
         bench = Bench(window.view, painted)
         for name, spent in bench.presses():
             yield Figure(f"key to painted, ten Rivers, {name}, p95", _p95(spent), FRAME, "ms")
@@ -70,7 +72,7 @@ def figures() -> Iterator[Figure]:
         yield _worst("a click on a tick or choice to painted", bench.clicks(), FRAME)
         yield _worst("a scroll to painted, ten Rivers", bench.scrolls(), FRAME)
         yield _worst("a letter among 5,000 to painted", bench.letters(), TYPING)
-        QApplication.instance().removeEventFilter(painted)
+        app.removeEventFilter(painted)
         window.close()
 
 

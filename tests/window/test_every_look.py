@@ -99,12 +99,13 @@ def test_every_word_stands_out_from_its_ground(tmp_path: Path, theme: str) -> No
 
 
 def words_in_sight(window: MainWindow) -> Iterator[tuple[QLabel | QAbstractButton, QRect]]:
-    for kind in (QLabel, QAbstractButton):
-        for widget in window.findChildren(kind):
-            box = widget.visibleRegion().boundingRect()
-            whole = box.size() == widget.size() and not box.isEmpty()
-            if widget.text() and widget.isEnabled() and whole:
-                yield widget, QRect(widget.mapTo(window, box.topLeft()), box.size())
+    worded: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel)]
+    worded += window.findChildren(QAbstractButton)
+    for widget in worded:
+        box = widget.visibleRegion().boundingRect()
+        whole = box.size() == widget.size() and not box.isEmpty()
+        if widget.text() and widget.isEnabled() and whole:
+            yield widget, QRect(widget.mapTo(window, box.topLeft()), box.size())
 
 
 def contrast_within(picture: QImage, box: QRect) -> float:

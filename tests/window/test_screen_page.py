@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.screen import Screen
@@ -36,6 +36,12 @@ class Wide(Screen):
         )
 
 
+def shown(page: ScreenPage) -> QWidget:
+    widget = page.widget()
+    assert widget is not None
+    return widget
+
+
 @pytest.fixture
 def page(qtbot: QtBot) -> ScreenPage:
     made = ScreenPage()
@@ -47,14 +53,14 @@ def page(qtbot: QtBot) -> ScreenPage:
 
 
 def test_a_screen_that_fits_does_not_scroll(page: ScreenPage) -> None:
-    assert page.widget().size() == page.viewport().size()
+    assert shown(page).size() == page.viewport().size()
     assert page.verticalScrollBar().maximum() == 0
 
 
 def test_a_narrow_page_lets_its_screen_arrange_itself_anew(page: ScreenPage) -> None:
     page.resize(400, 300)
     settle()
-    assert page.widget().width() == page.viewport().width()
+    assert shown(page).width() == page.viewport().width()
     assert page.verticalScrollBar().maximum() > 100
     assert page.horizontalScrollBar().maximum() == 0
 
@@ -72,7 +78,7 @@ def test_a_screen_that_grows_is_given_the_height(qtbot: QtBot) -> None:
     assert page.verticalScrollBar().maximum() == 0
     words.setText("What a camera would show. " * 40)
     settle()
-    assert page.widget().height() > words.heightForWidth(words.width())
+    assert shown(page).height() > words.heightForWidth(words.width())
 
 
 def test_lines_of_a_screen_end_where_they_would_be_too_long_to_read(page: ScreenPage) -> None:
@@ -80,6 +86,6 @@ def test_lines_of_a_screen_end_where_they_would_be_too_long_to_read(page: Screen
     try:
         page.resize(1600, 400)
         settle()
-        assert page.widget().width() == 700
+        assert shown(page).width() == 700
     finally:
         Wide.most_width = 0

@@ -61,7 +61,7 @@ class ScreenArea(QObject):
 
     def place_of_keyboard(self) -> KeyboardPlace | None:
         """Return which widget of the screen on top has the keyboard, None where none has."""
-        focused = self._stack.focusWidget()
+        focused: QWidget | None = self._stack.focusWidget()
         if focused is None:
             return None
         alike = self._alike(type(focused), focused.accessibleName())

@@ -10,6 +10,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.retell_screen import RetellScreen
 from pairview.window.screens.screen import Destination
+from tests.flows.hands import settle
 from tests.revealed_case import revealed_case
 from tests.stage import Stage
 
@@ -76,8 +77,8 @@ def test_the_foot_leads_to_hypotheses_and_back_to_the_contrast(stage: Stage) -> 
 def test_the_cards_stand_below_one_another_on_a_narrow_page(stage: Stage) -> None:
     screen = opened(stage, Slot.STANDARD)
     screen.fit(588)
-    screen.layout().activate()
+    settle()
     assert screen.form.part_card.y() > screen.form.speak_card.y()
     screen.fit(1149)
-    screen.layout().activate()
+    settle()
     assert screen.form.part_card.y() == screen.form.speak_card.y()

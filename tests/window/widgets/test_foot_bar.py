@@ -11,7 +11,11 @@ from pairview.window.theme.tokens import LIGHT
 from pairview.window.widgets.foot_bar import FootBar
 from tests.flows.hands import settle
 
-HINTS = [(("F",), "fits"), (("A",), "against"), (("S",), "we see it differently")]
+HINTS: list[tuple[tuple[str, ...], str]] = [
+    (("F",), "fits"),
+    (("A",), "against"),
+    (("S",), "we see it differently"),
+]
 
 
 @pytest.fixture(autouse=True)
