@@ -29,6 +29,7 @@ class ScreenPage(QScrollArea):
         """Show a screen; done where the page stands already, it is polished once."""
         self._screen = screen
         self.setWidget(screen)
+        screen.setAutoFillBackground(False)  # Qt would paint what it thinks opaque twice
         screen.installEventFilter(self)
         if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
             screen.fit(self._width())
