@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pairview.window.main_window import MainWindow
+from pairview.window.screen_area import let_go_now
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.screen import Destination
@@ -23,6 +24,7 @@ def told_by_all() -> str:
     "place", [Destination.AGREE, Destination.CONTRAST, Destination.WEIGH, Destination.PLAN]
 )
 def test_nothing_of_the_case_is_left_to_be_read(desk: Desk, place: Destination) -> None:
+    let_go_now()  # windows of earlier tests
     desk.window.new_case()
     desk.window.open_practice()
     desk.view.go(place)

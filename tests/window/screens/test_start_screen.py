@@ -21,6 +21,7 @@ from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import LIGHT
 from pairview.window.widgets.case_list import CaseRow, CaseRows
 from tests.desk import everything_said
+from tests.flows.hands import wait_until
 from tests.flows.looking import faults
 from tests.window.desk import TODAY, Desk
 
@@ -85,6 +86,7 @@ def open_among_cases(
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()
+    wait_until(lambda: not window.form.new_case_action.shortcut().isEmpty())
     QTest.qWait(20)
     return window
 
