@@ -1,6 +1,7 @@
 """What every test stands on: no display, forms and fonts made, nobody's settings."""
 
 import os
+import sys
 from collections.abc import Iterator
 
 import hypothesis
@@ -34,3 +35,18 @@ def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_window_is_left() -> Iterator[None]:
+    """A window that a test leaves behind is seen by the next ones, far from where it came from."""
+    yield
+    if "pairview.window.main_window" not in sys.modules:
+        return
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from pairview.window.screen_area import let_go_now
+
+    let_go_now()
+    left = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)]
+    assert left == []

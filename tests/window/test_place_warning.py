@@ -62,6 +62,7 @@ def test_the_next_start_does_not_say_it_again(desk: Desk, qtbot: QtBot) -> None:
     desk.window.close()
     shelf = CaseShelf(desk.folder / "Cases", RecentCases(desk.folder / "recent.txt"))
     again = MainWindow(shelf, desk.folder / "settings.ini")
+    qtbot.addWidget(again)
     again.show()
     again.open_case(path)
     QTest.qWait(LONG_ENOUGH_MS)
@@ -114,6 +115,7 @@ def test_a_network_drive_is_said(desk: Desk, qtbot: QtBot, monkeypatch: pytest.M
 def test_before_the_first_picture_nothing_is_looked_at(tmp_path: Path, qtbot: QtBot) -> None:
     shelf = CaseShelf(tmp_path / "Cases", RecentCases(tmp_path / "recent.txt"))
     window = MainWindow(shelf, tmp_path / "settings.ini")
+    qtbot.addWidget(window)
     window.open_case(case_in(tmp_path / "Dropbox"))
     assert window.view is not None
     bar = window.view.message_bar
