@@ -9,6 +9,7 @@ from datetime import date
 from io import BytesIO
 
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 from reportlab.platypus.flowables import Flowable
 
@@ -116,6 +117,27 @@ def test_a_full_page_leaves_the_lines_as_they_are() -> None:
     line = WritingLines(1, "said", more=2)
     print_document(SHEET, lambda: [[Block(SHEET.height - styles.LINE_HEIGHT), line]])
     assert line.height == styles.LINE_HEIGHT
+
+
+def boxes_of_words(data: bytes) -> list[tuple[float, float, float]]:
+    """Return left edge, right edge and height of the first letter of each page, in points."""
+    with pdfium.PdfDocument(data) as document:
+        rects = [page.get_textpage().get_charbox(0, loose=True) for page in document]
+    return [(left, right, top - bottom) for left, bottom, right, top in rects]
+
+
+def test_large_print_draws_text_of_14_points_on_more_pages() -> None:
+    usual = boxes_of_words(print_document(SHEET, lambda: [words(50)]))
+    large = boxes_of_words(print_document(replace(SHEET, large_print=True), lambda: [words(50)]))
+    assert (len(usual), len(large)) == (1, 2)
+    assert large[0][2] == pytest.approx(usual[0][2] * 14 / 10.5, rel=0.01)
+    assert large[0][0] == pytest.approx(usual[0][0], abs=0.5)
+
+
+def test_printed_on_both_sides_the_margin_for_the_holes_changes_sides() -> None:
+    data = print_document(replace(SHEET, duplex=True), lambda: [words(100)])
+    (first, second) = boxes_of_words(data)
+    assert first[0] - second[0] == pytest.approx(page.INNER - page.OUTER, abs=0.5)
 
 
 def test_dates_are_said_in_words() -> None:

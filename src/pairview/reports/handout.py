@@ -26,6 +26,8 @@ def make_handout(case: Case, options: HandoutOptions) -> bytes:
         words.language,
         words("handout.file_title"),
         (words("page.standing"), words.private_line()),
+        options.large_print,
+        options.duplex,
     )
     return print_document(sheet, lambda: [front(words, options), _back(words, options)])
 

@@ -23,8 +23,11 @@ BOTTOM: Final = 20 * styles.MM
 PAGES_AT_MOST: Final = 200
 """No pair writes so much; a stranger's file might."""
 
+LARGE: Final = 14 / styles.BODY.fontSize
+"""How much larger all is drawn in large print: running text comes to 14 points."""
+
 _NUMBER_WIDTH: Final = 74.0
-_LINE_OVER_FOOTER: Final = BOTTOM - 7
+_LINE_OVER_FOOTER: Final = -7.0
 
 Section = Sequence[Flowable]
 
@@ -39,23 +42,38 @@ class _NoRoomError(Exception):
 
 @dataclass(frozen=True)
 class Sheet:
-    """What all pages of a document share. `title` is for the file and holds no code name."""
+    """What all pages of a document share. `title` is for the file and holds no code name.
+
+    Large print lays the same parts out on a smaller page and draws that page larger. `duplex` puts
+    the margin for the holes on the other side of every second page.
+    """
 
     paper: Paper
     wording: Wording
     language: str
     title: str
     footer: tuple[str, ...]
+    large_print: bool = False
+    duplex: bool = False
+
+    @property
+    def enlarged(self) -> float:
+        """Return how many points on paper a point of the layout takes."""
+        return LARGE if self.large_print else 1.0
 
     @property
     def width(self) -> float:
-        """Return the width of the text in points."""
-        return self.paper.size[0] - INNER - OUTER
+        """Return the width of the text in points of the layout."""
+        return (self.paper.size[0] - INNER - OUTER) / self.enlarged
 
     @property
     def height(self) -> float:
-        """Return the height of the text in points."""
-        return self.paper.size[1] - TOP - BOTTOM
+        """Return the height of the text in points of the layout."""
+        return (self.paper.size[1] - TOP - BOTTOM) / self.enlarged
+
+    def left(self, page: int) -> float:
+        """Return where the text of a page begins, in points from the left edge of the paper."""
+        return OUTER if self.duplex and page % 2 == 0 else INNER
 
 
 def print_document(sheet: Sheet, compose: Callable[[], Sequence[Section]]) -> bytes:
@@ -104,6 +122,9 @@ def _draw(sheet: Sheet, pages: Sequence[list[Measured]]) -> bytes:
     stream = BytesIO()
     canvas = _canvas(sheet, stream)
     for number, page in enumerate(pages, start=1):
+        canvas.translate(sheet.left(number), BOTTOM)
+        if sheet.large_print:
+            canvas.scale(sheet.enlarged, sheet.enlarged)
         _draw_page(canvas, sheet, page)
         _draw_footer(canvas, sheet, number, len(pages))
         canvas.showPage()
@@ -150,27 +171,26 @@ def _grown(sheet: Sheet, page: list[Measured]) -> list[Measured]:
 def _draw_page(canvas: Canvas, sheet: Sheet, page: list[Measured]) -> None:
     """Draw the parts of a page; what room is left over goes into the gaps, in measure."""
     page = _grown(sheet, page)
-    y = sheet.paper.size[1] - TOP
+    y = sheet.height
     stretch = sum(part.stretch for part, _ in page if isinstance(part, Gap))
     left_over = max(0.0, sheet.height - height_of(page))
     share = min(1.0, left_over / stretch) if stretch else 0.0
     for part, height in page:
         y -= height + (part.stretch * share if isinstance(part, Gap) else 0)
-        part.drawOn(canvas, INNER, y)
+        part.drawOn(canvas, 0, y)
 
 
 def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
-    right = INNER + sheet.width
     canvas.setStrokeColor(styles.HAIR)
     canvas.setLineWidth(0.5)
-    canvas.line(INNER, _LINE_OVER_FOOTER, right, _LINE_OVER_FOOTER)
+    canvas.line(0, _LINE_OVER_FOOTER, sheet.width, _LINE_OVER_FOOTER)
     y = _LINE_OVER_FOOTER - 3
     for line in sheet.footer:
         for part, height in measure(paragraphs(styles.FOOTER, line), sheet.width - _NUMBER_WIDTH):
             y -= height
-            part.drawOn(canvas, INNER, y)
+            part.drawOn(canvas, 0, y)
     canvas.setFillColor(styles.GREY)
     canvas.setFont(fonts.REGULAR, styles.FOOTER.fontSize)
     count = one_line(sheet.wording("page.number", page=number, pages=total))
     y = _LINE_OVER_FOOTER - 3 - 1.069 * styles.FOOTER.fontSize
-    canvas.drawRightString(right, y, count)
+    canvas.drawRightString(sheet.width, y, count)
