@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from pairview import __version__
@@ -89,6 +90,14 @@ def test_print_makes_the_handout(river: Path, tmp_path: Path, paper: str) -> Non
     assert command(*words) == 0
     assert out.read_bytes().startswith(b"%PDF-")
     assert {found.name for found in tmp_path.iterdir()} == {river.name, out.name}
+
+
+def test_large_print_takes_more_pages(river: Path, tmp_path: Path) -> None:
+    usual, large = tmp_path / "usual.pdf", tmp_path / "large.pdf"
+    assert command("print", "handout", river, "-o", usual) == 0
+    assert command("print", "handout", river, "-o", large, "--large-print", "--duplex") == 0
+    with pdfium.PdfDocument(usual) as small, pdfium.PdfDocument(large) as big:
+        assert len(big) > len(small)
 
 
 def test_print_without_a_case_makes_a_handout_to_write_on(tmp_path: Path) -> None:

@@ -23,6 +23,8 @@ from pairview.domain.errors import BadPassphrase, NeedsPassphrase, PairViewError
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
 from pairview.domain.sight import as_seen_by
+from pairview.reports.documents import Document, make_document
+from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
 
 LONGEST_PASSPHRASE = 5_000
@@ -87,12 +89,14 @@ def _describe_practice(parser: argparse.ArgumentParser, say: _Say) -> _Command:
 
 
 def _describe_print(parser: argparse.ArgumentParser, say: _Say) -> _Command:
-    parser.add_argument("document", choices=("handout",), help=say("document"))
+    parser.add_argument("document", choices=[*map(str, Document)], help=say("document"))
     parser.add_argument("case", nargs="?", type=Path, metavar="CASE", help=say("print_case"))
     _add_output(parser, say("output"), ".pdf")
     papers = [paper.value for paper in Paper]
     parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
     parser.add_argument("--language", choices=languages(), help=say("language"))
+    parser.add_argument("--large-print", action="store_true", help=say("large_print"))
+    parser.add_argument("--duplex", action="store_true", help=say("duplex"))
     _add_passphrase_file(parser, say)
     return _print
 
@@ -202,7 +206,14 @@ def _print(options: argparse.Namespace) -> None:
     from pairview.store.whole_file import write_whole
 
     case = _opened(options) if options.case else _blank_case()
-    write_whole(options.output, _handout(case, Paper(options.paper), options.language))
+    chosen = PageOptions(
+        date.today(),
+        Paper(options.paper),
+        options.language,
+        large_print=options.large_print,
+        duplex=options.duplex,
+    )
+    write_whole(options.output, make_document(Document(options.document), case, chosen))
 
 
 def _blank_case() -> Case:
@@ -211,12 +222,6 @@ def _blank_case() -> Case:
     for seat in Seat:
         case = finish_turn(case, seat)
     return reveal(case, date.today())
-
-
-def _handout(case: Case, paper: Paper = Paper.A4, language: str | None = None) -> bytes:
-    from pairview.reports.handout import HandoutOptions, make_handout
-
-    return make_handout(case, HandoutOptions(date.today(), paper, language))
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -294,5 +299,6 @@ def _check(_options: argparse.Namespace) -> None:
         again = _case_in(path)
         case_from_json(_exported(again, ".json"))
         _exported(again, ".md")
-        _handout(again)
+        for document in Document:
+            make_document(document, again, PageOptions(date.today()))
     print(_Say()("checked"))
