@@ -213,6 +213,7 @@ def _practice_window(size: tuple[int, int], look: tuple[Palette, float]) -> Iter
         window.open_practice()
         yield window
         window.close()
+        window.deleteLater()
 
 
 def _picture_handout(folder: Path) -> None:

@@ -40,13 +40,18 @@ def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 @pytest.fixture(autouse=True)
 def _no_window_is_left() -> Iterator[None]:
     """A window that a test leaves behind is seen by the next ones, far from where it came from."""
+    before = _windows()
     yield
+    assert [window for window in _windows() if window not in before] == []
+
+
+def _windows() -> list[object]:
+    """Return the windows of PairView there are, without asking for Qt where none is used."""
     if "pairview.window.main_window" not in sys.modules:
-        return
+        return []
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     from pairview.window.screen_area import let_go_now
 
     let_go_now()
-    left = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)]
-    assert left == []
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)]
