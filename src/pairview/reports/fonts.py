@@ -30,9 +30,3 @@ def width_of(text: str, font: str, size: float) -> float:
     """Return the width of a text in points."""
     register()
     return float(pdfmetrics.getFont(font).stringWidth(text, size))
-
-
-@cache
-def width_of_space(font: str, size: float) -> float:
-    """Return the width of a space in points."""
-    return width_of(" ", font, size)

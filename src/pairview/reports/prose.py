@@ -4,8 +4,12 @@ reportlab's Paragraph does more than these documents need, takes quadratic time 
 and was half of the time a handout took.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, chain
 from typing import Final, TypeAlias
 from unicodedata import combining
 
@@ -15,12 +19,13 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from pairview.reports.fonts import width_of, width_of_space
+from pairview.reports.fonts import width_of
 
 BASELINE: Final = 1.069
 """How far the first line stands below the top, in font sizes: the ascent of the font."""
 
 _HAIR_OF_ROOM: Final = 1e-6
+_SPACES: Final = re.compile(" +")
 _FEWEST_LINES: Final = 2
 """So that no line of a text is alone at the foot of a page or at the top of the next."""
 
@@ -38,27 +43,32 @@ class Look:
         return width_of(text, self.font, self.size)
 
     @property
-    def space(self) -> float:
-        """Return the width of a space in points."""
-        return width_of_space(self.font, self.size)
+    def widths(self) -> dict[str, float]:
+        """Return the width of each letter in points; known once it was asked for."""
+        return _widths(self.font, self.size)
+
+
+class _Widths(dict[str, float]):
+    """The widths of the letters met so far in one font and size: no more than the font has."""
+
+    def __init__(self, font: str, size: float) -> None:
+        super().__init__()
+        self._font, self._size = font, size
+
+    def __missing__(self, letter: str) -> float:
+        self[letter] = width_of(letter, self._font, self._size)
+        return self[letter]
+
+
+@cache
+def _widths(font: str, size: float) -> _Widths:
+    return _Widths(font, size)
 
 
 _SHARE_OF_ROOM: Final[dict[object, float]] = {TA_CENTER: 0.5, TA_RIGHT: 1}
 
 Segment: TypeAlias = tuple[Look, str]
 Line: TypeAlias = list[Segment]
-
-
-@dataclass(slots=True)
-class _Word:
-    """What stands between two spaces, perhaps in more than one look."""
-
-    parts: Line = field(default_factory=list)
-    width: float = 0
-
-    def add(self, look: Look, text: str) -> None:
-        self.parts.append((look, text))
-        self.width += look.width(text)
 
 
 class Prose(Flowable):
@@ -116,68 +126,72 @@ class Prose(Flowable):
 
 
 def _lines(segments: Iterable[Segment], width: float) -> Iterator[Line]:
-    line: Line = []
-    x = 0.0
-    for word in _words(segments):
-        if word is None:
-            yield line
-            line, x = [], 0.0
-            continue
-        space = word.parts[0][0].space if line else 0
-        if line and x + space + word.width > width + _HAIR_OF_ROOM:
-            yield line
-            line, x, space = [], 0.0, 0
-        if word.width > width:
-            *whole, line = _cut(word, width)
-            yield from whole
-            x = sum(look.width(words) for look, words in line)
-        else:
-            _append(line, word)
-            x += space + word.width
-    if line:
-        yield line
+    """Yield the lines of a text; one that needs no breaking is not looked at letter by letter."""
+    text = "".join(words for _, words in segments)
+    if "  " in text or "\n" in text or text[:1] == " " or text[-1:] == " ":
+        for piece in _pieces(segments):
+            yield from _lines(piece, width) if piece else [[]]
+    elif sum(look.width(words) for look, words in segments) <= width + _HAIR_OF_ROOM:
+        yield list(segments)
+    else:
+        yield from _broken(tuple(segments), text, width)
 
 
-def _words(segments: Iterable[Segment]) -> Iterator[_Word | None]:
-    """Yield the words, and None for the end of a line."""
-    word: _Word | None = None
+def _pieces(segments: Iterable[Segment]) -> Iterator[Line]:
+    """Yield what stands between two line feeds, with one space where there are several."""
+    piece: Line = []
+    spaced = True
     for look, text in segments:
         for number, part in enumerate(text.split("\n")):
             if number:
-                yield from (word, None) if word else (None,)
-                word = None
-            for place, letters in enumerate(part.split(" ")):
-                if place and word:
-                    yield word
-                    word = None
-                if letters:
-                    word = word or _Word()
-                    word.add(look, letters)
-    if word:
-        yield word
+                yield _without_end(piece)
+                piece, spaced = [], True
+            words = _SPACES.sub(" ", part)
+            words = words[1:] if spaced and words[:1] == " " else words
+            if words:
+                piece.append((look, words))
+                spaced = words[-1] == " "
+    if piece := _without_end(piece):
+        yield piece
 
 
-def _append(line: Line, word: _Word) -> None:
-    """Set a word behind the others, in one piece with what has the same look."""
-    for number, (look, text) in enumerate(word.parts):
-        letters = f" {text}" if line and number == 0 else text
-        if line and line[-1][0] is look:
-            line[-1] = (look, line[-1][1] + letters)
-        else:
-            line.append((look, letters))
+def _without_end(piece: Line) -> Line:
+    if piece and piece[-1][1][-1] == " ":
+        look, words = piece.pop()
+        return [*piece, (look, words[:-1])] if len(words) > 1 else piece
+    return piece
 
 
-def _cut(word: _Word, width: float) -> Iterator[Line]:
-    """Yield the lines of a word that is wider than a line; at least a letter stands on each."""
+def _broken(segments: Sequence[Segment], text: str, width: float) -> Iterator[Line]:
+    """Yield lines broken at spaces, or within a word that is wider than a line.
+
+    `ends` says where each letter ends if all stood on one line, in points.
+    """
+    wide = chain.from_iterable(map(look.widths.__getitem__, words) for look, words in segments)
+    ends = list(accumulate(wide))
+    begin = 0
+    while begin < len(text):
+        room = width + _HAIR_OF_ROOM + (ends[begin - 1] if begin else 0)
+        stop = bisect_right(ends, room, begin)
+        if stop < len(text) and text[stop] != " ":
+            space = text.rfind(" ", begin, stop)
+            stop = space if space > begin else _after_marks(text, max(stop, begin + 1))
+        yield _cut_out(segments, begin, stop)
+        begin = stop + (text[stop : stop + 1] == " ")
+
+
+def _after_marks(text: str, place: int) -> int:
+    """Return the first place from which no mark would be torn off its letter."""
+    while place < len(text) and combining(text[place]):
+        place += 1
+    return place
+
+
+def _cut_out(segments: Sequence[Segment], begin: int, stop: int) -> Line:
+    """Return what stands between two places of the text."""
     line: Line = []
-    x = 0.0
-    for look, text in word.parts:
-        begun = 0
-        for place, letter in enumerate(text):
-            wide = look.width(letter)
-            if x and x + wide > width and not combining(letter):
-                yield [*line, (look, text[begun:place])]
-                line, x, begun = [], 0.0, place
-            x += wide
-        line.append((look, text[begun:]))
-    yield line
+    for look, words in segments:
+        if begin < len(words) and stop > 0:
+            line.append((look, words[max(begin, 0) : stop]))
+        begin, stop = begin - len(words), stop - len(words)
+    return line
