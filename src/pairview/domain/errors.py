@@ -19,7 +19,8 @@ PairViewError            its text is one sentence, fit to be shown
 │   └── NotSaved         the last change is in the window but not on the disk
 ├── BadExchange          a JSON document that is not a case, with the place
 ├── BadContent           a wording file of PairView that breaks its own rules
-└── CannotPrint          a document could not be made
+├── CannotPrint          a document could not be made
+└── Cancelled            someone gave it up while it was made; nothing is there
 
 Every other exception is a bug. No message holds text that people typed.
 """
@@ -103,3 +104,7 @@ class BadContent(PairViewError):
 
 class CannotPrint(PairViewError):
     """A document could not be made or written."""
+
+
+class Cancelled(PairViewError):
+    """Someone gave up what was being made."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from pairview.domain.case import Case
 from pairview.reports.handout_options import HandoutOptions
+from pairview.reports.making import Listener, listening
 from pairview.reports.page_options import PageOptions
 
 
@@ -18,11 +19,15 @@ class Document(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    """A function `make_...(case, options)` of a module, and what it wants to know."""
+    """A function `make_...(case, options)` of a module, and what it wants to know.
+
+    `is_blank` where it holds nothing of a case, so that it prints before the reveal too.
+    """
 
     module: str
     function: str
     options: type[PageOptions] = PageOptions
+    is_blank: bool = False
 
 
 _MAKERS: Final = {
@@ -30,15 +35,29 @@ _MAKERS: Final = {
 }
 
 
-def make_document(document: Document, case: Case, options: PageOptions) -> bytes:
+def options_of(document: Document) -> type[PageOptions]:
+    """Return what a document wants to know."""
+    return _MAKERS[document].options
+
+
+def is_blank(document: Document) -> bool:
+    """Return True where a document holds nothing of a case, so that it always prints."""
+    return _MAKERS[document].is_blank
+
+
+def make_document(
+    document: Document, case: Case, options: PageOptions, listener: Listener | None = None
+) -> bytes:
     """Return a document as PDF; options of its own that are not given keep what is usual.
 
-    Raises NotYetRevealed where it shows what is still private, and CannotPrint.
+    Raises NotYetRevealed where it shows what is still private, CannotPrint, and Cancelled where
+    `listener` gives it up.
     """
     maker = _MAKERS[document]
     if not isinstance(options, maker.options):
         shared = {field.name: getattr(options, field.name) for field in fields(PageOptions)}
         options = maker.options(**shared)
     make = getattr(import_module(f"pairview.reports.{maker.module}"), maker.function)
-    pdf: bytes = make(case, options)
+    with listening(listener):
+        pdf: bytes = make(case, options)
     return pdf

@@ -9,10 +9,11 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from pairview.domain.errors import CannotPrint
+from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.domain.wording import Wording
 from pairview.reports import fonts, styles
 from pairview.reports.boxes import Gap, Measured, growers, height_of, measure, take
+from pairview.reports.making import show_first, tell
 from pairview.reports.paper import Paper
 from pairview.reports.text import one_line, paragraphs
 
@@ -22,6 +23,9 @@ TOP: Final = 14 * styles.MM
 BOTTOM: Final = 20 * styles.MM
 PAGES_AT_MOST: Final = 200
 """No pair writes so much; a stranger's file might."""
+FIRST_PAGES: Final = 2
+LONG_FROM: Final = 8
+"""Pages from which the first ones are handed over before the rest is drawn."""
 
 LARGE: Final = 14 / styles.BODY.fontSize
 """How much larger all is drawn in large print: running text comes to 14 points."""
@@ -45,7 +49,8 @@ class Sheet:
     """What all pages of a document share. `title` is for the file and holds no code name.
 
     Large print lays the same parts out on a smaller page and draws that page larger. `duplex` puts
-    the margin for the holes on the other side of every second page.
+    the margin for the holes on the other side of every second page. A sheet without a footer has
+    the margin of the top at its foot too.
     """
 
     paper: Paper
@@ -55,6 +60,8 @@ class Sheet:
     footer: tuple[str, ...]
     large_print: bool = False
     duplex: bool = False
+    counts_one_page: bool = True
+    """False leaves "page 1 of 1" out: on a sheet that is torn apart it would tell nothing."""
 
     @property
     def enlarged(self) -> float:
@@ -69,7 +76,17 @@ class Sheet:
     @property
     def height(self) -> float:
         """Return the height of the text in points of the layout."""
-        return (self.paper.size[1] - TOP - BOTTOM) / self.enlarged
+        return (self.paper.size[1] - TOP - self.bottom) / self.enlarged
+
+    @property
+    def bottom(self) -> float:
+        """Return where the text ends, in points from the lower edge of the paper."""
+        return BOTTOM if self.footer else TOP
+
+    @property
+    def middle(self) -> float:
+        """Return how far below the top of the text the middle of the paper is."""
+        return (self.paper.size[1] / 2 - TOP) / self.enlarged
 
     def left(self, page: int) -> float:
         """Return where the text of a page begins, in points from the left edge of the paper."""
@@ -80,13 +97,19 @@ def print_document(sheet: Sheet, compose: Callable[[], Sequence[Section]]) -> by
     """Return the PDF of what `compose` gives, the same bytes each time.
 
     Each section begins on a page of its own as long as the one before it kept to one page.
-    Raises CannotPrint. reportlab's own errors quote what stands on the page, so only their
-    kind is passed on and nothing is chained to it.
+    Raises CannotPrint, and Cancelled where the listener of `making` gives it up. reportlab's own
+    errors quote what stands on the page, so only their kind is passed on and nothing is chained.
     """
     failure = "page.cannot_print"
     try:
+        tell(0)
         fonts.register()
-        return _draw(sheet, _pages(sheet, compose()))
+        pages = _pages(sheet, compose())
+        if len(pages) >= LONG_FROM:
+            show_first(lambda: _draw(sheet, pages[:FIRST_PAGES], len(pages)))
+        return _draw(sheet, pages, len(pages))
+    except Cancelled:
+        raise
     except _TooManyPagesError:
         failure, kind = "page.too_many_pages", ""
     except Exception as error:
@@ -104,6 +127,7 @@ def _pages(sheet: Sheet, sections: Iterable[Section]) -> list[list[Measured]]:
         before = len(pages)
         for page in _lay_out(sheet, measured):
             pages.append(page)
+            tell(len(pages))
             if len(pages) > PAGES_AT_MOST:
                 raise _TooManyPagesError
         open_pages = len(pages) - before
@@ -118,16 +142,17 @@ def _lay_out(sheet: Sheet, measured: list[Measured]) -> Iterable[list[Measured]]
         yield page
 
 
-def _draw(sheet: Sheet, pages: Sequence[list[Measured]]) -> bytes:
+def _draw(sheet: Sheet, pages: Sequence[list[Measured]], total: int) -> bytes:
     stream = BytesIO()
     canvas = _canvas(sheet, stream)
     for number, page in enumerate(pages, start=1):
-        canvas.translate(sheet.left(number), BOTTOM)
+        canvas.translate(sheet.left(number), sheet.bottom)
         if sheet.large_print:
             canvas.scale(sheet.enlarged, sheet.enlarged)
         _draw_page(canvas, sheet, page)
-        _draw_footer(canvas, sheet, number, len(pages))
+        _draw_footer(canvas, sheet, number, total)
         canvas.showPage()
+        tell(number, total)
     canvas.save()
     return stream.getvalue()
 
@@ -181,6 +206,9 @@ def _draw_page(canvas: Canvas, sheet: Sheet, page: list[Measured]) -> None:
 
 
 def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
+    counted = total > 1 or sheet.counts_one_page
+    if not counted and not sheet.footer:
+        return
     canvas.setStrokeColor(styles.HAIR)
     canvas.setLineWidth(0.5)
     canvas.line(0, _LINE_OVER_FOOTER, sheet.width, _LINE_OVER_FOOTER)
@@ -189,6 +217,8 @@ def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
         for part, height in measure(paragraphs(styles.FOOTER, line), sheet.width - _NUMBER_WIDTH):
             y -= height
             part.drawOn(canvas, 0, y)
+    if not counted:
+        return
     canvas.setFillColor(styles.GREY)
     canvas.setFont(fonts.REGULAR, styles.FOOTER.fontSize)
     count = one_line(sheet.wording("page.number", page=number, pages=total))
