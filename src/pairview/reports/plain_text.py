@@ -8,12 +8,20 @@ from pairview.domain.items import find
 from pairview.domain.moment import Moment
 from pairview.domain.rating import Guess, Rating
 from pairview.domain.seat import Classroom, Seat
-from pairview.domain.sentences import changed_words, level_words
+from pairview.domain.sentences import level_words
 from pairview.reports.markdown import beside, heading, item, line, section, stated
 from pairview.reports.plain_text_of_talk import talk
+from pairview.reports.telling import (
+    ROOM_DETAILS,
+    beside_level,
+    joined,
+    known,
+    place_of,
+    tried_already,
+    yes,
+)
 from pairview.reports.words import Words, words_for
 
-_ROOM_DETAILS: Final = ("known_since", "meets", "size", "time_of_day")
 _ONE_A_SEAT: Final = (
     ("first_theory", "first_theories"),
     ("my_part", "my_parts"),
@@ -41,18 +49,17 @@ def case_as_markdown(case: Case, language: str | None = None) -> str:
 
 def _agreement(words: Words) -> Iterator[str]:
     case, agreed, progress = words.case, words.case.agreement, words.case.progress
-    yes = words("plain_text.yes")
     yield line(words, "slot", int(agreed.slot))
     yield line(words, "language", agreed.language)
     yield line(words, "created_on", agreed.created_on)
     yield line(words, "begins", words.room(agreed.begins))
-    yield line(words, "promised", yes if agreed.promised else "")
+    yield line(words, "promised", yes(words, agreed.promised))
     for name in ("purpose", "grade_band"):
         yield beside(words, "agreement", name, line(words, name, getattr(agreed, name)))
     yield line(words, "hold_reason", agreed.hold_reason)
     yield line(words, "finished", ", ".join(map(case.class_label, progress.finished)))
     yield line(words, "revealed_on", progress.revealed_on)
-    yield line(words, "keeps_guesses", yes if progress.keeps_guesses else "")
+    yield line(words, "keeps_guesses", yes(words, progress.keeps_guesses))
 
 
 def _seat(words: Words, seat: Seat) -> list[str]:
@@ -72,26 +79,19 @@ def _seat(words: Words, seat: Seat) -> list[str]:
 
 
 def _room(words: Words, room: Classroom) -> Iterator[str]:
-    for name in _ROOM_DETAILS:
+    for name in ROOM_DETAILS:
         yield line(words, name, getattr(room, name))
     yield from stated(words, "classrooms", room.id)
 
 
 def _rating(words: Words, rating: Rating) -> str:
-    said = [level_words(rating, words.wording)]
-    if rating.sightings:
-        said.append(words(f"plain_text.sightings_{rating.sightings}"))
-    said.append(changed_words(rating, words.wording))
-    told = item(f"{words.label(rating.dimension)}:", ", ".join(filter(None, said)))
+    said = joined([level_words(rating, words.wording), beside_level(words, rating)])
+    told = item(f"{words.label(rating.dimension)}:", said)
     return beside(words, "ratings", rating.id, told)
 
 
 def _moment(words: Words, moment: Moment) -> str:
-    where = [words.activity(moment.activity, moment.own_activity)]
-    where.append(words(f"plain_text.part_{moment.part}") if moment.part else "")
-    if moment.dimension:
-        where.append(words("plain_text.shows", label=words.label(moment.dimension)))
-    place = ", ".join(filter(None, where))
+    place = place_of(words, moment)
     lines = [item(words(f"plain_text.moment_{moment.kind}"), moment.saw)]
     lines.append(f"  {item('', place)}" if place else "")
     for name in ("reading", "before", "after", "how_often"):
@@ -102,16 +102,13 @@ def _moment(words: Words, moment: Moment) -> str:
 
 def _knowledge(words: Words, seat: Seat) -> Iterator[str]:
     case = words.case
-    for known in case.knowledge:
-        if known.seat is seat:
-            unknown = words("plain_text.not_known") if known.unknown else ""
-            told = ", ".join(filter(None, (known.text, unknown)))
-            told = line(words, known.topic.value, told)
-            yield beside(words, "knowledge", known.id, told)
+    for topic in case.knowledge:
+        if topic.seat is seat:
+            told = line(words, topic.topic.value, known(words, topic))
+            yield beside(words, "knowledge", topic.id, told)
     for tried in case.tried:
         if tried.seat is seat:
-            helped = words(f"plain_text.helped_{tried.helped}") if tried.helped else ""
-            told = line(words, "tried", ", ".join(filter(None, (tried.text, helped))))
+            told = line(words, "tried", tried_already(words, tried))
             yield beside(words, "tried", tried.id, told)
     for label, field in _ONE_A_SEAT:
         one = find(getattr(case, field), seat.value)

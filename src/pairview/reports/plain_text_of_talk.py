@@ -1,13 +1,9 @@
 """The half of the plain text that the pair wrote together: contrast, hypotheses, plan and after."""
 
 from collections.abc import Iterator
-from typing import Final
 
-from pairview.content import load_lenses
 from pairview.domain.contrast import counts
-from pairview.domain.difference import SortedAs
-from pairview.domain.entries import Entry
-from pairview.domain.evidence import Evidence, Source
+from pairview.domain.evidence import Evidence
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import find
 from pairview.domain.plan import LookFor, Question
@@ -15,15 +11,9 @@ from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.domain.sentences import counts_sentence, row_sentence
 from pairview.domain.weighing import Table
+from pairview.reports import telling
 from pairview.reports.markdown import beside, heading, item, line, section, stated
 from pairview.reports.words import Words
-
-_SORTED: Final = {
-    SortedAs.ACTS_DIFFERENTLY: "acts_differently",
-    SortedAs.JUDGED_DIFFERENTLY: "judged_differently",
-    SortedAs.NOT_KNOWN: "sorted_not_known",
-}
-_SEEN_BY: Final = {Source.SEEN_BY_A: Seat.A, Source.SEEN_BY_B: Seat.B}
 
 
 def talk(words: Words) -> list[str]:
@@ -65,32 +55,19 @@ def _contrast(words: Words) -> Iterator[str]:
     counted = counts_sentence(counts(words.rows), words.wording)
     yield item("", counted) if counted else ""
     for difference in words.case.differences:
-        sorted_as = difference.sorted_as
-        said = words(f"plain_text.{_SORTED[sorted_as]}") if sorted_as else ""
-        told = " ".join(filter(None, (said, difference.note)))
-        told = item(f"{words.label(difference.dimension)}:", told)
+        told = item(f"{words.label(difference.dimension)}:", telling.sorting(words, difference))
         yield beside(words, "differences", difference.id, told)
-    puzzle = words.case.puzzle
-    if not puzzle.is_blank:
-        blanks = ("hard_to", "hard_when", "can", "can_when")
-        empty = words("handout.puzzle_open")
-        filled = {blank: getattr(puzzle, blank) or empty for blank in blanks}
-        told = line(words, "puzzle", words("handout.puzzle_sentence", **filled))
-        yield beside(words, "puzzle", "puzzle", told)
+    told = line(words, "puzzle", telling.puzzle_sentence(words))
+    yield beside(words, "puzzle", "puzzle", told)
 
 
 def _hypothesis(words: Words, hypothesis: Hypothesis) -> Iterator[str]:
-    seat = hypothesis.offered_by
-    yield line(words, "offered_by", words.room(seat) if seat else words("plain_text.both"))
-    names = {lens.id: lens.name for lens in load_lenses(words.language)}
-    yield line(words, "lens", names.get(hypothesis.lens or "", hypothesis.lens))
+    yield line(words, "offered_by", telling.seat_or_both(words, hypothesis.offered_by))
+    yield line(words, "lens", telling.lens_name(words, hypothesis))
     yield line(words, "drop_if", hypothesis.drop_if)
-    expects = hypothesis.expects
-    yield line(words, "expects", words(f"plain_text.expects_{expects}") if expects else "")
+    yield line(words, "expects", telling.expectation(words, hypothesis))
     yield line(words, "kindest_reading", hypothesis.kindest_reading)
-    status, reason = words(f"plain_text.status_{hypothesis.status}"), hypothesis.status_reason
-    because = words("plain_text.because", status=status, reason=reason) if reason else status
-    yield line(words, "status", because)
+    yield line(words, "status", telling.status_because(words, hypothesis))
     counted = row_sentence(Table(words.case), hypothesis.id, words.wording)
     yield item("", counted) if counted else ""
     yield from stated(words, "hypotheses", hypothesis.id)
@@ -103,13 +80,8 @@ def _evidence(words: Words) -> Iterator[str]:
 
 
 def _piece(words: Words, evidence: Evidence) -> str:
-    room = words.room(_SEEN_BY.get(evidence.source, Seat.A))
-    said = [evidence.text, words(f"handout.source_{evidence.source}", room=room)]
-    if evidence.from_dimension:
-        said.append(words("plain_text.shows", label=words.label(evidence.from_dimension)))
-    moment = find(words.case.moments, evidence.from_moment or "")
-    said.append(words("plain_text.made_from", text=moment.saw) if moment else "")
-    return item("", " · ".join(filter(None, said)))
+    said = [evidence.text, telling.source_of(words, evidence), telling.made_from(words, evidence)]
+    return item("", telling.joined(said, " · "))
 
 
 def _answers(words: Words, evidence: Evidence) -> Iterator[str]:
@@ -123,22 +95,20 @@ def _answers(words: Words, evidence: Evidence) -> Iterator[str]:
 
 
 def _who(words: Words, seat: Seat | None) -> str:
-    return words("plain_text.who", who=words.room(seat) if seat else words("plain_text.both"))
+    return words("plain_text.who", who=telling.seat_or_both(words, seat))
 
 
 def _look_for(words: Words, look_for: LookFor) -> str:
     activity = words.activity(look_for.activity, look_for.own_activity)
     said = [activity, _who(words, look_for.who)]
     said.append(words("plain_text.by", day=words.day(look_for.by)) if look_for.by else "")
-    hypothesis = find(words.case.hypotheses, look_for.hypothesis or "")
-    if hypothesis:
-        said.append(words("plain_text.checks", hypothesis=words.maybe(hypothesis)))
-    told = item("", " · ".join(filter(None, (look_for.text, *said))))
+    said.append(telling.checked_by(words, look_for))
+    told = item("", telling.joined((look_for.text, *said), " · "))
     return beside(words, "look_fors", look_for.id, told)
 
 
 def _question(words: Words, question: Question) -> str:
-    said = item("", " · ".join(filter(None, (question.text, _who(words, question.who)))))
+    said = item("", telling.joined((question.text, _who(words, question.who)), " · "))
     details = [line(words, name, getattr(question, name)) for name in ("when_where", "opening")]
     told = "\n".join([said, *(f"  {detail}" for detail in details if detail)])
     return beside(words, "questions", question.id, told)
@@ -156,41 +126,29 @@ def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
     yield line(words, "student_said", look.student_said)
     yield line(words, "remember", look.remember)
     yield line(words, "next_on", look.next_on)
-    yield line(words, "ended", words("plain_text.yes") if look.ended else "")
+    yield line(words, "ended", telling.yes(words, look.ended))
     yield from stated(words, "second_looks", look.id)
     for outcome in case.look_for_outcomes:
         look_for = find(case.look_fors, outcome.look_for)
         if outcome.second_look == look.id:
             seen = words(f"plain_text.outcome_{outcome.outcome}")
-            told = ", ".join(filter(None, (seen, outcome.line)))
+            told = telling.joined((seen, outcome.line))
             told = item(f"{look_for.text}:" if look_for else "", told)
             yield beside(words, "look_for_outcomes", outcome.id, told)
     for change in case.status_changes:
-        hypothesis = find(case.hypotheses, change.hypothesis)
         if change.second_look == look.id:
-            before = words(f"plain_text.status_{change.before}")
-            after = words(f"plain_text.status_{change.after}")
-            moved = words("plain_text.moved", before=before, after=after)
-            told = ", ".join(filter(None, (moved, change.why)))
-            told = item(f"{words.maybe(hypothesis)}:" if hypothesis else "", told)
+            hypothesis = telling.maybe_of(words, change.hypothesis)
+            label = f"{hypothesis}:" if hypothesis else ""
+            told = item(label, telling.moved(words, change))
             yield beside(words, "status_changes", change.id, told)
 
 
 def _statements(words: Words) -> Iterator[str]:
     """Yield the statements that stand beside nothing told above."""
-    for statement in words.case.statements:
-        entry = words.entries.get(statement.concerns or "")
-        if entry is None or not _is_told(words, entry):
-            day, concerned = words.day(statement.written_on), words.concerned(statement)
-            name = "plain_text.said_of" if concerned else "plain_text.said_on"
-            yield item(words(name, day=day, item=concerned), statement.text)
-
-
-def _is_told(words: Words, entry: Entry) -> bool:
-    """Say whether an entry has a line of its own, with its statements below it."""
-    look = getattr(entry.item, "second_look", None)
-    is_of_a_look = look is None or find(words.case.second_looks, look) is not None
-    return entry.shelf.kind not in {"code_name", "statements"} and is_of_a_look
+    for statement in telling.statements_apart(words):
+        day, concerned = words.day(statement.written_on), words.concerned(statement)
+        name = "plain_text.said_of" if concerned else "plain_text.said_on"
+        yield item(words(name, day=day, item=concerned), statement.text)
 
 
 def _where_it_went(words: Words) -> Iterator[str]:
