@@ -68,6 +68,20 @@ def test_a_document_may_be_empty(read_pages: ReadPages) -> None:
     assert "page 1 of 1" in text
 
 
+def test_a_sheet_may_leave_out_the_count_of_one_page(read_pages: ReadPages) -> None:
+    bare = replace(SHEET, counts_one_page=False)
+    (text,) = read_pages(print_document(bare, lambda: [words(1)]))
+    assert text == "word0 first line second line"
+    assert "page 2 of 2" in read_pages(print_document(bare, lambda: [words(100)]))[1]
+
+
+def test_a_sheet_without_a_footer_reaches_as_low_as_its_top_is_high(read_pages: ReadPages) -> None:
+    bare = replace(SHEET, footer=(), counts_one_page=False)
+    assert read_pages(print_document(bare, lambda: [words(1)])) == ["word0"]
+    assert bare.bottom == page.TOP
+    assert bare.middle == pytest.approx(bare.height / 2)
+
+
 def test_the_file_names_title_and_language_and_only_our_fonts() -> None:
     data = print_document(SHEET, lambda: [words(1)])
     with pikepdf.open(BytesIO(data)) as document:
