@@ -8,14 +8,14 @@ from reportlab.platypus.flowables import Flowable
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
+from pairview.reports.answers import ANSWER_WIDTH, said_line, seen_boxes
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words, strung_together
-from pairview.reports.writing_lines import BoxesToTick, WritingLines
+from pairview.reports.writing_lines import WritingLines
 
 _KEPT_WHOLE: Final = 150.0
-_ANSWER_WIDTH: Final = 186.0
 _MARK_WIDTH: Final = 18.0
 _BOTH_WIDTH: Final = 28.0
 
@@ -55,23 +55,18 @@ def _look_for(words: Words, item: LookFor) -> Flowable:
         *statements_on(words, "look_fors", item.id),
     ]
     mark = marks.Mark(marks.SEATS[item.who] if item.who else marks.both_seats)
-    return _beside_answer([[mark], parts, _seen(words)], _MARK_WIDTH if item.who else _BOTH_WIDTH)
+    return _beside_answer([[mark], parts, seen_boxes(words)], _MARK_WIDTH if item.who else _BOTH_WIDTH)
 
 
 def _blank_look_for(words: Words, seat: Seat) -> Flowable:
     line = WritingLines(2, words("handout.look_for_empty", room=words.room(seat)))
     mark = marks.Mark(marks.SEATS[seat], leading=styles.LINE_HEIGHT, on_line=True)
-    return _beside_answer([[mark], [line], [Gap(6), *_seen(words)]], _MARK_WIDTH)
-
-
-def _seen(words: Words) -> list[Flowable]:
-    boxes = BoxesToTick([words(f"handout.{name}") for name in ("seen", "not_seen", "unclear")])
-    return [boxes, WritingLines(1)]
+    return _beside_answer([[mark], [line], [Gap(6), *seen_boxes(words)]], _MARK_WIDTH)
 
 
 def _beside_answer(cells: list[list[Flowable]], mark_width: float) -> Flowable:
     """Set what is planned on the left and room for what came of it on the right."""
-    row = SideBySide(cells, [mark_width, None, _ANSWER_WIDTH], 8)
+    row = SideBySide(cells, [mark_width, None, ANSWER_WIDTH], 8)
     return Stack([row], keep_under=_KEPT_WHOLE)
 
 
@@ -82,11 +77,11 @@ def _questions(words: Words) -> Iterator[Flowable]:
         if number:
             yield Rule(2.5, 3)
         stated = statements_on(words, "questions", item.id)
-        cells = [[*_question(words, item), *stated], [_answer(words)]]
-        yield Stack([SideBySide(cells, [None, _ANSWER_WIDTH], 12)], keep_under=_KEPT_WHOLE)
+        cells = [[*_question(words, item), *stated], [said_line(words)]]
+        yield Stack([SideBySide(cells, [None, ANSWER_WIDTH], 12)], keep_under=_KEPT_WHOLE)
     if not written:
         yield WritingLines(1, words("handout.question_empty"))
-        yield _answer(words, more=5)
+        yield said_line(words, more=5)
 
 
 def _question(words: Words, item: Question) -> list[Flowable]:
@@ -99,12 +94,6 @@ def _question(words: Words, item: Question) -> list[Flowable]:
         label = Run(words("handout.opening"), bold=True)
         parts += paragraphs(styles.BODY, label, f" {item.opening}")
     return parts
-
-
-def _answer(words: Words, more: int = 2) -> Flowable:
-    named = words.case.agreement.code_name
-    label = words("handout.student_said" if named else "handout.somebody_said")
-    return WritingLines(1, label, more=more)
 
 
 def _small_changes(words: Words) -> Iterator[Flowable]:
