@@ -1,16 +1,17 @@
 """Cut the fonts of screen and paper out of the font packages, because no font belongs in git.
 
-Each cut is one weight of a variable font, without hinting, with the letters of Latin, Greek,
-Cyrillic and Vietnamese. reportlab reads neither variable axes nor CFF outlines, so both are plain
-glyf fonts. A font whose licence reserves its name (IBM Plex does, Inter and Noto Sans do not) must
-get a name of ours in `Cut.family` before it is cut.
+Each cut is one weight, without hinting; screen and paper have the letters of Latin, Greek, Cyrillic
+and Vietnamese, and paper a font for each of some other scripts. reportlab reads neither variable
+axes nor CFF outlines, so all are plain glyf fonts. A font whose licence reserves its name (IBM Plex
+does, Inter and Noto do not) must get a name of ours in `Cut.family` before it is cut.
 """
 
 import hashlib
 import importlib.util
 import os
-from dataclasses import dataclass
-from importlib.metadata import version
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.metadata import distribution, version
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
 PROJECT = Path(__file__).resolve().parent.parent
 PACKAGE = PROJECT / "src" / "pairview"
-MADE_FROM = "made-from.txt"
+MADE_FROM = "made-from-{stem}.txt"
 
 WEIGHT_NAMES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
+SPACE = 0x20
 LETTERS = [
     *range(0x20, 0x7F),  # ASCII
     *range(0xA0, 0x250),  # Latin of Europe, Africa and Vietnam
@@ -36,34 +38,59 @@ LETTERS = [
     *range(0xFB00, 0xFB07),  # joined letters
     0xFFFD,  # what stands for a character that cannot be printed
 ]
+ARABIC = [
+    0x20,
+    0xA0,
+    *range(0x600, 0x700),  # Arabic
+    *range(0x750, 0x780),  # letters of languages of Africa and Asia
+    *range(0x200C, 0x200E),  # what joins letters or keeps them apart
+    0x25CC,  # the ring that carries a mark without a letter
+    *range(0xFB50, 0xFE00),  # joined forms
+    *range(0xFE70, 0xFEFD),  # the same
+]
 
 
 @dataclass(frozen=True)
 class Cut:
-    """One variable font and the weights that are taken out of it.
+    """One font and the weights that are taken out of it.
 
-    `axes` holds the axes other than the weight. `left_out` are layout features that would change
-    what was typed: Inter's `calt` shows "->" as an arrow and "3x8" as a product.
+    `source` is the file in the package; "{style}" in it stands for the name of the weight, where
+    each weight is a file. `axes` holds the axes other than the weight. Without `letters` all are
+    kept. `left_out` are layout features that would change what was typed: Inter's `calt` shows "->"
+    as an arrow and "3x8" as a product.
     """
 
     distribution: str
     source: str
     family: str
     weights: tuple[int, ...]
-    axes: dict[str, float]
     folder: str
     licence: str
+    axes: dict[str, float] = field(default_factory=dict)
+    letters: tuple[int, ...] = ()
     extra: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+
+
+def _noto(script: str, *, weights: tuple[int, ...] = (400, 700)) -> Cut:
+    return Cut(
+        distribution="manimgx-fonts",
+        source=f"Noto{script.replace(' ', '')}[wght].ttf",
+        family=f"Noto {script}",
+        weights=weights,
+        folder="reports/fonts",
+        licence="NotoScripts-LICENSE.txt",
+    )
 
 
 CUTS = [
     Cut(
         distribution="fontpkg-inter",
-        source="Inter[opsz,wght].ttf",
+        source="files/Inter[opsz,wght].ttf",
         family="Inter",
         weights=(400, 500, 600, 700),
         axes={"opsz": 14},
+        letters=tuple(LETTERS),
         folder="window/fonts",
         licence="Inter-LICENSE.txt",
         extra=("tnum",),
@@ -71,13 +98,30 @@ CUTS = [
     ),
     Cut(
         distribution="fontpkg-noto-sans",
-        source="NotoSans[wdth,wght].ttf",
+        source="files/NotoSans[wdth,wght].ttf",
         family="Noto Sans",
         weights=(400, 700),
         axes={"wdth": 100},
+        letters=tuple(LETTERS),
         folder="reports/fonts",
         licence="NotoSans-LICENSE.txt",
     ),
+    Cut(
+        distribution="fontpkg-ibm-plex-sans-arabic",
+        source="files/IBMPlexSansArabic-{style}.ttf",
+        family="PairView Arabic",
+        weights=(400, 700),
+        letters=tuple(ARABIC),
+        folder="reports/fonts",
+        licence="PairViewArabic-LICENSE.txt",
+    ),
+    _noto("Sans Hebrew"),
+    _noto("Sans Devanagari"),
+    _noto("Sans Bengali"),
+    _noto("Sans Tamil"),
+    _noto("Sans Thai"),
+    _noto("Sans Gurmukhi"),
+    _noto("Emoji", weights=(400,)),
 ]
 
 
@@ -88,17 +132,17 @@ def build_all(package: Path = PACKAGE) -> list[str]:
 
 def _bring_up_to_date(cut: Cut, folder: Path) -> bool:
     inputs = _digest(cut)
-    note = folder / MADE_FROM
+    note = folder / MADE_FROM.format(stem=_file_stem(cut))
     if note.exists() and note.read_text(encoding="utf-8") == inputs:
         return False
     print(f"Cutting {cut.family}, once ...", flush=True)
     folder.mkdir(parents=True, exist_ok=True)
     installed = _installed_folder(cut.distribution)
-    subset = _subset(installed / "files" / cut.source, cut)
     for weight in cut.weights:
-        name = f"{_file_stem(cut)}-{WEIGHT_NAMES[weight]}.ttf"
-        _write(folder / name, _instance(subset, cut, weight))
-    _write(folder / cut.licence, (installed / "LICENSE").read_bytes())
+        style = WEIGHT_NAMES[weight]
+        subset = _subset(installed / cut.source.format(style=style), cut)
+        _write(folder / f"{_file_stem(cut)}-{style}.ttf", _instance(subset, cut, weight))
+    _write(folder / cut.licence, _licence(cut.distribution).encode())
     _write(note, inputs.encode())
     return True
 
@@ -109,38 +153,56 @@ def _digest(cut: Cut) -> str:
     return "\n".join([*parts, hashlib.sha256(script.encode()).hexdigest()])
 
 
-def _installed_folder(distribution: str) -> Path:
-    spec = importlib.util.find_spec(distribution.replace("-", "_"))
+def _installed_folder(name: str) -> Path:
+    spec = importlib.util.find_spec(name.replace("-", "_"))
     if spec is None or spec.origin is None:
-        raise FileNotFoundError(f"The package {distribution} is not installed")
+        raise FileNotFoundError(f"The package {name} is not installed")
     return Path(spec.origin).parent
+
+
+def _licence(name: str) -> str:
+    """Return the licence of a package, which lies in one of two places."""
+    beside = _installed_folder(name) / "LICENSE"
+    if beside.exists():
+        return beside.read_text(encoding="utf-8")
+    return distribution(name).read_text("licenses/LICENSE") or ""
 
 
 def _file_stem(cut: Cut) -> str:
     return cut.family.replace(" ", "")
 
 
-def _subset(source: Path, cut: Cut) -> bytes:
+@cache
+def _subset_bytes(source: Path, letters: tuple[int, ...], features: tuple[str, ...]) -> bytes:
     """Keep only our letters; done before the weights are cut, as that is four times faster."""
     from fontTools import subset
 
-    options = subset.Options(hinting=False, name_IDs=["*"], notdef_outline=True)
-    options.layout_features = [
-        feature for feature in [*options.layout_features, *cut.extra] if feature not in cut.left_out
-    ]
+    options = subset.Options(
+        hinting=False, name_IDs=["*"], notdef_outline=True, layout_features=list(features)
+    )
+    options.drop_tables += ["meta"]
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=LETTERS)
     with subset.load_font(str(source), options) as font:
+        cutter.populate(unicodes=letters or [code for code in font.getBestCmap() if code >= SPACE])
         cutter.subset(font)
         return _bytes(font)
+
+
+def _subset(source: Path, cut: Cut) -> bytes:
+    from fontTools import subset
+
+    kept = [*subset.Options().layout_features, *cut.extra]
+    features = tuple(feature for feature in kept if feature not in cut.left_out)
+    return _subset_bytes(source, cut.letters, features)
 
 
 def _instance(subset: bytes, cut: Cut, weight: int) -> bytes:
     from fontTools.ttLib import TTFont
     from fontTools.varLib.instancer import instantiateVariableFont
 
-    variable = TTFont(BytesIO(subset), recalcTimestamp=False)
-    font = instantiateVariableFont(variable, cut.axes | {"wght": weight}, inplace=True)
+    font = TTFont(BytesIO(subset), recalcTimestamp=False)
+    if "fvar" in font:
+        font = instantiateVariableFont(font, cut.axes | {"wght": weight}, inplace=True)
     for table in ("STAT", "prep", "fpgm", "cvt "):
         if table in font:
             del font[table]

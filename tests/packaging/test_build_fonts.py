@@ -11,7 +11,8 @@ from reportlab.pdfbase.ttfonts import TTFont as ReportFont
 import build_fonts
 
 SCREEN = sorted((build_fonts.PACKAGE / "window" / "fonts").glob("*.ttf"))
-PAPER = sorted((build_fonts.PACKAGE / "reports" / "fonts").glob("*.ttf"))
+ALL_PAPER = sorted((build_fonts.PACKAGE / "reports" / "fonts").glob("*.ttf"))
+PAPER = [path for path in ALL_PAPER if path.stem.startswith("NotoSans-")]
 SAMPLE = "Žluťoučký Straße Ærø Ελλάδα Їжак Tiếng Việt „“‘’–—…€ 1½ e\u0301"
 
 
@@ -30,7 +31,29 @@ def test_the_weights_are_those_the_window_and_the_pages_use() -> None:
     assert [path.stem for path in PAPER] == ["NotoSans-Bold", "NotoSans-Regular"]
 
 
-@pytest.mark.parametrize("path", SCREEN + PAPER, ids=lambda path: path.stem)
+def test_paper_has_other_scripts_regular_and_bold_and_emoji() -> None:
+    families = {path.stem.partition("-")[0] for path in ALL_PAPER} - {"NotoSans"}
+    scripts = {"Bengali", "Devanagari", "Gurmukhi", "Hebrew", "Tamil", "Thai"}
+    assert families == {f"NotoSans{script}" for script in scripts} | {"PairViewArabic", "NotoEmoji"}
+    bold = {path.stem.partition("-")[0] for path in ALL_PAPER if path.stem.endswith("-Bold")}
+    assert families - bold == {"NotoEmoji"}
+
+
+@pytest.mark.parametrize("path", ALL_PAPER, ids=lambda path: path.stem)
+def test_a_font_whose_name_is_reserved_has_a_name_of_ours(path: Path) -> None:
+    told = names(path)
+    assert not [told[place] for place in (1, 2, 3, 4, 6) if "plex" in told[place].lower()]
+
+
+@pytest.mark.parametrize("path", sorted({*ALL_PAPER} - {*PAPER}), ids=lambda path: path.stem)
+def test_a_cut_keeps_what_shapes_its_letters(path: Path) -> None:
+    with TTFont(path) as font:
+        assert "GSUB" in font
+        assert {"GPOS", "GDEF"} <= set(font.keys()) or path.stem == "NotoEmoji-Regular"
+        assert min(font.getBestCmap()) >= ord(" ")
+
+
+@pytest.mark.parametrize("path", SCREEN + ALL_PAPER, ids=lambda path: path.stem)
 def test_a_cut_is_static_unhinted_and_has_outlines_that_reportlab_reads(path: Path) -> None:
     with TTFont(path) as font:
         assert "glyf" in font
@@ -46,8 +69,8 @@ def test_a_cut_holds_the_letters_we_promise_and_no_control_characters(path: Path
 
 
 def test_every_cut_has_a_postscript_name_of_its_own() -> None:
-    postscript_names = [names(path)[6] for path in SCREEN + PAPER]
-    assert postscript_names == [path.stem for path in SCREEN + PAPER]
+    postscript_names = [names(path)[6] for path in SCREEN + ALL_PAPER]
+    assert postscript_names == [path.stem for path in SCREEN + ALL_PAPER]
 
 
 def test_paper_has_the_mark_for_what_cannot_be_printed() -> None:
@@ -75,9 +98,10 @@ def test_typed_characters_stay_what_they_are() -> None:
 
 
 def test_each_licence_lies_beside_its_font() -> None:
-    for folder in (SCREEN[0].parent, PAPER[0].parent):
-        (licence,) = folder.glob("*LICENSE.txt")
-        assert "SIL Open Font License, Version 1.1" in licence.read_text(encoding="utf-8")
+    for cut in build_fonts.CUTS:
+        licence = build_fonts.PACKAGE / cut.folder / cut.licence
+        text = " ".join(licence.read_text(encoding="utf-8").split())
+        assert "SIL Open Font License, Version 1.1" in text
 
 
 def test_nothing_is_cut_again_while_its_inputs_stay_the_same() -> None:
