@@ -20,6 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from pairview.reports.fonts import width_of
+from pairview.reports.text_operators import TextOperators
 
 BASELINE: Final = 1.069
 """How far the first line stands below the top, in font sizes: the ascent of the font."""
@@ -105,20 +106,14 @@ class Prose(Flowable):
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw at a place; overridden because reportlab would save and restore all state."""
-        text = canvas.beginText()
+        text = TextOperators(canvas)
         baseline = y + self.height - BASELINE * self.style.fontSize
-        look = None
         for line in self._lines or []:
-            text.setTextOrigin(x + self._indent(line), baseline)
+            text.go_to(x + self._indent(line), baseline)
             baseline -= self.style.leading
-            for here, words in line:
-                if look is None or (here.font, here.size) != (look.font, look.size):
-                    text.setFont(here.font, here.size)
-                if look is None or here.color is not look.color:
-                    text.setFillColor(here.color)
-                look = here
-                text.textOut(words)
-        canvas.drawText(text)
+            for look, words in line:
+                text.show(words, look.font, look.size, look.color)
+        text.end()
 
     def _indent(self, line: Line) -> float:
         share = _SHARE_OF_ROOM.get(self.style.alignment, 0)
