@@ -189,3 +189,25 @@ def test_two_processes_make_the_same_bytes() -> None:
     ]
     assert made[0].startswith(b"%PDF")
     assert made[0] == made[1]
+
+
+@pytest.mark.parametrize(("duplex", "first_words"), [(False, "abc"), (True, "aTbTc")])
+def test_a_sheet_of_its_own_shares_no_paper(
+    duplex: bool, first_words: str, read_pages: ReadPages
+) -> None:
+    sections = [
+        paragraphs(styles.BODY, "a joint page"),
+        page.OwnSheet(paragraphs(styles.BODY, "b own sheet")),
+        paragraphs(styles.BODY, "c joint again"),
+    ]
+    pages = read_pages(print_document(replace(SHEET, duplex=duplex), lambda: sections))
+    assert "".join(text[0] for text in pages) == first_words
+
+
+def test_a_sheet_of_its_own_is_left_however_long_it_was(read_pages: ReadPages) -> None:
+    words = "long " * 2_000
+    own = [page.OwnSheet(paragraphs(styles.BODY, f"{name} {words}")) for name in "xy"]
+    pages = read_pages(print_document(SHEET, lambda: own))
+    assert len(pages) > 2
+    assert not any("x " in text and "y " in text for text in pages)
+    assert sum(text.startswith(("x", "y")) for text in pages) == 2

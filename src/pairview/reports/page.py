@@ -36,6 +36,10 @@ _LINE_OVER_FOOTER: Final = -7.0
 Section = Sequence[Flowable]
 
 
+class OwnSheet(list[Flowable]):
+    """A section that shares no page with another, and no sheet of paper where both sides print."""
+
+
 class _TooManyPagesError(Exception):
     """The page cap was passed."""
 
@@ -120,7 +124,13 @@ def print_document(sheet: Sheet, compose: Callable[[], Sequence[Section]]) -> by
 def _pages(sheet: Sheet, sections: Iterable[Section]) -> list[list[Measured]]:
     pages: list[list[Measured]] = []
     open_pages = 0
+    was_own = False
     for section in sections:
+        is_own = isinstance(section, OwnSheet)
+        if is_own or was_own:
+            open_pages = 0
+            pages += _empty_side(sheet, len(pages))
+        was_own = is_own
         measured = measure(section, sheet.width)
         if open_pages > 1:
             measured = [*pages.pop(), (Gap(), styles.SECTION_GAP), *measured]
@@ -132,6 +142,13 @@ def _pages(sheet: Sheet, sections: Iterable[Section]) -> list[list[Measured]]:
                 raise _TooManyPagesError
         open_pages = len(pages) - before
     return pages or [[]]
+
+
+def _empty_side(sheet: Sheet, printed: int) -> list[list[Measured]]:
+    """Return the back of a sheet of paper of which only the front is printed so far."""
+    if not sheet.duplex or printed % 2 == 0:
+        return []
+    return [measure(paragraphs(styles.SMALL, sheet.wording("page.empty_side")), sheet.width)]
 
 
 def _lay_out(sheet: Sheet, measured: list[Measured]) -> Iterable[list[Measured]]:
