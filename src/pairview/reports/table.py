@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 
 from pairview.reports import styles
@@ -17,16 +18,23 @@ def table(
     heads: Sequence[str],
     rows: Iterable[Sequence[Iterable[Flowable]]],
     widths: Sequence[float | None],
+    *,
+    gap: float = _GAP,
+    head_styles: Sequence[ParagraphStyle] = (),
 ) -> Flowable:
     """Return rows of cells under heads, a line between two rows.
 
     Each cell is a stack of parts. `widths` are in points; the columns given None share what is
-    left.
+    left. `gap` is the white between two columns, `head_styles` has one style for each head.
     """
-    head = SideBySide([paragraphs(styles.COLUMN_HEAD, words) for words in heads], widths, _GAP)
+    looks = head_styles or [styles.COLUMN_HEAD] * len(heads)
+    named = [paragraphs(look, words) for look, words in zip(looks, heads, strict=True)]
     below_head = Rule(1, 3, 1, styles.INK)
-    return Headed(Stack([head, below_head]), (_row(cells, widths) for cells in rows))
+    head = Stack([SideBySide(named, widths, gap), below_head])
+    return Headed(head, (_row(cells, widths, gap) for cells in rows))
 
 
-def _row(cells: Sequence[Iterable[Flowable]], widths: Sequence[float | None]) -> Flowable:
-    return Stack([SideBySide(cells, widths, _GAP), Rule(2.5, 3)], keep_under=_KEPT_WHOLE)
+def _row(
+    cells: Sequence[Iterable[Flowable]], widths: Sequence[float | None], gap: float
+) -> Flowable:
+    return Stack([SideBySide(cells, widths, gap), Rule(2.5, 3)], keep_under=_KEPT_WHOLE)
