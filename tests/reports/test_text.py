@@ -145,3 +145,9 @@ def test_what_stands_aside_is_small_and_grey() -> None:
 
 def test_one_line_has_no_line_ends() -> None:
     assert one_line("a\n b\t漢") == f"a b {MARK}"
+
+
+def test_what_a_plain_keyboard_types_prints_as_it_is() -> None:
+    keys = "".join(map(chr, range(ord(" "), 0x7F)))
+    assert printable(keys) == keys
+    assert fonts.register().issuperset(keys)

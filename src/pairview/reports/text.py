@@ -57,6 +57,8 @@ def unprintable(text: str) -> frozenset[str]:
 
 def printable(text: str) -> str:
     """Return the text as it prints."""
+    if text.isascii() and text.isprintable():
+        return text
     text = clean(text)
     missing = frozenset(text) - fonts.register() - {"\n"}
     return text.translate({ord(char): MARK for char in missing}) if missing else text
