@@ -30,14 +30,6 @@ from pairview.reports.writing_lines import WritingLines
 _KEPT_WHOLE: Final = 260.0
 _NUMBER_WIDTH: Final = 22.0
 _LETTER_WIDTH: Final = 14.0
-_MARKS: Final[dict[Stand, marks.Draw]] = {
-    Stand.FITS: marks.tick,
-    Stand.AGAINST: marks.cross,
-    Stand.EITHER_WAY: marks.both_ways,
-    Stand.SEEN_DIFFERENTLY: marks.apart,
-    Stand.BY_ONE: marks.dashed_box,
-    Stand.NOT_CONSIDERED: marks.dashed_box,
-}
 _ALWAYS_SAID: Final = frozenset({Stand.FITS, Stand.AGAINST})
 _SEATS: Final = {Source.SEEN_BY_A: Seat.A, Source.SEEN_BY_B: Seat.B}
 
@@ -150,7 +142,7 @@ def _status(block: _Block) -> str:
 
 def _weighed(block: _Block) -> Iterator[Piece]:
     row = block.table.row(block.hypothesis.id)
-    for stand, mark in _MARKS.items():
+    for stand, mark in marks.STANDS.items():
         letters = ", ".join(
             f"{letter}{_answers_apart(block, evidence.id)}"
             for letter, evidence, found in zip(

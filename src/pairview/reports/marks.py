@@ -7,6 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from pairview.domain.seat import Seat
+from pairview.domain.weighing import Stand
 from pairview.reports import styles
 from pairview.reports.fonts import BOLD
 from pairview.reports.prose import BASELINE
@@ -129,6 +130,17 @@ def dashed_box(canvas: Canvas, x: float, y: float) -> None:
     canvas.setDash(2, 1.6)
     canvas.rect(x - 4.2, y - 4.2, 8.4, 8.4)
     canvas.setDash()
+
+
+STANDS: Final[dict[Stand, Draw]] = {
+    Stand.FITS: tick,
+    Stand.AGAINST: cross,
+    Stand.EITHER_WAY: both_ways,
+    Stand.SEEN_DIFFERENTLY: apart,
+    Stand.BY_ONE: dashed_box,
+    Stand.NOT_CONSIDERED: dashed_box,
+}
+"""How an answer of the table is drawn."""
 
 
 def box(canvas: Canvas, x: float, y: float) -> None:
