@@ -148,6 +148,16 @@ def test_large_print_draws_text_of_14_points_on_more_pages() -> None:
     assert large[0][0] == pytest.approx(usual[0][0], abs=0.5)
 
 
+def test_a_footer_of_many_lines_stays_on_the_paper() -> None:
+    footer = ("word " * 50, "word " * 50)
+    sheet = replace(SHEET, large_print=True, footer=footer, counts_one_page=False)
+    with pdfium.PdfDocument(print_document(sheet, lambda: [words(1)])) as document:
+        letters = document[0].get_textpage()
+        lowest = min(letters.get_charbox(n)[1] for n in range(letters.count_chars()))
+    assert page.BOTTOM / 3 < lowest < sheet.bottom
+    assert sheet.bottom > replace(sheet, large_print=False).bottom > page.BOTTOM
+
+
 def test_printed_on_both_sides_the_margin_for_the_holes_changes_sides() -> None:
     data = print_document(replace(SHEET, duplex=True), lambda: [words(100)])
     (first, second) = boxes_of_words(data)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from typing import Final
 
@@ -12,7 +13,7 @@ from reportlab.platypus.flowables import Flowable
 from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.domain.wording import Wording
 from pairview.reports import fonts, styles
-from pairview.reports.boxes import Gap, Measured, growers, height_of, measure, take
+from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of, measure, take
 from pairview.reports.making import show_first, tell
 from pairview.reports.paper import Paper
 from pairview.reports.text import one_line, paragraphs
@@ -32,6 +33,9 @@ LARGE: Final = 14 / styles.BODY.fontSize
 
 _NUMBER_WIDTH: Final = 74.0
 _LINE_OVER_FOOTER: Final = -7.0
+_BELOW_LINE: Final = 3.0
+_EDGE: Final = 8 * styles.MM
+"""No printer is asked to print nearer to the edge of the paper."""
 
 Section = Sequence[Flowable]
 
@@ -82,10 +86,16 @@ class Sheet:
         """Return the height of the text in points of the layout."""
         return (self.paper.size[1] - TOP - self.bottom) / self.enlarged
 
-    @property
+    @cached_property
     def bottom(self) -> float:
-        """Return where the text ends, in points from the lower edge of the paper."""
-        return BOTTOM if self.footer else TOP
+        """Return where the text ends, in points from the lower edge of the paper.
+
+        A footer of many lines, as in large print, lifts the text.
+        """
+        if not self.footer:
+            return TOP
+        lines = height_of(_footer_parts(self))
+        return max(BOTTOM, _EDGE + (lines - _LINE_OVER_FOOTER + _BELOW_LINE) * self.enlarged)
 
     @property
     def middle(self) -> float:
@@ -229,15 +239,16 @@ def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
     canvas.setStrokeColor(styles.HAIR)
     canvas.setLineWidth(0.5)
     canvas.line(0, _LINE_OVER_FOOTER, sheet.width, _LINE_OVER_FOOTER)
-    y = _LINE_OVER_FOOTER - 3
-    for line in sheet.footer:
-        for part, height in measure(paragraphs(styles.FOOTER, line), sheet.width - _NUMBER_WIDTH):
-            y -= height
-            part.drawOn(canvas, 0, y)
+    draw_down(canvas, _footer_parts(sheet), 0, _LINE_OVER_FOOTER - _BELOW_LINE)
     if not counted:
         return
     canvas.setFillColor(styles.GREY)
     canvas.setFont(fonts.REGULAR, styles.FOOTER.fontSize)
     count = one_line(sheet.wording("page.number", page=number, pages=total))
-    y = _LINE_OVER_FOOTER - 3 - 1.069 * styles.FOOTER.fontSize
+    y = _LINE_OVER_FOOTER - _BELOW_LINE - 1.069 * styles.FOOTER.fontSize
     canvas.drawRightString(sheet.width, y, count)
+
+
+def _footer_parts(sheet: Sheet) -> list[Measured]:
+    lines = (part for line in sheet.footer for part in paragraphs(styles.FOOTER, line))
+    return measure(lines, sheet.width - _NUMBER_WIDTH)
