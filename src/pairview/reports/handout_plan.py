@@ -55,7 +55,9 @@ def _look_for(words: Words, item: LookFor) -> Flowable:
         *statements_on(words, "look_fors", item.id),
     ]
     mark = marks.Mark(marks.SEATS[item.who] if item.who else marks.both_seats)
-    return _beside_answer([[mark], parts, seen_boxes(words)], _MARK_WIDTH if item.who else _BOTH_WIDTH)
+    return _beside_answer(
+        [[mark], parts, seen_boxes(words)], _MARK_WIDTH if item.who else _BOTH_WIDTH
+    )
 
 
 def _blank_look_for(words: Words, seat: Seat) -> Flowable:
