@@ -16,6 +16,8 @@ from pairview.reports import fonts, styles
 from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of, measure, take
 from pairview.reports.making import show_first, tell
 from pairview.reports.paper import Paper
+from pairview.reports.pdf_file import file_of
+from pairview.reports.tags import TaggedCanvas, Tags
 from pairview.reports.text import one_line, paragraphs
 
 INNER: Final = 22 * styles.MM
@@ -107,10 +109,13 @@ class Sheet:
         return OUTER if self.duplex and page % 2 == 0 else INNER
 
 
-def print_document(sheet: Sheet, compose: Callable[[], Sequence[Section]]) -> bytes:
+def print_document(
+    sheet: Sheet, compose: Callable[[], Sequence[Section]], *, tagged: bool = True
+) -> bytes:
     """Return the PDF of what `compose` gives, the same bytes each time.
 
     Each section begins on a page of its own as long as the one before it kept to one page.
+    Without tags it is printed to be measured only.
     Raises CannotPrint, and Cancelled where the listener of `making` gives it up. reportlab's own
     errors quote what stands on the page, so only their kind is passed on and nothing is chained.
     """
@@ -120,8 +125,8 @@ def print_document(sheet: Sheet, compose: Callable[[], Sequence[Section]]) -> by
         fonts.register()
         pages = _pages(sheet, compose())
         if len(pages) >= LONG_FROM:
-            show_first(lambda: _draw(sheet, pages[:FIRST_PAGES], len(pages)))
-        return _draw(sheet, pages, len(pages))
+            show_first(lambda: _draw(sheet, pages[:FIRST_PAGES], len(pages), tagged=tagged))
+        return _draw(sheet, pages, len(pages), tagged=tagged)
     except Cancelled:
         raise
     except _TooManyPagesError:
@@ -169,25 +174,27 @@ def _lay_out(sheet: Sheet, measured: list[Measured]) -> Iterable[list[Measured]]
         yield page
 
 
-def _draw(sheet: Sheet, pages: Sequence[list[Measured]], total: int) -> bytes:
-    stream = BytesIO()
-    canvas = _canvas(sheet, stream)
+def _draw(sheet: Sheet, pages: Sequence[list[Measured]], total: int, *, tagged: bool) -> bytes:
+    canvas = _canvas(sheet, tagged=tagged)
     for number, page in enumerate(pages, start=1):
         canvas.translate(sheet.left(number), sheet.bottom)
         if sheet.large_print:
             canvas.scale(sheet.enlarged, sheet.enlarged)
+        canvas.begin_marks()
         _draw_page(canvas, sheet, page)
+        canvas.tags.mark_margin("Footer")
         _draw_footer(canvas, sheet, number, total)
+        canvas.tags.unmark()
+        canvas.tags.end_page()
         canvas.showPage()
         tell(number, total)
-    canvas.save()
-    return stream.getvalue()
+    return file_of(canvas, sheet.title, sheet.language)
 
 
-def _canvas(sheet: Sheet, stream: BytesIO) -> Canvas:
+def _canvas(sheet: Sheet, *, tagged: bool) -> TaggedCanvas:
     rl_config.useA85 = 0
-    canvas = Canvas(
-        stream,
+    canvas = TaggedCanvas(
+        BytesIO(),
         pagesize=sheet.paper.size,
         invariant=1,
         pageCompression=1,
@@ -199,6 +206,8 @@ def _canvas(sheet: Sheet, stream: BytesIO) -> Canvas:
     canvas.setAuthor("PairView")
     canvas.setCreator("PairView")
     canvas.setSubject("")
+    if tagged:
+        canvas.tags = Tags(sheet.wording)
     return canvas
 
 

@@ -20,6 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from pairview.reports.fonts import width_of
+from pairview.reports.tags import tags_of, text_element
 from pairview.reports.text_operators import TextOperators
 
 BASELINE: Final = 1.069
@@ -81,6 +82,7 @@ class Prose(Flowable):
         self.style = style
         self.keepWithNext = style.keepWithNext
         self.segments = tuple(segments)
+        self.element = text_element(style, self.segments)
         self._lines: list[Line] | None = None
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
@@ -101,11 +103,14 @@ class Prose(Flowable):
 
     def _of(self, lines: list[Line]) -> "Prose":
         part = Prose(self.style, ())
+        part.element = self.element
         part._lines = lines
         return part
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw at a place; overridden because reportlab would save and restore all state."""
+        tags = tags_of(canvas)
+        tags.mark(self.element)
         text = TextOperators(canvas)
         baseline = y + self.height - BASELINE * self.style.fontSize
         for line in self._lines or []:
@@ -114,18 +119,35 @@ class Prose(Flowable):
             for look, words in line:
                 text.show(words, look.font, look.size, look.color)
         text.end()
+        tags.unmark()
+        if self.element.title:
+            tags.bookmark(self.element, *canvas.absolutePosition(x, y + self.height))
 
     def _indent(self, line: Line) -> float:
         share = _SHARE_OF_ROOM.get(self.style.alignment, 0)
-        return share and share * (self.width - sum(look.width(words) for look, words in line))
+        return share and share * (self.width - width_of_line(line))
 
 
-def _lines(segments: Iterable[Segment], width: float) -> Iterator[Line]:
-    """Yield the lines of a text; one that needs no breaking is not looked at letter by letter."""
+def width_of_line(line: Line) -> float:
+    """Return the width in points of what is seen of a line."""
+    if not line:
+        return 0
+    look, words = line[-1]
+    return sum(look.width(before) for look, before in line[:-1]) + look.width(words.rstrip(" "))
+
+
+def _lines(segments: Sequence[Segment], width: float) -> Iterator[Line]:
+    """Yield the lines of a text; one that needs no breaking is not looked at letter by letter.
+
+    A space stands at the end of each line but the last, so that a reader hears two words.
+    """
     text = "".join(words for _, words in segments)
     if "  " in text or "\n" in text or text[:1] == " " or text[-1:] == " ":
-        for piece in _pieces(segments):
-            yield from _lines(piece, width) if piece else [[]]
+        pieces = list(_pieces(segments))
+        for number, piece in enumerate(pieces, start=1):
+            *lines, end = _lines(piece, width) if piece else [[]]
+            yield from lines
+            yield [*end, (segments[0][0], " ")] if number < len(pieces) else end
     elif sum(look.width(words) for look, words in segments) <= width + _HAIR_OF_ROOM:
         yield list(segments)
     else:
@@ -171,8 +193,9 @@ def _broken(segments: Sequence[Segment], text: str, width: float) -> Iterator[Li
         if stop < len(text) and text[stop] != " ":
             space = text.rfind(" ", begin, stop)
             stop = space if space > begin else _after_marks(text, max(stop, begin + 1))
+        stop += text[stop : stop + 1] == " "
         yield _cut_out(segments, begin, stop)
-        begin = stop + (text[stop : stop + 1] == " ")
+        begin = stop
 
 
 def _after_marks(text: str, place: int) -> int:

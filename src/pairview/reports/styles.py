@@ -6,6 +6,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from pairview.reports.fonts import BOLD, REGULAR
+from pairview.reports.tags import Tag
 
 INK: Final[Color] = HexColor("#1a1a1a")
 GREY: Final[Color] = HexColor("#444444")
@@ -43,12 +44,18 @@ def _style(
     )
 
 
-TITLE: Final = _style(20, 25, BOLD)
-HEADING: Final = _style(12, 16.5, BOLD, heads=True)
+def _heading(tag: Tag, style: ParagraphStyle) -> ParagraphStyle:
+    """Return a style whose text a screen reader finds as a heading."""
+    style.tag = tag
+    return style
+
+
+TITLE: Final = _heading(Tag.H1, _style(20, 25, BOLD))
+HEADING: Final = _heading(Tag.H2, _style(12, 16.5, BOLD, heads=True))
 LEAD: Final = _style(11, 14)
 LEAD_BOLD: Final = _style(11, 14, BOLD, heads=True)
 BODY: Final = _style(10.5, 12.75)
-COLUMN_HEAD: Final = _style(10.5, 14, BOLD, heads=True)
+COLUMN_HEAD: Final = _heading(Tag.H3, _style(10.5, 14, BOLD, heads=True))
 SMALL: Final = _style(9, 11.25, color=GREY)
 SMALL_RIGHT: Final = _style(9, 13, color=GREY, alignment=2)
 LABEL: Final = _style(10, 12)
