@@ -15,6 +15,7 @@ class Document(StrEnum):
     """What can be printed, as it is called on the command line."""
 
     HANDOUT = "handout"
+    WHOLE_RECORD = "whole-record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class _Maker:
 
 _MAKERS: Final = {
     Document.HANDOUT: _Maker("handout", "make_handout", HandoutOptions),
+    Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record"),
 }
 
 

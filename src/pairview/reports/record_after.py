@@ -1,0 +1,221 @@
+"""What comes after the talk in the whole record: the plan, second looks, and how it is kept."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from pairview.domain.items import find
+from pairview.domain.keeping import kept_until
+from pairview.domain.plan import LookFor, Question
+from pairview.domain.second_look import SecondLook
+from pairview.domain.slot import Step
+from pairview.reports import styles
+from pairview.reports.boxes import Gap
+from pairview.reports.flowable import Flowable
+from pairview.reports.record_parts import Parts, fact, in_class, said_of, stated_fact, subheaded
+from pairview.reports.statements import statements_on
+from pairview.reports.table import table
+from pairview.reports.telling import (
+    joined,
+    maybe_of,
+    moved,
+    seat_or_both,
+    statements_apart,
+    yes,
+)
+from pairview.reports.text import Run, paragraphs
+from pairview.reports.words import Words
+
+_WHO_SHARE: Final = 70.0
+_WHERE_SHARE: Final = 110.0
+_OUTCOME_SHARE: Final = 230.0
+_FOLDERS: Final = re.compile(r"[\\/]")
+
+
+def plan(words: Words) -> Parts:
+    """Yield all that was planned."""
+    case = words.case
+    yield from _look_fors(words)
+    yield from _questions(words)
+    changes = [
+        part
+        for change in case.small_changes
+        for part in stated_fact(
+            words, in_class(words, change.seat), change.text, "small_changes", change.id
+        )
+    ]
+    yield from subheaded(words("whole_record.small_change"), iter(changes))
+    unknowns = [
+        part
+        for one in case.unknowns
+        for part in (
+            *paragraphs(styles.BODY, one.text),
+            *statements_on(words, "unknowns", one.id),
+            Gap(2),
+        )
+    ]
+    yield from subheaded(words("whole_record.unknowns"), iter(unknowns))
+    yield from _once(words)
+
+
+def _once(words: Words) -> Parts:
+    plan = words.case.plan
+    lines = [
+        part
+        for name in ("student_will_notice", "other_adult")
+        for part in stated_fact(
+            words, words(f"plain_text.{name}"), getattr(plan, name), "plan", name
+        )
+    ]
+    if plan.follow_up_on:
+        lines += fact(words("whole_record.follow_up_on"), words.weekday(plan.follow_up_on))
+    if lines:
+        yield Gap(5)
+        yield from lines
+
+
+def _look_fors(words: Words) -> Parts:
+    rows = [_look_for(words, one) for one in words.case.look_fors]
+    if rows:
+        heads = [words(f"whole_record.{name}") for name in ("look_fors", "who_does", "where_when")]
+        yield table(heads, rows, [None, _WHO_SHARE, _WHERE_SHARE])
+
+
+def _look_for(words: Words, one: LookFor) -> list[Iterable[Flowable]]:
+    where = words.activity(one.activity, one.own_activity)
+    by = words("handout.by", day=words.day(one.by)) if one.by else ""
+    number = words.case.number_of(one.hypothesis)
+    checks = words("whole_record.checks", number=number) if number else ""
+    return [
+        [
+            *paragraphs(styles.BODY, one.text),
+            *paragraphs(styles.SMALL, checks),
+            *statements_on(words, "look_fors", one.id),
+        ],
+        paragraphs(styles.BODY, seat_or_both(words, one.who)),
+        [*paragraphs(styles.BODY, where), *paragraphs(styles.BODY, by)],
+    ]
+
+
+def _questions(words: Words) -> Parts:
+    rows = [_question(words, one) for one in words.case.questions]
+    if rows:
+        heads = [words(f"whole_record.{name}") for name in ("questions", "who_does", "when_where")]
+        yield Gap(7)
+        yield table(heads, rows, [None, _WHO_SHARE, _WHERE_SHARE])
+
+
+def _question(words: Words, one: Question) -> list[Iterable[Flowable]]:
+    return [
+        [
+            *paragraphs(styles.BODY, one.text),
+            *said_of(words("plain_text.opening"), one.opening),
+            *statements_on(words, "questions", one.id),
+        ],
+        paragraphs(styles.BODY, seat_or_both(words, one.who)),
+        paragraphs(styles.BODY, one.when_where),
+    ]
+
+
+def second_look(words: Words, look: SecondLook) -> Parts:
+    """Yield what one second look found and what moved."""
+    case = words.case
+    yield from fact(words("plain_text.student_said"), look.student_said)
+    yield from fact(words("plain_text.remember"), look.remember)
+    yield from statements_on(words, "second_looks", look.id)
+    outcomes = [
+        [
+            _name_of(words, getattr(find(case.look_fors, one.look_for), "text", "")),
+            [
+                *paragraphs(
+                    styles.BODY, Run(words(f"plain_text.outcome_{one.outcome}"), bold=True)
+                ),
+                *paragraphs(styles.BODY, one.line),
+                *statements_on(words, "look_for_outcomes", one.id),
+            ],
+        ]
+        for one in case.look_for_outcomes
+        if one.second_look == look.id
+    ]
+    yield from _found(words, ("look_for", "what_was_seen"), outcomes)
+    changes = [
+        [
+            _name_of(words, maybe_of(words, one.hypothesis)),
+            [
+                *paragraphs(styles.BODY, moved(words, one)),
+                *statements_on(words, "status_changes", one.id),
+            ],
+        ]
+        for one in case.status_changes
+        if one.second_look == look.id
+    ]
+    yield from _found(words, ("hypothesis", "what_moved"), changes)
+    next_on = words.weekday(look.next_on) if look.next_on else ""
+    yield from fact(words("plain_text.next_on"), next_on)
+    yield from fact(words("plain_text.ended"), yes(words, look.ended))
+
+
+def _name_of(words: Words, text: str) -> Iterable[Flowable]:
+    return paragraphs(styles.BODY, text or words("whole_record.gone"))
+
+
+def _found(words: Words, names: tuple[str, str], rows: list[list[Iterable[Flowable]]]) -> Parts:
+    if rows:
+        yield Gap(3)
+        yield table([words(f"whole_record.{name}") for name in names], rows, [None, _OUTCOME_SHARE])
+        yield Gap(3)
+
+
+def statements(words: Words) -> Parts:
+    """Yield the statements that stand beside nothing."""
+    for statement in statements_apart(words):
+        day, concerned = words.day(statement.written_on), words.concerned(statement)
+        name = "plain_text.said_of" if concerned else "plain_text.said_on"
+        yield from said_of(words(name, day=day, item=concerned), statement.text)
+
+
+def keeping(words: Words) -> Parts:
+    """Yield the dates, the hold, how far the pair came, and where documents went."""
+    case, agreed, progress = words.case, words.case.agreement, words.case.progress
+    last_day = kept_until(case)
+    until = words("whole_record.on_hold")
+    if last_day:
+        until = words("whole_record.kept_until_day", day=words.day(last_day))
+    opened = words.day(progress.revealed_on) if progress.revealed_on else ""
+    facts = (
+        ("plain_text.created_on", words.day(agreed.created_on)),
+        ("whole_record.kept_until", until),
+        ("plain_text.hold_reason", agreed.hold_reason),
+        ("whole_record.finished", joined(map(words.room, progress.finished))),
+        ("plain_text.revealed_on", opened),
+        ("plain_text.keeps_guesses", yes(words, progress.keeps_guesses)),
+        ("whole_record.theories_opened", yes(words, progress.hypotheses_opened)),
+        ("whole_record.table_opened", yes(words, progress.table_opened)),
+        ("whole_record.step", words("whole_record.step_of", step=progress.step, steps=len(Step))),
+        ("whole_record.put_away", str(len(progress.nudges_put_away) or "")),
+        ("plain_text.language", agreed.language),
+    )
+    for name, text in facts:
+        yield from fact(words(name), text)
+    yield from _where_it_went(words)
+
+
+def _where_it_went(words: Words) -> Parts:
+    """Yield each document with its file's name; its folder may hold names of people."""
+    rows = [
+        [
+            paragraphs(styles.BODY, _document_name(words, went.document)),
+            paragraphs(styles.BODY, _FOLDERS.split(went.place)[-1]),
+            paragraphs(styles.BODY, words.day(went.saved_on)),
+        ]
+        for went in words.case.where_it_went
+    ]
+    if rows:
+        yield Gap(4)
+        heads = [words(f"whole_record.{name}") for name in ("document", "file_name", "saved_on")]
+        yield table(heads, rows, [None, None, _WHERE_SHARE])
+
+
+def _document_name(words: Words, document: str) -> str:
+    name = f"whole_record.document_{re.sub('[ -]', '_', document)}"
+    return words(name) if name in words.wording.ids() else document
