@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from reportlab.platypus.flowables import Flowable
 
 from pairview.content import load_wording
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Gap, Headed, Rule, SideBySide, Stack, height_of, measure, take
+from pairview.reports.flowable import Flowable
 from pairview.reports.flowing import Flowing, Piece
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper

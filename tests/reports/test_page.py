@@ -11,13 +11,13 @@ from io import BytesIO
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
-from reportlab.platypus.flowables import Flowable
 
 from pairview.content import load_wording
 from pairview.domain.errors import CannotPrint
 from pairview.reports import page, styles
 from pairview.reports.boxes import Gap, Stack
 from pairview.reports.days import in_words, with_weekday
+from pairview.reports.flowable import Flowable
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper
 from pairview.reports.text import paragraphs

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
-from reportlab.platypus.flowables import Flowable
 
 from pairview.reports import fonts, styles
 from pairview.reports.boxes import draw_down, measure
+from pairview.reports.flowable import Flowable
 from pairview.reports.text import (
     MARK,
     Run,

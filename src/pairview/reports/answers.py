@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable
-
+from pairview.reports.flowable import Flowable
 from pairview.reports.words import Words
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
 

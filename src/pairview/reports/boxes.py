@@ -10,9 +10,9 @@ from typing import Final
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
 from pairview.reports import styles
+from pairview.reports.flowable import Flowable
 
 Measured = tuple[Flowable, float]
 """A flowable and its height at the width it was measured for."""

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.domain.contrast import APART
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Measured, draw_down, height_of, measure
+from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import REGULAR, width_of
 from pairview.reports.text import one_line, paragraphs
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
 from pairview.reports import styles
 from pairview.reports.boxes import (
@@ -18,6 +17,7 @@ from pairview.reports.boxes import (
     measure,
     take,
 )
+from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD, REGULAR, width_of
 from pairview.reports.marks import Draw, Mark
 from pairview.reports.text import Run, one_line, paragraphs

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.domain.contrast import (
     ContrastRow,
     Seen,
@@ -23,6 +21,7 @@ from pairview.domain.sentences import changed_words, counts_sentence
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.chart import Chart, ChartRow, Scale
+from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.handout_moments import moments_of_both
 from pairview.reports.handout_options import HandoutOptions

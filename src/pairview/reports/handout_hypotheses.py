@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from string import ascii_lowercase
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.domain.evidence import Source
 from pairview.domain.explaining import lines_against, only_spoken_against
 from pairview.domain.gaps import HYPOTHESES_ASKED
@@ -20,6 +18,7 @@ from pairview.domain.sentences import row_remarks, row_sentence
 from pairview.domain.weighing import Stand, Table
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Rule, SideBySide, Stack
+from pairview.reports.flowable import Flowable
 from pairview.reports.flowing import AFTER_MARK, MARK_WIDTH, Flowing, Piece
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.statements import statements_on

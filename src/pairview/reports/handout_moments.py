@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.domain.moment import Moment
 from pairview.domain.moment_places import Place, moment_places
 from pairview.domain.seat import Seat
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, Headed, Rule, SideBySide
+from pairview.reports.flowable import Flowable
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.statements import statements_on
 from pairview.reports.text import Run, aside, paragraphs

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
 from pairview.reports.answers import ANSWER_WIDTH, said_line, seen_boxes
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
+from pairview.reports.flowable import Flowable
 from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words, strung_together

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.domain.case import Case
 from pairview.domain.contrast import guesses_beside_answers
 from pairview.domain.entries import reference_to
@@ -12,6 +10,7 @@ from pairview.domain.explaining import lines_against
 from pairview.domain.seat import Seat
 from pairview.reports import styles
 from pairview.reports.boxes import Gap
+from pairview.reports.flowable import Flowable
 from pairview.reports.handout_front import told_where_it_goes_well
 from pairview.reports.handout_hypotheses import speaks_against
 from pairview.reports.handout_options import HandoutOptions

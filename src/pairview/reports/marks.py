@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
 from pairview.domain.seat import Seat
 from pairview.domain.weighing import Stand
 from pairview.reports import styles
+from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD
 from pairview.reports.prose import BASELINE
 

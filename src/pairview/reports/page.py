@@ -8,12 +8,12 @@ from typing import Final
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
 from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.domain.wording import Wording
 from pairview.reports import fonts, styles
 from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of, measure, take
+from pairview.reports.flowable import Flowable
 from pairview.reports.making import show_first, tell
 from pairview.reports.paper import Paper
 from pairview.reports.pdf_file import file_of

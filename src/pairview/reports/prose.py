@@ -17,8 +17,8 @@ from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
+from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import width_of
 from pairview.reports.tags import tags_of, text_element
 from pairview.reports.text_operators import TextOperators

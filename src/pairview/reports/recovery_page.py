@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.content import load_wording
 from pairview.domain.wording import Wording
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.days import in_words
+from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.domain.statement import Statement
 from pairview.reports import styles
 from pairview.reports.boxes import Gap
+from pairview.reports.flowable import Flowable
 from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words
 

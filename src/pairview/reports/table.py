@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus.flowables import Flowable
 
 from pairview.reports import styles
 from pairview.reports.boxes import Headed, Rule, SideBySide, Stack
+from pairview.reports.flowable import Flowable
 from pairview.reports.text import paragraphs
 
 _GAP = 10.0

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable
-
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Grows, Measured, draw_down, height_of, measure
+from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD, REGULAR, width_of
 from pairview.reports.prose import BASELINE
 from pairview.reports.text import Run, one_line, paragraphs
