@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import styles
 from pairview.reports.flowable import Flowable
+from pairview.reports.tags import Element, Tag, tags_of
 
 Measured = tuple[Flowable, float]
 """A flowable and its height at the width it was measured for."""
@@ -110,11 +111,22 @@ def draw_down(canvas: Canvas, measured: Iterable[Measured], left: float, top: fl
 
 
 class Box(Flowable, ABC):
-    """Something that draws nothing but what it holds, and so has no state to save."""
+    """Something that draws nothing but what it holds, and so has no state to save.
+
+    With an element it is one thing to a screen reader, however many parts it is split into.
+    """
+
+    element: Element | None = None
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw at a place; the name is reportlab's own."""
+        if self.element is None:
+            self.draw_at(canvas, x, y)
+            return
+        tags = tags_of(canvas)
+        tags.begin(self.element)
         self.draw_at(canvas, x, y)
+        tags.end()
 
     @abstractmethod
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
@@ -134,6 +146,7 @@ class Stack(Box):
         keep_under: float = 0,
         pad: tuple[float, float] = (0, 0),
         framed: bool = False,
+        element: Element | None = None,
     ) -> None:
         """`pad` is the white at the sides and at top and bottom."""
         super().__init__()
@@ -141,6 +154,7 @@ class Stack(Box):
         self._keep_under = keep_under
         self._pad = pad
         self._framed = framed
+        self.element = element
         self._measured: list[Measured] = []
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
@@ -160,7 +174,8 @@ class Stack(Box):
         return self._parts
 
     def _like(self, measured: list[Measured]) -> "Stack":
-        return Stack((part for part, _ in measured), pad=self._pad, framed=self._framed)
+        parts = (part for part, _ in measured)
+        return Stack(parts, pad=self._pad, framed=self._framed, element=self.element)
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         if self._framed:
@@ -174,7 +189,8 @@ class Stack(Box):
 class SideBySide(Box):
     """Cells next to each other, each a stack that flows on by itself.
 
-    `widths` are in points; the cells given None share what is left.
+    `widths` are in points; the cells given None share what is left. `elements` are what a screen
+    reader is told of the row and of each cell: see `list_item` and `table_row` of `tags`.
     """
 
     def __init__(
@@ -184,6 +200,7 @@ class SideBySide(Box):
         gap: float = 0,
         *,
         keeps_with_next: bool = False,
+        elements: Sequence[Element] = (),
     ) -> None:
         """Take one width for each cell; `gap` is the white between two cells."""
         super().__init__()
@@ -191,6 +208,8 @@ class SideBySide(Box):
         self._widths = widths
         self._gap = gap
         self.keepWithNext = keeps_with_next
+        self._elements = tuple(elements)
+        self.element = elements[0] if elements else None
         self._measured: list[list[Measured]] = []
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
@@ -227,16 +246,23 @@ class SideBySide(Box):
         if any(rest and not first for first, rest in halves):
             return []
         return [
-            SideBySide(
-                [[part for part, _ in half[which]] for half in halves], self._widths, self._gap
-            )
-            for which in (0, 1)
+            self._like([[part for part, _ in half[which]] for half in halves]) for which in (0, 1)
         ]
 
+    def _like(self, cells: Sequence[Iterable[Flowable]]) -> "SideBySide":
+        return SideBySide(cells, self._widths, self._gap, elements=self._elements)
+
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
-        for cell, share in zip(self._measured, self._shares(self.width), strict=True):
+        tags = tags_of(canvas)
+        elements = self._elements[1:] or (None,) * len(self._cells)
+        shares = self._shares(self.width)
+        for cell, share, element in zip(self._measured, shares, elements, strict=True):
+            if element:
+                tags.begin(element)
             draw_down(canvas, cell, left, bottom + self.height)
             left += share + self._gap
+            if element:
+                tags.end()
 
 
 def growers(parts: Iterable[Flowable]) -> Iterator[Grows]:
@@ -249,11 +275,23 @@ def growers(parts: Iterable[Flowable]) -> Iterator[Grows]:
 
 
 class Headed(Box):
-    """Rows under a head that is set again wherever the rows flow on to another page."""
+    """A table: rows under a head that is set again wherever they flow on to another page."""
 
-    def __init__(self, head: Flowable, rows: Iterable[Flowable]) -> None:
-        """Take the head and its rows."""
+    def __init__(
+        self,
+        head: Flowable,
+        rows: Iterable[Flowable],
+        *,
+        element: Element | None = None,
+        repeats: bool = False,
+    ) -> None:
+        """Take the head and its rows, or the rest of them with the element of the table.
+
+        `repeats` says that a screen reader has met the head already.
+        """
         super().__init__()
+        self.element = element or Element(Tag.TABLE)
+        self._repeats = repeats
         self._head = head
         self._rows = list(rows)
         self._measured: list[Measured] = []
@@ -269,7 +307,19 @@ class Headed(Box):
         first, rest = take(rows, width, room - head[1])
         if not first:
             return []
-        return [Headed(self._head, (part for part, _ in half)) for half in (first, rest)]
+        halves = ((first, self._repeats), (rest, True))
+        return [
+            Headed(self._head, (part for part, _ in half), element=self.element, repeats=repeats)
+            for half, repeats in halves
+        ]
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
-        draw_down(canvas, self._measured, left, bottom + self.height)
+        tags = tags_of(canvas)
+        head, *rows = self._measured
+        top = bottom + self.height
+        if self._repeats:
+            tags.mark_margin("Header")
+        draw_down(canvas, [head], left, top)
+        if self._repeats:
+            tags.unmark()
+        draw_down(canvas, rows, left, top - head[1])
