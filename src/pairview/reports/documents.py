@@ -16,6 +16,7 @@ class Document(StrEnum):
 
     HANDOUT = "handout"
     WHOLE_RECORD = "whole-record"
+    NEXT_LESSON = "next-lesson"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class _Maker:
 _MAKERS: Final = {
     Document.HANDOUT: _Maker("handout", "make_handout", HandoutOptions),
     Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record"),
+    Document.NEXT_LESSON: _Maker("next_lesson", "make_next_lesson"),
 }
 
 
