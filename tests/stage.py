@@ -4,14 +4,28 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from pairview.case_editor import Event
 from pairview.window.screens.screen import Screen
+from pairview.window.widgets.reading_order import move_focus
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 ScreenT = TypeVar("ScreenT", bound=Screen)
+
+
+class Room(QWidget):
+    """Holds a screen as the main window does: Tab goes through it as it is laid out."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(screen)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus([self], forward=forward)
 
 
 class Stage:

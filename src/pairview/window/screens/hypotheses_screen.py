@@ -23,11 +23,12 @@ from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.message import Kind, Message
-from pairview.window.widgets.tab_order import put_part_after, put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
 ONE_COLUMN_BELOW, THREE_FROM = 940, 1500
 """Design pixels of the page that decide how many cards stand side by side."""
+FIRST_CARDS = 2
+"""What stands in the first picture at least; the others follow while nothing else is to do."""
 MOST_COLUMNS, ROOM_AROUND, LEAST_HEIGHT = 3, 60, 150
 
 
@@ -42,15 +43,20 @@ class HypothesesScreen(Screen):
         self.prompts_button = OutlinedButton(self, self.tr("Prompts by lens"))
         self.form.header.add_button(self.prompts_button)
         self.watch = SafetyWatch(self)
-        self.cards: list[HypothesisCard] = []
+        self._keys: list[str] = []
         self._made: dict[str, HypothesisCard] = {}
+        self._slices = QTimer(self)
+        self._slices.timeout.connect(self._make_another)
         self.add_card = HypothesisAddCard(editor, self.watch, self)
         self._columns = 2
-        buttons = (self.prompts_button, self.form.header.handout_button)
-        put_parts_after(self.form.header.title_label, (*buttons, self.add_card))
         self._connect()
         self._place()
         self.refresh()
+
+    @property
+    def cards(self) -> list[HypothesisCard]:
+        """The cards that stand so far, in the order of the case."""
+        return [self._made[key] for key in self._keys if key in self._made]
 
     def _connect(self) -> None:
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
@@ -70,46 +76,93 @@ class HypothesesScreen(Screen):
             self.tr("What could explain it? Hold at least two."),
             begins.format(who=case.class_label(begins_hypotheses(case))),
         )
-        shown = [h for h in case.hypotheses if not self._is_pending(h)]
-        if [card.key for card in self.cards] != [h.id for h in shown]:
+        shown = self._shown()
+        if self._keys != [hypothesis.id for hypothesis in shown]:
             self._match(shown)
-        for number, (card, hypothesis) in enumerate(zip(self.cards, shown, strict=True), 1):
-            card.show_hypothesis(hypothesis, number, case)
+        for number, hypothesis in enumerate(shown, 1):
+            if hypothesis.id in self._made:
+                self._made[hypothesis.id].show_hypothesis(hypothesis, number, case)
         self.add_card.refresh(len(shown) + 1)
         self._give_height()
+
+    def _shown(self) -> list[Hypothesis]:
+        every = self.editor.case.hypotheses
+        return [hypothesis for hypothesis in every if not self._is_pending(hypothesis)]
 
     def _is_pending(self, hypothesis: Hypothesis) -> bool:
         return hypothesis.id == self.add_card.key and self.add_card.is_writing
 
     def _match(self, shown: list[Hypothesis]) -> None:
         """Keep every card: nobody loses the box they type in, and undo needs it again."""
-        for hypothesis in shown:
-            if hypothesis.id not in self._made:
-                card = HypothesisCard(self.editor, self.watch, hypothesis.id, self.form.scroll_page)
-                self._made[hypothesis.id] = card
-                before = self.add_card.previousInFocusChain()
-                put_part_after(before if before else self.prompts_button, card)
-        here = [number for number, card in enumerate(self.cards) if _has_focus(card)]
-        left = {card.key for card in self.cards} - {hypothesis.id for hypothesis in shown}
-        lost = [number for number in here if self.cards[number].key in left]
-        self.cards = [self._made[hypothesis.id] for hypothesis in shown]
+        cards, here = self.cards, [card for card in self.cards if _has_focus(card)]
+        self._keys = [hypothesis.id for hypothesis in shown]
         for card in self._made.values():
-            if card not in self.cards:
+            if card.key not in self._keys:
                 self.form.cards_grid.removeWidget(card)
                 card.hide()
+        for key in self._unmade()[:FIRST_CARDS]:
+            self._make(key)
         self._place()
-        if lost:
-            beside = [card.maybe_box for card in self.cards[lost[0] :]]
-            self._show([*beside, self.add_card.maybe_box][0])
+        if self._unmade():
+            self._slices.start(0)
+        if here and here[0].key not in self._keys:
+            beside = self.cards[cards.index(here[0]) :]
+            self._show([*(card.maybe_box for card in beside), self.add_card.maybe_box][0])
+
+    def _unmade(self) -> list[str]:
+        """Return the hypotheses without a card, those beside the place of work first."""
+        begin = _where_to_begin(self._shown())
+        far = {key: abs(number - begin) for number, key in enumerate(self._keys)}
+        return sorted((key for key in self._keys if key not in self._made), key=far.__getitem__)
+
+    def _make(self, key: str) -> HypothesisCard:
+        card = HypothesisCard(self.editor, self.watch, key, self.form.scroll_page)
+        card.hide()
+        self._made[key] = card
+        case, number = self.editor.case, self._keys.index(key)
+        card.show_hypothesis(self._shown()[number], number + 1, case)
+        return card
+
+    def _make_another(self) -> None:
+        """Make one more card, or show the one that was made: each is less than a frame."""
+        hidden = [card for card in self.cards if card.isHidden()]
+        unmade = self._unmade()
+        if hidden:
+            self._place_card(hidden[0])
+        elif unmade:
+            self._make(unmade[0])
+        else:
+            self._slices.stop()
+            self._place()
+        self._give_height()
 
     def _place(self) -> None:
+        """Put the cards where they belong; the empty one waits until the last of them stands."""
         grid, columns = self.form.cards_grid, self._columns
         for column in range(MOST_COLUMNS):
             grid.setColumnStretch(column, int(column < columns))
-        for number, card in enumerate((*self.cards, self.add_card)):
-            grid.removeWidget(card)
-            grid.addWidget(card, number // columns, number % columns)
-            card.show()
+        for card in self.cards:
+            self._place_card(card)
+        grid.removeWidget(self.add_card)
+        number = len(self._keys)
+        grid.addWidget(self.add_card, number // columns, number % columns)
+        self.add_card.setVisible(not self._unmade() or self.add_card.is_writing)
+        for one in (*self.cards, self.add_card):
+            one.raise_()  # screen readers go through them in the order of their siblings
+
+    def _place_card(self, card: HypothesisCard) -> None:
+        number = self._keys.index(card.key)
+        self.form.cards_grid.removeWidget(card)
+        self.form.cards_grid.addWidget(card, number // self._columns, number % self._columns)
+        card.show()
+        if any(_has_focus(below) for below in self.cards[number + 1 :]):
+            QTimer.singleShot(0, self, self._stay)
+
+    def _stay(self) -> None:
+        """Keep in sight what has the keyboard, whatever came above it."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            _bring_into_view(focused)
 
     def fit(self, width: int) -> None:
         """Set as many cards side by side as can be read with ease."""
@@ -135,10 +188,17 @@ class HypothesesScreen(Screen):
     def focus_first(self) -> None:
         self.editor.open_hypotheses()
         self.editor.change(self.tr("Let the guesses go"), drop_guesses(self.editor.case))
-        unworded = [card.maybe_box for card in self.cards if not card.maybe_box.toPlainText()]
-        undropped = [card.drop_box for card in self.cards if not card.drop_box.toPlainText()]
-        worded = [card.maybe_box for card in self.cards]
-        self._show([*unworded, *undropped, *worded, self.add_card.maybe_box][0])
+        shown = self._shown()
+        if not shown:
+            self._show(self.add_card.maybe_box)
+            return
+        hypothesis = shown[_where_to_begin(shown)]
+        card = self._card(hypothesis.id)
+        asks_drop = hypothesis.text and not hypothesis.drop_if
+        self._show(card.drop_box if asks_drop else card.maybe_box)
+
+    def let_go(self) -> None:
+        self._slices.stop()
 
     def primary_text(self) -> str:
         return self.tr("Next: Weigh") if self._weighs() else self.tr("Next: Plan")
@@ -160,11 +220,14 @@ class HypothesesScreen(Screen):
         self.refresh()
         focused = QApplication.focusWidget()
         card = self._card(key)
-        if card is not None and focused is not None and self.add_card.isAncestorOf(focused):
+        if focused is not None and self.add_card.isAncestorOf(focused):
             self._show(card.drop_box)
 
-    def _card(self, key: str) -> HypothesisCard | None:
-        return next((card for card in self.cards if card.key == key), None)
+    def _card(self, key: str) -> HypothesisCard:
+        """Return the card of a hypothesis that is shown; made now, if its turn was yet to come."""
+        if key not in self._made:
+            self._place_card(self._make(key))
+        return self._made[key]
 
     def _next(self) -> None:
         if self.add_card.is_writing:
@@ -172,13 +235,14 @@ class HypothesesScreen(Screen):
             self.refresh()
             self._show(self.add_card.maybe_box)
             return
-        here = [number for number, card in enumerate(self.cards) if _has_focus(card)]
+        here = [self._keys.index(card.key) for card in self.cards if _has_focus(card)]
         number = here[0] + 1 if here else 0
-        last = number >= len(self.cards)
-        box = self.add_card.maybe_box if last else self.cards[number].maybe_box
-        if last and not has_room(self.editor.case):
-            box = self.cards[0].maybe_box
-        self._show(box)
+        if number < len(self._keys):
+            self._show(self._card(self._keys[number]).maybe_box)
+        elif has_room(self.editor.case):
+            self._show(self.add_card.maybe_box)
+        else:
+            self._show(self._card(self._keys[0]).maybe_box)
 
     def _show(self, box: TextBox) -> None:
         """Give a box the keyboard and, once the cards stand, bring it into view."""
@@ -197,7 +261,6 @@ class HypothesesScreen(Screen):
             self.form.prompts_row.addWidget(self.prompts)
             self.prompts.taken.connect(self._take)
             self.prompts.closed.connect(self._close_prompts)
-            put_part_after(self.form.header.handout_button, self.prompts)
         if lens:
             self.prompts.show_lens(lens)
         self.prompts.show()
@@ -220,9 +283,14 @@ class HypothesesScreen(Screen):
         filled = replace(empty or Hypothesis(key), text=prompt.text, lens=prompt.lens)
         self.editor.change(self.tr("Take a prompt"), put_hypothesis(case, filled))
         self.refresh()
-        card = self._card(key)
-        if card is not None:
-            self._show(card.maybe_box)
+        self._show(self._card(key).maybe_box)
+
+
+def _where_to_begin(shown: list[Hypothesis]) -> int:
+    """Return which of them asks for words first; the first where none does."""
+    unworded = [number for number, one in enumerate(shown) if not one.text]
+    undropped = [number for number, one in enumerate(shown) if not one.drop_if]
+    return [*unworded, *undropped, 0][0]
 
 
 def _bring_into_view(box: QWidget) -> None:
