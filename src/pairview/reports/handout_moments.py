@@ -12,6 +12,7 @@ from pairview.reports.boxes import Gap, Headed, Rule, SideBySide
 from pairview.reports.flowable import Flowable
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.statements import statements_on
+from pairview.reports.tags import head_row, table_row
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words
 from pairview.reports.writing_lines import WritingLines
@@ -27,8 +28,10 @@ def moments_of_both(words: Words, options: HandoutOptions) -> Flowable:
     rows: list[Flowable] = []
     for number, pair in enumerate(_paired(words)):
         cells = [_cell(words, place, options, later=number > 0) for place in pair]
-        rows.append(SideBySide(cells, [None, None], styles.COLUMN_GAP))
-    return Headed(SideBySide(heads, [None, None], styles.COLUMN_GAP), rows)
+        row = table_row(len(cells))
+        rows.append(SideBySide(cells, [None, None], styles.COLUMN_GAP, elements=row))
+    head = SideBySide(heads, [None, None], styles.COLUMN_GAP, elements=head_row(len(heads)))
+    return Headed(head, rows)
 
 
 def _paired(words: Words) -> Iterator[tuple[Place | None, Place | None]]:

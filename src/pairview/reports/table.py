@@ -7,6 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from pairview.reports import styles
 from pairview.reports.boxes import Headed, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
+from pairview.reports.tags import head_row, table_row
 from pairview.reports.text import paragraphs
 
 _GAP = 10.0
@@ -21,20 +22,21 @@ def table(
     *,
     gap: float = _GAP,
     head_styles: Sequence[ParagraphStyle] = (),
+    row_heads: bool = True,
 ) -> Flowable:
     """Return rows of cells under heads, a line between two rows.
 
     Each cell is a stack of parts. `widths` are in points; the columns given None share what is
     left. `gap` is the white between two columns, `head_styles` has one style for each head.
+    With `row_heads` the first cell of a row says what the row is about: a screen reader names it
+    with the other cells.
     """
     looks = head_styles or [styles.COLUMN_HEAD] * len(heads)
     named = [paragraphs(look, words) for look, words in zip(looks, heads, strict=True)]
     below_head = Rule(1, 3, 1, styles.INK)
-    head = Stack([SideBySide(named, widths, gap), below_head])
-    return Headed(head, (_row(cells, widths, gap) for cells in rows))
-
-
-def _row(
-    cells: Sequence[Iterable[Flowable]], widths: Sequence[float | None], gap: float
-) -> Flowable:
-    return Stack([SideBySide(cells, widths, gap), Rule(2.5, 3)], keep_under=_KEPT_WHOLE)
+    head = Stack([SideBySide(named, widths, gap, elements=head_row(len(named))), below_head])
+    told = (
+        SideBySide(cells, widths, gap, elements=table_row(len(cells), headed=row_heads))
+        for cells in rows
+    )
+    return Headed(head, (Stack([row, Rule(2.5, 3)], keep_under=_KEPT_WHOLE) for row in told))
