@@ -27,7 +27,7 @@ from pairview.window.screens.screen import Destination
 from pairview.window.widgets.moment_note import MomentNote
 from tests.flows.hands import settle
 from tests.revealed_case import empty_revealed_case, revealed_case
-from tests.stage import Stage
+from tests.stage import Room, Stage
 
 
 def opened(stage: Stage, case: Case) -> ContrastScreen:
@@ -56,7 +56,9 @@ def spoken(rows: QWidget) -> list[str]:
     return [heard.child(number).text(QAccessible.Text.Name) for number in range(heard.childCount())]
 
 
-def test_tab_goes_from_the_chart_through_the_panel(screen: ContrastScreen) -> None:
+def test_tab_goes_from_the_chart_through_the_panel(stage: Stage, screen: ContrastScreen) -> None:
+    stage(Room(screen))
+    screen.focus_first()
     reached = []
     for _ in range(10):
         widget = QApplication.focusWidget()

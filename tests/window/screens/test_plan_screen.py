@@ -14,7 +14,7 @@ from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.text_box import TextBox
-from tests.stage import Stage
+from tests.stage import Room, Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
 
@@ -350,7 +350,8 @@ def test_the_foot_leads_on_and_back(stage: Stage) -> None:
     assert open_screen(stage, Slot.SHORT).go_back() is Destination.HYPOTHESES
 
 
-def test_tab_follows_the_page(screen: PlanScreen) -> None:
+def test_tab_follows_the_page(stage: Stage, screen: PlanScreen) -> None:
+    stage(Room(screen))
     screen.look_fors.offers.rows[0].click()
     screen.questions.offers.rows[0].click()
     QTest.qWait(1)

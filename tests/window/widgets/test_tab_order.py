@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pairview.window.widgets.chips import ChipRow
 from pairview.window.widgets.choice_row import ChoiceRow
-from pairview.window.widgets.tab_order import put_part_after, put_parts_after
+from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox
 
 
@@ -53,21 +53,3 @@ def test_a_part_moves_with_all_it_holds(qtbot: QtBot) -> None:
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         order.append(page.focusWidget())
     assert order == [first, upper, lower, last]
-
-
-def test_parts_follow_one_another(qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    column = QVBoxLayout(page)
-    first, second, third, place = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-    for widget in (third, second, first, place):
-        column.addWidget(widget)
-    put_parts_after(place, (first, second, third))
-    page.show()
-    page.activateWindow()
-    place.setFocus()
-    order = []
-    for _ in range(3):
-        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        order.append(page.focusWidget())
-    assert order == [first, second, third]

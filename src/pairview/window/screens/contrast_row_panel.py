@@ -24,7 +24,6 @@ from pairview.window.widgets.chips import Chip, ChipRow
 from pairview.window.widgets.flow_layout import FlowLayout
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.moment_note import NoteColumn
-from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -92,9 +91,6 @@ class RowPanel(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(self.sort_row)
         column.addWidget(acting)
-        acts = (self.sort_row, self.hypothesis_button, self.puzzle_button)
-        put_parts_after(self.sentence, (self.row_notes, self.other_notes, self.all_button))
-        put_parts_after(self.all_button, (self.note_box, *acts))
 
     def name_choices(self, student: str) -> None:
         """Set the words of the sorting, which name the student."""

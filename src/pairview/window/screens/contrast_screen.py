@@ -27,7 +27,6 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.contrast_rows import ContrastRows
-from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 
 PANEL_LEAST, PANEL_SHARE, PANEL_MOST, PANEL_HEIGHT = 392, 0.35, 480, 460
@@ -82,7 +81,6 @@ class ContrastScreen(Screen):
         name = case.agreement.code_name
         fits = 0 < len(name) <= LONGEST_NAME
         self.row_panel.name_choices(name if fits else self.tr("The student"))
-        self._order_tab()
         form.minute.hide()
         for rows, name in (
             (form.chart, self.tr("The two views as a chart")),
@@ -90,13 +88,6 @@ class ContrastScreen(Screen):
         ):
             rows.setAccessibleName(name)
             rows.show_heads(heads(load_wording(case.agreement.language)))
-
-    def _order_tab(self) -> None:
-        form = self.form
-        head = (self.order_row, form.header.handout_button, form.minute)
-        views = (form.twin_row, form.chart, form.table)
-        panel = (form.page_row, *self._pages.values())
-        put_parts_after(form.header.title_label, (*head, *views, *panel))
 
     def _connect(self) -> None:
         form = self.form

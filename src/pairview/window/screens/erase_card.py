@@ -14,7 +14,6 @@ from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import LookButton, OutlinedButton, plain
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.short_label import short_label
-from pairview.window.widgets.tab_order import put_after
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -130,7 +129,6 @@ class EraseCard(Card):
             self._ticks[reference] = box
         self.also_label.setVisible(bool(names))
         self._shorten_ticks()
-        put_after(self.ask_button, [*self._ticks.values(), self.erase_button, self.keep_button])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

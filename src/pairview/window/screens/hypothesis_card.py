@@ -33,7 +33,6 @@ from pairview.window.widgets.card import Card
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.more import MoreButton
-from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import plain_label
 
@@ -218,13 +217,8 @@ class HypothesisCard(Card):
             hypothesis = self._hypothesis()
             if hypothesis is not None:
                 self.details.show_hypothesis(hypothesis)
-            self._order_tab()
         if self.details is not None:
             self.details.setVisible(opened)
-
-    def _order_tab(self) -> None:
-        parts: list[QWidget | None] = [self.against_box, self.expects_row, self.details]
-        put_parts_after(self.drop_box, [part for part in parts if part is not None])
 
     def _remove(self) -> None:
         self.flush()

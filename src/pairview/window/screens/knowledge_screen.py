@@ -15,7 +15,6 @@ from pairview.window.screens.record_turn import TurnScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination
 from pairview.window.theme.tokens import design_width, px
-from pairview.window.widgets.tab_order import put_part_after
 
 LEAST_FOR_TWO, LEAST_HEIGHT = 900, 150
 """Design pixels: from which page width there are two columns, and how low they may become."""
@@ -76,11 +75,7 @@ class KnowledgeScreen(TurnScreen):
 
     def _place_topics(self, asked: tuple[Topic, ...]) -> None:
         form = self.form
-        if self.topics.place(asked, form.asked_slot, form.more.body):
-            for topic in reversed(Topic):
-                place = form.known_card if topic in asked else form.more.button
-                put_part_after(place, self.topics.rows[topic])
-            put_part_after(form.tried_more.button, self.tried)
+        self.topics.place(asked, form.asked_slot, form.more.body)
 
     def fit(self, width: int) -> None:
         """Stand theory and what was tried below where two columns would be squeezed."""

@@ -71,11 +71,10 @@ class TopicRows(QWidget):
             )
         self.hide()
 
-    def place(self, asked: tuple[Topic, ...], shown: QVBoxLayout, waiting: QVBoxLayout) -> bool:
-        """Put the rows where the slot wants them; True where they moved."""
+    def place(self, asked: tuple[Topic, ...], shown: QVBoxLayout, waiting: QVBoxLayout) -> None:
+        """Put the rows where the slot wants them."""
         if asked == self._asked:
-            return False
+            return
         self._asked = asked
         for topic, row in self.rows.items():
             (shown if topic in asked else waiting).addWidget(row)
-        return True

@@ -9,7 +9,6 @@ from pairview.domain.seat import Seat
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.icon_button import IconButton
-from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox
 
 
@@ -83,13 +82,10 @@ class TriedRows(QWidget):
             row = self.rows.pop(gone)
             row.hide()
             row.deleteLater()
-        above: QWidget = self
         for number, one in enumerate(shown):
             row = self.rows.get(one.id) or self._make(one)
             if self._column.indexOf(row) != number:
                 self._column.insertWidget(number, row)
-                put_part_after(above, row)
-            above = row
             row.show_tried(one, is_stored=one.id in stored)
 
     def flush(self) -> None:

@@ -13,7 +13,6 @@ from pairview.window.screens.moments_context import ContextPanel
 from pairview.window.screens.moments_drafts import MomentRow
 from pairview.window.widgets.hint_line import Hint
 from pairview.window.widgets.pick_box import PickBox
-from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox, TextLine
 from pairview.window.widgets.wrap_label import plain_label
 
@@ -124,10 +123,6 @@ class MomentEditor(QObject):
             self._context_is_asked = asked
             form = self._form
             (form.context_slot if asked else form.more.body).addWidget(self.context)
-            put_part_after(form.part_choice if asked else form.more.button, self.context)
-            put_part_after(form.hint_line.keep_button, self.activity)
-            put_part_after(form.reading_more.button, self.reading_box)
-            put_part_after(form.more.button, self.rating_pick)
 
     def _show_hints(self, moment: Moment) -> None:
         if (moment.id, moment.saw) == self._hinted:

@@ -32,7 +32,6 @@ from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.plan_note import Note
 from pairview.window.widgets.row_list import RowList
-from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import plain_label
 
 OFFERS_SHOWN = 2
@@ -96,7 +95,6 @@ class LookForRow(PlanRow):
             self._fields = LookForFields(self._watch, self._language)
             self._fields.hide()
             self.column.addWidget(self._fields)
-            put_part_after(self.remove_button, self._fields)
             if self._shown:
                 self._fields.show_look_for(*self._shown)
             self.made.emit()
@@ -177,7 +175,6 @@ class LookForsPanel(PlanPanel):
                 row.show_look_for(case, item)
                 row.remove_button.setVisible(bool(find(case.look_fors, item_id)) or not item.who)
         self._show_offers(case)
-        self.keep_order((*self.rows.rows, *self.offers.rows))
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""

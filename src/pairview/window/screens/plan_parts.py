@@ -1,11 +1,10 @@
 """What the parts of the plan share: the panel, the choice of who, the pick of an activity."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,6 @@ from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.seat_mark import initials
 from pairview.window.widgets.short_label import short_label
-from pairview.window.widgets.tab_order import put_after, put_part_after
 from pairview.window.widgets.text_box import TextLine
 
 BOTH = "both"
@@ -37,7 +35,6 @@ class PlanPanel(QWidget):
         super().__init__()
         self.editor = editor
         self.watch = watch
-        self._order: tuple[QWidget, ...] = ()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(px(8))
@@ -46,13 +43,6 @@ class PlanPanel(QWidget):
     def case(self) -> Case:
         """The case as it is now."""
         return self.editor.case
-
-    def keep_order(self, parts: Sequence[QWidget]) -> None:
-        """Let Tab pass through these parts in this order, right after the panel itself."""
-        if tuple(parts) != self._order:
-            self._order = tuple(parts)
-            for part in reversed(parts):
-                put_part_after(self, part)
 
     def refresh(self) -> None:
         """Show the case."""
@@ -95,7 +85,6 @@ class WhoRow(ChoiceRow):
                 for seat, label in zip(Seat, labels, strict=True)
             ]
             self.set_choices([*choices, (BOTH, self.tr("both"))], self._name)
-            put_after(self, self.findChildren(QPushButton))
         self.show_choice(who.value if who else BOTH)
 
     def _tell(self, value: str | None) -> None:

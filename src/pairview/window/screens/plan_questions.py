@@ -25,7 +25,6 @@ from pairview.window.widgets.more import More
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.plan_note import Note
 from pairview.window.widgets.row_list import RowList
-from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox
 
 
@@ -85,7 +84,6 @@ class QuestionRow(PlanRow):
             self._fields = QuestionFields(self._watch, short=self._short)
             self._fields.hide()
             self.column.addWidget(self._fields)
-            put_part_after(self.remove_button, self._fields)
             if self._shown:
                 self._fields.show_question(*self._shown)
             self.made.emit()
@@ -162,7 +160,6 @@ class QuestionsPanel(PlanPanel):
             if row := self.rows.row(item_id):
                 row.show_question(case, item)
         self._show_offers(case)
-        self.keep_order((*self.rows.rows, *self.offers.rows))
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""

@@ -22,7 +22,6 @@ from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.short_label import short_label
-from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import WrapLabel
 
 TWO_COLUMNS, BAND_ACROSS, THREE_COLUMNS = 760, 1000, 1400
@@ -44,7 +43,6 @@ class PlanScreen(Screen):
         self.follow_up = FollowUpPanel(editor, watch)
         self.other_adult = OtherAdultPanel(editor, watch)
         self._place_panels()
-        self._put_in_order()
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         self.refresh()
 
@@ -84,24 +82,6 @@ class PlanScreen(Screen):
                 self.tr("More: a small change, another adult"),
             )
             form.more.set_text(whom if asked.small_change else change)
-
-    def _put_in_order(self) -> None:
-        """Let Tab follow the page: look for, ask, the band below, More."""
-        form, asked = self.form, asked_in(self.editor.case.agreement.slot)
-        band = (self.unknowns, self.follow_up)
-        parts = (
-            self.look_fors.add_button,
-            self.look_fors,
-            self.questions.own_button,
-            self.questions.bank_link,
-            self.questions,
-            *((self.changes, *band) if asked.small_change else band),
-            form.more.button,
-            *(() if asked.small_change else (self.changes,)),
-            self.other_adult,
-        )
-        for part in reversed(parts):
-            put_part_after(form.header.handout_button, part)
 
     def _other_adult_card(self) -> Card:
         card = Card(self)

@@ -86,7 +86,6 @@ class UnknownsPanel(PlanPanel):
             if row := self.rows.row(item_id):
                 row.line.show_text(item.text)
                 row.remove_button.setVisible(item_id != draft.id)
-        self.keep_order(self.rows.rows)
 
     def _empty_line(self, shown: list[Unknown]) -> Unknown:
         """Return the line to write on: after undo the one that was written on, with its focus."""

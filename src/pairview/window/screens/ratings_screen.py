@@ -17,7 +17,6 @@ from pairview.window.screens.record_turn import BEGUN, TurnScreen
 from pairview.window.screens.screen import Destination, KeyHint
 from pairview.window.widgets.more import MoreButton
 from pairview.window.widgets.rating_rows import LEVELS, ScaleRow, ScaleWords
-from pairview.window.widgets.tab_order import put_after
 
 
 class RatingsScreen(TurnScreen):
@@ -29,7 +28,6 @@ class RatingsScreen(TurnScreen):
         self.form.setupUi(self)
         self.more_button = MoreButton(self, self.tr("More"))
         self.form.header.add_button(self.more_button)
-        put_after(self.form.banner.hide_link, [self.more_button])
         self.adopt(self.form.header, self.form.banner, self.form.seat_switch)
         self._guessing = False
         self._connect()

@@ -18,7 +18,6 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.seat_mark import initials
-from pairview.window.widgets.tab_order import put_parts_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -59,8 +58,6 @@ class RetellScreen(Screen):
             form.part_more.body.addWidget(form.part_boxes)
         for box in self._parts.values():
             box.set_lines(3, 8)
-        head = (form.header.handout_button, form.part_more, form.part_boxes, form.write_more)
-        put_parts_after(form.header.title_label, head)
 
     def _written(self) -> QHBoxLayout:
         row = self._written_row = QHBoxLayout()

@@ -17,7 +17,6 @@ from pairview.window.widgets.date_pick import day_format
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.pick_box import DateBox
 from pairview.window.widgets.row_list import RowList
-from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import plain_label
 
@@ -98,8 +97,6 @@ class StatementRows(QWidget):
         for statement_id, statement in shown.items():
             if row := self.rows.row(statement_id):
                 row.show_statement(statement, is_there=statement_id in there)
-        for row in reversed(self.rows.rows):
-            put_part_after(self, row)
 
     def flush(self) -> None:
         """Hand in what still stands in boxes."""

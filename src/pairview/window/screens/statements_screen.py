@@ -19,7 +19,6 @@ from pairview.window.screens.screen import Destination, Screen
 from pairview.window.screens.statement_rows import StatementRows
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.message import Kind, Message
-from pairview.window.widgets.tab_order import put_parts_after
 
 LEAST_FOR_TWO = 820
 """Design pixels of the page below which the entries stand above what is said about one."""
@@ -59,10 +58,6 @@ class StatementsScreen(Screen):
         )
         form.search_line.set_words(
             self.tr("Search the entries"), self.tr("Search, such as a word that was written")
-        )
-        put_parts_after(
-            form.header.handout_button,
-            (form.search_line, form.entry_list, self.statements, self.erase_card),
         )
 
     def _connect(self, watch: SafetyWatch) -> None:

@@ -15,7 +15,6 @@ from pairview.window.screens.weigh_strip import WeighStrip
 from pairview.window.screens.weigh_table import begins_sentence, difference_wording, table_shown
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.message_bar import Kind, Message
-from pairview.window.widgets.tab_order import put_part_after
 
 
 class WeighScreen(Screen):
@@ -31,7 +30,6 @@ class WeighScreen(Screen):
         self.panel.hide()
         self.add_button = OutlinedButton(self, self.tr("Add evidence"))
         self.form.header.add_button(self.add_button)
-        put_part_after(self.form.header, self.add_button)
         self.form.header.show_title(
             self.tr("If this hypothesis were right, would we expect to see this?"),
             self.tr("Look hardest for what counts against. A blank counts as nothing."),

@@ -12,7 +12,6 @@ from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.more import More
 from pairview.window.widgets.seat_mark import SeatMark
-from pairview.window.widgets.tab_order import put_part_after
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
 LABEL_WIDTH = 170
@@ -113,7 +112,6 @@ class NoteColumn(QWidget):
         while len(self._notes) < len(notes):
             made = MomentNote(self)
             self._column.addWidget(made)
-            put_part_after(self._notes[-1].reading.button if self._notes else self, made)
             self._notes.append(made)
         for number, widget in enumerate(self._notes):
             if number < len(notes):

@@ -33,12 +33,6 @@ def put_part_after(place: QWidget, part: QWidget) -> None:
     put_after(place, chain)
 
 
-def put_parts_after(place: QWidget, parts: Iterable[QWidget]) -> None:
-    """Let Tab reach whole parts, one after the other, right after `place`."""
-    for part in reversed(tuple(parts)):
-        put_part_after(place, part)
-
-
 def _belongs_to_a_field(widget: QWidget) -> bool:
     """Say whether a widget is the inside of a field: what is done to it is done to the field."""
     return widget.focusProxy() is not None or isinstance(widget.parent(), QAbstractScrollArea)
