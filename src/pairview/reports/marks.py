@@ -8,9 +8,11 @@ from reportlab.pdfgen.canvas import Canvas
 from pairview.domain.seat import Seat
 from pairview.domain.weighing import Stand
 from pairview.reports import styles
-from pairview.reports.flowable import Flowable
+from pairview.reports.boxes import Box
 from pairview.reports.fonts import BOLD
 from pairview.reports.prose import BASELINE
+from pairview.reports.tags import Element, Tag, tags_of
+from pairview.reports.text_operators import TextOperators
 
 Draw = Callable[[Canvas, float, float], None]
 """Draws a mark around a centre."""
@@ -154,18 +156,26 @@ def _pen(canvas: Canvas, weight: float) -> None:
     canvas.setLineWidth(weight)
 
 
-class Mark(Flowable):
+class Mark(Box):
     """A mark in the middle of the first line of what stands beside it.
 
-    With `on_line`, of a ruled line to write on that begins with words.
+    With `on_line`, of a ruled line to write on that begins with words. `says` is for a screen
+    reader: a mark that the words beside it say too has none, and is nothing to it.
     """
 
     def __init__(
-        self, draw_mark: Draw, size: float = 10.5, leading: float = 12.75, *, on_line: bool = False
+        self,
+        draw_mark: Draw,
+        size: float = 10.5,
+        leading: float = 12.75,
+        *,
+        on_line: bool = False,
+        says: str = "",
     ) -> None:
         """Take the size and leading of the text beside it, in points."""
         super().__init__()
         self._draw_mark = draw_mark
+        self._told = Element(Tag.SPAN, says)
         self._below_top = leading - 7.5 if on_line else (BASELINE - _MIDDLE) * size
         self.height = leading
 
@@ -173,17 +183,24 @@ class Mark(Flowable):
         self.width = width
         return width, self.height
 
-    def draw(self) -> None:
-        self._draw_mark(self.canv, self.width / 2, self.height - self._below_top)
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
+        tags = tags_of(canvas)
+        says = tags.say("box") if self._draw_mark is box else self._told.says
+        if says:
+            tags.mark(self._told, says)
+        self._draw_mark(canvas, left + self.width / 2, bottom + self.height - self._below_top)
+        if says:
+            tags.unmark()
 
 
-class Numeral(Flowable):
+class Numeral(Box):
     """A large number on the baseline of the first line beside it, set or ruled."""
 
     def __init__(self, number: int, *, on_line: bool = False) -> None:
         """Take the number."""
         super().__init__()
         self._number = number
+        self._told = Element(Tag.P)
         self.height = styles.LINE_HEIGHT if on_line else styles.LEAD.leading
         over_line = styles.LINE_HEIGHT - _OVER_LINE
         self._baseline = over_line if on_line else BASELINE * styles.LEAD.fontSize
@@ -191,7 +208,11 @@ class Numeral(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, self.height
 
-    def draw(self) -> None:
-        self.canv.setFillColor(styles.INK)
-        self.canv.setFont(BOLD, 16)
-        self.canv.drawString(0, self.height - self._baseline, str(self._number))
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
+        tags = tags_of(canvas)
+        tags.mark(self._told)
+        text = TextOperators(canvas)
+        text.go_to(left, bottom + self.height - self._baseline)
+        text.show(str(self._number), BOLD, 16, styles.INK)
+        text.end()
+        tags.unmark()

@@ -161,10 +161,6 @@ class Tags:
         if not self._silent:
             self._code.append(_ARTIFACT)
 
-    def is_known(self, element: Element) -> bool:
-        """Say whether a part of an element was drawn before."""
-        return element in self._known
-
     def begin(self, element: Element) -> None:
         """Open an element that holds others."""
         if not self._silent:

@@ -3,23 +3,28 @@
 from collections.abc import Sequence
 from typing import Final
 
+from reportlab.pdfgen.canvas import Canvas
+
 from pairview.reports import marks, styles
-from pairview.reports.boxes import Grows, Measured, draw_down, height_of, measure
-from pairview.reports.flowable import Flowable
+from pairview.reports.boxes import Box, Grows, Measured, height_of, measure
 from pairview.reports.fonts import BOLD, REGULAR, width_of
 from pairview.reports.prose import BASELINE
+from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import Run, one_line, paragraphs
 
 _WEIGHT: Final = 0.6
 _BELOW_LINE: Final = 2.5
 _LABEL_AT_MOST: Final = 0.65
 """Share of the width that a label may take on the line; a longer one stands above it."""
+_OVER_LINE: Final = 1.5 - styles.BODY.leading + BASELINE * styles.BODY.fontSize
+"""From a line up to the lower edge of the label on it."""
 
 
-class WritingLines(Flowable, Grows):
+class WritingLines(Box, Grows):
     """Ruled lines 8 mm apart; a few words may stand at the beginning of the first.
 
-    Where a page has room left there may be up to `more` lines.
+    Where a page has room left there may be up to `more` lines. A screen reader says that there is
+    room to write; lines without words are nothing to it.
     """
 
     def __init__(
@@ -31,7 +36,8 @@ class WritingLines(Flowable, Grows):
         self._label = one_line(label)
         self._bold = bold
         self._more = more
-        self._above: list[Measured] = []
+        self._told = Element(Tag.P)
+        self._words: list[Measured] = []
 
     def grow(self) -> float:
         if not self._more:
@@ -43,52 +49,53 @@ class WritingLines(Flowable, Grows):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
         self._start = self._label_width() + 6 if self._label else 0.0
-        self._above = []
         if self._start > width * _LABEL_AT_MOST:
             self._start = 0
-            self._above = measure(paragraphs(styles.BODY, Run(self._label, self._bold)), width)
-        self.height = height_of(self._above) + self._count * styles.LINE_HEIGHT
+        self._words = measure(paragraphs(styles.BODY, Run(self._label, self._bold)), width)
+        above = 0 if self._start else height_of(self._words)
+        self.height = above + self._count * styles.LINE_HEIGHT
         return width, self.height
 
     def _label_width(self) -> float:
         return width_of(self._label, BOLD if self._bold else REGULAR, styles.BODY.fontSize)
 
-    def draw(self) -> None:
-        draw_down(self.canv, self._above, 0, self.height)
-        first = self._count * styles.LINE_HEIGHT - styles.LINE_HEIGHT + _BELOW_LINE
-        if self._start:
-            self.canv.setFillColor(styles.INK)
-            self.canv.setFont(BOLD if self._bold else REGULAR, styles.BODY.fontSize)
-            self.canv.drawString(0, first + 1.5, self._label)
-        _pen(self)
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
+        first = bottom + (self._count - 1) * styles.LINE_HEIGHT + _BELOW_LINE
+        for words, height in self._words:
+            tags = tags_of(canvas)
+            tags.mark(self._told, tags.say("to_write", label=self._label))
+            words.drawOn(
+                canvas, left, first + _OVER_LINE if self._start else bottom + self.height - height
+            )
+            tags.unmark()
+        canvas.setStrokeColor(styles.RULE)
+        canvas.setLineWidth(_WEIGHT)
         for number in range(self._count):
             line = first - number * styles.LINE_HEIGHT
-            self.canv.line(0 if number else self._start, line, self.width, line)
+            canvas.line(left + (0 if number else self._start), line, left + self.width, line)
 
 
-class BoxesToTick(Flowable):
-    """Boxes in a line, with a word each."""
+class BoxesToTick(Box):
+    """Boxes in a line, with a word each; a screen reader says that one is to be ticked."""
 
     def __init__(self, words: Sequence[str]) -> None:
         """Take one word for each box."""
         super().__init__()
         self._words = [one_line(word) for word in words]
+        self._told = Element(Tag.P)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width, self.height = width, styles.BODY.leading
         return width, self.height
 
-    def draw(self) -> None:
-        size = styles.BODY.fontSize - 0.5
-        x, y = 0.0, self.height - BASELINE * styles.BODY.fontSize
+    def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
+        y = bottom + self.height - BASELINE * styles.BODY.fontSize
+        tags = tags_of(canvas)
+        tags.mark(self._told, tags.say("to_tick", choices=", ".join(self._words)))
         for word in self._words:
-            marks.box(self.canv, x + 4.8, y + 3.6)
-            self.canv.setFillColor(styles.INK)
-            self.canv.setFont(REGULAR, size)
-            self.canv.drawString(x + 13, y, word)
-            x += 13 + width_of(word, REGULAR, size) + 13
-
-
-def _pen(flowable: Flowable) -> None:
-    flowable.canv.setStrokeColor(styles.RULE)
-    flowable.canv.setLineWidth(_WEIGHT)
+            marks.box(canvas, left + 4.8, y + 3.6)
+            wide = width_of(word, REGULAR, styles.LABEL.fontSize)
+            for words, height in measure(paragraphs(styles.LABEL, word), wide):
+                words.drawOn(canvas, left + 13, y - height + BASELINE * styles.LABEL.fontSize)
+            left += 13 + wide + 13
+        tags.unmark()
