@@ -11,6 +11,7 @@ from pairview.reports import marks, styles
 from pairview.reports.boxes import Measured, draw_down, height_of, measure
 from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import REGULAR, width_of
+from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import one_line, paragraphs
 
 ROW: Final = 15.5
@@ -56,9 +57,20 @@ class Scale:
 class Chart(Flowable):
     """Rows on one scale, under the words of the scale on every page."""
 
-    def __init__(self, scale: Scale, rows: Sequence[ChartRow]) -> None:
-        """Take the scale and the rows in the order they are drawn."""
+    def __init__(
+        self,
+        scale: Scale,
+        rows: Sequence[ChartRow],
+        says: str = "",
+        *,
+        element: Element | None = None,
+    ) -> None:
+        """Take the scale and the rows in the order they are drawn.
+
+        `says` is the whole chart in words, for a screen reader; see `chart_words`.
+        """
         super().__init__()
+        self._element = element or Element(Tag.FIGURE, says)
         self._scale = scale
         self._rows = list(rows)
         self._labels: list[list[Measured]] = []
@@ -86,14 +98,19 @@ class Chart(Flowable):
         if not fitting:
             return []
         parts = self._rows[:fitting], self._rows[fitting:]
-        return [Chart(self._scale, part) for part in parts]
+        return [Chart(self._scale, part, element=self._element) for part in parts]
 
     def draw(self) -> None:
+        tags = tags_of(self.canv)
+        tags.mark(self._element)
         self._draw_scale()
         y = self.height - self._head_height
         for row, label, height in zip(self._rows, self._labels, self._heights, strict=True):
             y -= height
             self._draw_row(row, label, y, height)
+        tags.unmark()
+        corners = (self.canv.absolutePosition(*at) for at in ((0, 0), (self.width, self.height)))
+        tags.place(self._element, tuple(edge for corner in corners for edge in corner))
 
     def _x(self, level: Level) -> float:
         """Return where a level stands; X stands apart from the scale."""

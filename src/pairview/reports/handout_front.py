@@ -21,6 +21,7 @@ from pairview.domain.sentences import changed_words, counts_sentence
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.chart import Chart, ChartRow, Scale
+from pairview.reports.chart_words import blank_chart_in_words, chart_in_words
 from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.handout_moments import moments_of_both
@@ -119,7 +120,8 @@ def _contrast(words: Words) -> Iterator[Flowable]:
     blank = not any(rating.level for rating in words.case.ratings)
     yield _legend(words, "" if blank else counts_sentence(counts(rows), words.wording))
     heads = tuple(words(f"scale.head_{level}") for level in Level)
-    yield Chart(Scale(heads, for_the_pen=blank), [_chart_row(words, row) for row in rows])
+    says = blank_chart_in_words(words, rows) if blank else chart_in_words(words, rows)
+    yield Chart(Scale(heads, for_the_pen=blank), [_chart_row(words, row) for row in rows], says)
     yield from statements_on_each(words, "ratings", (rating.id for rating in words.case.ratings))
     both = _both_see(words)
     if both:
