@@ -75,10 +75,10 @@ def test_a_sheet_may_leave_out_the_count_of_one_page(read_pages: ReadPages) -> N
     assert "page 2 of 2" in read_pages(print_document(bare, lambda: [words(100)]))[1]
 
 
-def test_a_sheet_without_a_footer_reaches_as_low_as_its_top_is_high(read_pages: ReadPages) -> None:
+def test_a_sheet_without_a_footer_has_narrow_margins(read_pages: ReadPages) -> None:
     bare = replace(SHEET, footer=(), counts_one_page=False)
     assert read_pages(print_document(bare, lambda: [words(1)])) == ["word0"]
-    assert bare.bottom == page.TOP
+    assert bare.bottom == bare.top == page.NARROW < page.TOP
     assert bare.middle == pytest.approx(bare.height / 2)
 
 

@@ -23,6 +23,7 @@ from pairview.reports.text import one_line, paragraphs
 INNER: Final = 22 * styles.MM
 OUTER: Final = 15 * styles.MM
 TOP: Final = 14 * styles.MM
+NARROW: Final = 10 * styles.MM
 BOTTOM: Final = 20 * styles.MM
 PAGES_AT_MOST: Final = 200
 """No pair writes so much; a stranger's file might."""
@@ -60,7 +61,7 @@ class Sheet:
 
     Large print lays the same parts out on a smaller page and draws that page larger. `duplex` puts
     the margin for the holes on the other side of every second page. A sheet without a footer has
-    the margin of the top at its foot too.
+    narrow margins at its top and foot.
     """
 
     paper: Paper
@@ -86,7 +87,12 @@ class Sheet:
     @property
     def height(self) -> float:
         """Return the height of the text in points of the layout."""
-        return (self.paper.size[1] - TOP - self.bottom) / self.enlarged
+        return (self.paper.size[1] - self.top - self.bottom) / self.enlarged
+
+    @property
+    def top(self) -> float:
+        """Return where the text begins, in points from the upper edge of the paper."""
+        return TOP if self.footer else NARROW
 
     @cached_property
     def bottom(self) -> float:
@@ -95,14 +101,14 @@ class Sheet:
         A footer of many lines, as in large print, lifts the text.
         """
         if not self.footer:
-            return TOP
+            return NARROW
         lines = height_of(_footer_parts(self))
         return max(BOTTOM, _EDGE + (lines - _LINE_OVER_FOOTER + _BELOW_LINE) * self.enlarged)
 
     @property
     def middle(self) -> float:
         """Return how far below the top of the text the middle of the paper is."""
-        return (self.paper.size[1] / 2 - TOP) / self.enlarged
+        return (self.paper.size[1] / 2 - self.top) / self.enlarged
 
     def left(self, page: int) -> float:
         """Return where the text of a page begins, in points from the left edge of the paper."""
