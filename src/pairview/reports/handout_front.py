@@ -29,6 +29,7 @@ from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.marks import SEATS, Mark
 from pairview.reports.prose import BASELINE
 from pairview.reports.statements import statements_on, statements_on_each
+from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.text import Run, aside, one_line, paragraphs
 from pairview.reports.words import Words, ended, strung_together
 from pairview.reports.writing_lines import WritingLines
@@ -72,7 +73,8 @@ def _head(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
 def _held_open(words: Words) -> Flowable:
     written = words.case.written_hypotheses
     lines: list[Flowable] = [*paragraphs(styles.COLUMN_HEAD, words("handout.held_open")), Gap(1)]
-    lines += [_maybe_line(words, n, h) for n, h in enumerate(written, start=1)]
+    items = a_list()
+    lines += [_maybe_line(words, items, n, h) for n, h in enumerate(written, start=1)]
     for number in range(len(written) + 1, HYPOTHESES_ASKED + 1):
         lines.append(WritingLines(1, f"{number}   {words('handout.maybe')}", bold=True))
     lines.append(Gap(4))
@@ -85,10 +87,11 @@ def _held_open(words: Words) -> Flowable:
     return Stack(lines, pad=(12, 8), framed=True)
 
 
-def _maybe_line(words: Words, number: int, hypothesis: Hypothesis) -> Flowable:
+def _maybe_line(words: Words, items: Element, number: int, hypothesis: Hypothesis) -> Flowable:
     status = words("handout.set_aside") if hypothesis.status is Status.SET_ASIDE else ""
     text = paragraphs(styles.LEAD, words.maybe(hypothesis), aside(status))
-    return SideBySide([paragraphs(styles.LEAD_BOLD, str(number)), text], [16, None])
+    cells = [paragraphs(styles.LEAD_BOLD, str(number)), text]
+    return SideBySide(cells, [16, None], elements=list_item(items))
 
 
 def _puzzle(words: Words) -> Iterator[Flowable]:
@@ -135,8 +138,8 @@ def _legend(words: Words, counted: str) -> Flowable:
     widths: list[float | None] = [width_of(heading, BOLD, styles.HEADING.fontSize) + 14]
     for seat in Seat:
         label = one_line(words.room(seat))
-        size = styles.COLUMN_HEAD.fontSize
-        label_cell = [_down_to_heading(size), *paragraphs(styles.COLUMN_HEAD, label)]
+        size = styles.KEY.fontSize
+        label_cell = [_down_to_heading(size), *paragraphs(styles.KEY, label)]
         cells += [[_down_to_heading(size), Mark(SEATS[seat])], label_cell]
         widths += [14, min(width_of(label, BOLD, size) + 12, _LEGEND_AT_MOST)]
     small = styles.SMALL_RIGHT.fontSize

@@ -22,6 +22,7 @@ from pairview.reports.flowable import Flowable
 from pairview.reports.flowing import AFTER_MARK, MARK_WIDTH, Flowing, Piece
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.statements import statements_on
+from pairview.reports.tags import a_list, list_item
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words
 from pairview.reports.writing_lines import WritingLines
@@ -53,6 +54,7 @@ def hypotheses(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     yield from columns
     table = Table(words.case)
     written = words.case.written_hypotheses
+    items = a_list()
     for number in range(1, max(len(written), HYPOTHESES_ASKED) + 1):
         if number > 1 or columns:
             yield Rule(2.5, 2.5)
@@ -62,7 +64,7 @@ def hypotheses(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
         else:
             numeral = marks.Numeral(number, on_line=True)
             parts = list(_blank(words))
-        row = SideBySide([[numeral], parts], [_NUMBER_WIDTH, None])
+        row = SideBySide([[numeral], parts], [_NUMBER_WIDTH, None], elements=list_item(items))
         yield Stack([row], keep_under=_KEPT_WHOLE)
 
 
@@ -72,13 +74,14 @@ def speaks_against(words: Words) -> bool:
 
 
 def _evidence(words: Words) -> Iterator[Flowable]:
+    items = a_list()
     for letter, evidence in zip(ascii_lowercase, words.case.evidence, strict=False):
         room = words.room(_SEATS.get(evidence.source, Seat.A))
         source = words(f"handout.source_{evidence.source}", room=room)
         text = paragraphs(styles.BODY, evidence.text, aside(source))
         head = paragraphs(styles.BODY, Run(letter, bold=True))
         beside = [*text, *statements_on(words, "evidence", evidence.id)]
-        yield SideBySide([head, beside], [_LETTER_WIDTH, None])
+        yield SideBySide([head, beside], [_LETTER_WIDTH, None], elements=list_item(items))
 
 
 def _told(block: _Block) -> Iterator[Flowable]:

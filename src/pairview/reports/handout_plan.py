@@ -10,6 +10,7 @@ from pairview.reports.answers import ANSWER_WIDTH, said_line, seen_boxes
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.statements import statement_in_words, statements_on
+from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words, strung_together
 from pairview.reports.writing_lines import WritingLines
@@ -34,15 +35,16 @@ def _look_fors(words: Words) -> Iterator[Flowable]:
     yield from paragraphs(styles.HEADING, words("handout.look_fors"))
     written = [item for item in words.case.look_fors if item.text]
     covered = {seat for item in written for seat in ([item.who] if item.who else Seat)}
-    rows: list[Flowable] = [_look_for(words, item) for item in written]
-    rows += [_blank_look_for(words, seat) for seat in Seat if seat not in covered]
+    items = a_list()
+    rows: list[Flowable] = [_look_for(words, items, item) for item in written]
+    rows += [_blank_look_for(words, items, seat) for seat in Seat if seat not in covered]
     for number, row in enumerate(rows):
         if number:
             yield Rule(2.5, 3)
         yield row
 
 
-def _look_for(words: Words, item: LookFor) -> Flowable:
+def _look_for(words: Words, items: Element, item: LookFor) -> Flowable:
     details = [words.activity(item.activity, item.own_activity)]
     details.append(words("handout.by", day=words.day_only(item.by)) if item.by else "")
     number = words.case.number_of(item.hypothesis)
@@ -53,33 +55,42 @@ def _look_for(words: Words, item: LookFor) -> Flowable:
         *paragraphs(styles.BODY, item.text, small),
         *statements_on(words, "look_fors", item.id),
     ]
-    mark = marks.Mark(marks.SEATS[item.who] if item.who else marks.both_seats)
-    return _beside_answer(
-        [[mark], parts, seen_boxes(words)], _MARK_WIDTH if item.who else _BOTH_WIDTH
-    )
+    looking = [words.room(item.who)] if item.who else [words.room(seat) for seat in Seat]
+    drawn = marks.SEATS[item.who] if item.who else marks.both_seats
+    cells: list[list[Flowable]] = [
+        [marks.Mark(drawn, says=", ".join(looking))],
+        parts,
+        seen_boxes(words),
+    ]
+    return _beside_answer(items, cells, _MARK_WIDTH if item.who else _BOTH_WIDTH)
 
 
-def _blank_look_for(words: Words, seat: Seat) -> Flowable:
+def _blank_look_for(words: Words, items: Element, seat: Seat) -> Flowable:
     line = WritingLines(2, words("handout.look_for_empty", room=words.room(seat)))
-    mark = marks.Mark(marks.SEATS[seat], leading=styles.LINE_HEIGHT, on_line=True)
-    return _beside_answer([[mark], [line], [Gap(6), *seen_boxes(words)]], _MARK_WIDTH)
+    drawn = marks.SEATS[seat]
+    mark = marks.Mark(drawn, leading=styles.LINE_HEIGHT, on_line=True, says=words.room(seat))
+    return _beside_answer(items, [[mark], [line], [Gap(6), *seen_boxes(words)]], _MARK_WIDTH)
 
 
-def _beside_answer(cells: list[list[Flowable]], mark_width: float) -> Flowable:
+def _beside_answer(items: Element, cells: list[list[Flowable]], mark_width: float) -> Flowable:
     """Set what is planned on the left and room for what came of it on the right."""
-    row = SideBySide(cells, [mark_width, None, ANSWER_WIDTH], 8)
+    told = list_item(items, len(cells))
+    row = SideBySide(cells, [mark_width, None, ANSWER_WIDTH], 8, elements=told)
     return Stack([row], keep_under=_KEPT_WHOLE)
 
 
 def _questions(words: Words) -> Iterator[Flowable]:
     yield from paragraphs(styles.HEADING, words("handout.questions"))
     written = [item for item in words.case.questions if item.text]
+    items = a_list()
     for number, item in enumerate(written):
         if number:
             yield Rule(2.5, 3)
         stated = statements_on(words, "questions", item.id)
         cells = [[*_question(words, item), *stated], [said_line(words)]]
-        yield Stack([SideBySide(cells, [None, ANSWER_WIDTH], 12)], keep_under=_KEPT_WHOLE)
+        told = list_item(items, len(cells), labelled=False)
+        row = SideBySide(cells, [None, ANSWER_WIDTH], 12, elements=told)
+        yield Stack([row], keep_under=_KEPT_WHOLE)
     if not written:
         yield WritingLines(1, words("handout.question_empty"))
         yield said_line(words, more=5)

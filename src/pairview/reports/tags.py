@@ -54,13 +54,15 @@ class Scope(StrEnum):
 class Element:
     """One thing to a reader, on however many pages its parts stand: parts share it when split.
 
-    `says` is read in place of what is drawn. `title` is the text of a heading.
+    `says` is read in place of what is drawn. `title` is the text of a heading. What is `within`
+    another belongs to it wherever it is drawn: items that stand by themselves make one list.
     """
 
     tag: Tag
     says: str = ""
     scope: Scope | None = None
     title: str = ""
+    within: "Element | None" = None
 
 
 def text_element(style: ParagraphStyle, segments: Iterable[tuple[object, str]]) -> Element:
@@ -70,11 +72,16 @@ def text_element(style: ParagraphStyle, segments: Iterable[tuple[object, str]]) 
     return Element(tag, title=title)
 
 
-def list_item(cells: int = 2, *, labelled: bool = True) -> tuple[Element, ...]:
-    """Return an item and its cells, the first of them the label, the others one body."""
+def a_list() -> Element:
+    """Return a list to make items of."""
+    return Element(Tag.LIST)
+
+
+def list_item(of: Element, cells: int = 2, *, labelled: bool = True) -> tuple[Element, ...]:
+    """Return an item of a list and its cells, the first of them the label, the others one body."""
     body = Element(Tag.ITEM_BODY)
     label = [Element(Tag.ITEM_LABEL)] if labelled else []
-    return (Element(Tag.ITEM), *label, *[body] * (cells - len(label)))
+    return (Element(Tag.ITEM, within=of), *label, *[body] * (cells - len(label)))
 
 
 def head_row(cells: int) -> tuple[Element, ...]:
@@ -215,7 +222,7 @@ class Tags:
     def _node(self, element: Element) -> Node:
         node = self._known.get(element)
         if node is None:
-            parent = self._open[-1]
+            parent = self._node(element.within) if element.within else self._open[-1]
             tag = self._fitting(element.tag, parent) if element.tag in _HEADINGS else element.tag
             node = Node(tag, parent, element.says, element.scope)
             parent.kids.append(node)
