@@ -1,13 +1,14 @@
-"""Writes a document so that it is there whole or not at all."""
+"""Writes a document so that it is there whole or not at all.
+
+What knows SQLite is read in only where it is asked: a document is often made without a case file.
+"""
 
 import os
 from contextlib import suppress
 from pathlib import Path
 
 from pairview.domain.errors import AlreadyThere, NotSaved
-from pairview.store.case_file import is_case_file
 from pairview.store.file_names import unused_name
-from pairview.store.not_saved import IS_A_FOLDER, why_not_saved
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -15,19 +16,29 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises AlreadyThere rather than write over a case, NotSaved where it cannot be written.
     """
-    if path.is_dir():
-        raise NotSaved(IS_A_FOLDER)
-    if is_case_file(path):
-        raise AlreadyThere("There is a case of that name; choose another name.")
     fresh = unused_name(path, "new")
     try:
+        if path.exists():
+            _refuse_folder_and_case(path)
         with fresh.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
     except OSError as error:
+        from pairview.store.not_saved import why_not_saved
+
         raise NotSaved(why_not_saved(error)) from None
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+def _refuse_folder_and_case(path: Path) -> None:
+    from pairview.store.case_file import is_case_file
+    from pairview.store.not_saved import IS_A_FOLDER
+
+    if path.is_dir():
+        raise NotSaved(IS_A_FOLDER)
+    if is_case_file(path):
+        raise AlreadyThere("There is a case of that name; choose another name.")
