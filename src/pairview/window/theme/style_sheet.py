@@ -100,6 +100,12 @@ QLineEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: %(surface)s; 
     border: 1px solid %(line2)s; border-radius: %(p7)s; padding: %(p6)s %(p10)s;
     selection-background-color: %(accent)s; selection-color: %(on_accent)s;
     placeholder-text-color: %(muted)s; }
+QPlainTextEdit { background: %(surface)s; color: %(text)s; border: 1px solid %(line)s;
+    border-radius: %(p10)s; padding: %(p6)s; selection-background-color: %(accent)s;
+    selection-color: %(on_accent)s; }
+QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: %(p5)s; }
+QProgressBar { background: %(line)s; border: none; border-radius: %(p4)s; }
+QProgressBar::chunk { background: %(accent)s; border-radius: %(p4)s; }
 QTextEdit { padding: %(p8)s %(p10)s %(p4)s %(p10)s; }
 QTextEdit[calm="true"] { border: 1px solid %(line)s; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: %(p22)s; }
