@@ -115,6 +115,7 @@ def wait_until(holds: Callable[[], bool], seconds: float = 2) -> None:
     while not holds():
         assert time.monotonic() < end, "waited in vain"
         QTest.qWait(5)
+        time.sleep(0.002)  # qWait keeps Python's lock: what is made in a thread would starve
 
 
 def settle() -> None:

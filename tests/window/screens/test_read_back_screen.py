@@ -24,6 +24,7 @@ from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.message_bar import Message
+from tests.flows.hands import wait_until
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -103,7 +104,7 @@ def test_the_saved_pdf_says_what_the_preview_says(
     assert screen.primary_text() == "Save PDF"
     assert screen.form.next_student_link.isHidden()
     assert screen.go_on() is None
-    assert suggested[0].name == "blue-kite-handout.pdf"
+    assert suggested[0].name == f"handout-{TODAY}.pdf"
     assert words_of(tmp_path / "handout.pdf") == screen.form.preview.text
     assert "Our hypotheses: Blue Kite" in screen.form.preview.text
     where = screen.editor.case.where_it_went[0]
@@ -263,6 +264,7 @@ def test_print_sends_the_pages_of_the_preview(
     monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
     screen.form.print_button.click()
     assert copies == [2]
+    wait_until(lambda: not screen.delivery.is_printing)
     assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 2
     assert screen.form.done_label.text() == "Sent to the printer. Take it from the tray."
 
@@ -336,7 +338,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen: ReadBackScreen) -
     screen.choices.private.button.click()
     QTest.qWait(1)
     assert nameless(screen) == []
-    screen.form.preview.kind._segments[1].click()
+    screen.form.preview.kind._segments[0].click()
     assert nameless(screen) == []
 
 
@@ -346,5 +348,4 @@ def test_the_preview_comes_by_itself_once_the_screen_is_shown(stage: Stage) -> N
     assert screen.form.preview.text == ""
     stage(screen)
     screen.refresh()
-    QTest.qWait(200)
-    assert "Our hypotheses: Blue Kite" in screen.form.preview.text
+    wait_until(lambda: "Our hypotheses: Blue Kite" in screen.form.preview.text)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout
 
-from pairview.domain.errors import PairViewError
 from pairview.domain.planning import delete_after
-from pairview.window import file_dialogs
+from pairview.reports.documents import Document
 from pairview.window.forms.read_back_screen import Ui_ReadBackScreen
-from pairview.window.handout_files import save_handout, suggested_name
+from pairview.window.screens.document_choices import DocumentChoices
+from pairview.window.screens.document_delivery import DocumentDelivery
+from pairview.window.screens.document_making import DocumentMaking, Wanted
 from pairview.window.screens.read_back_check import NameWords, OpenLines, SafetyQuestion
-from pairview.window.screens.read_back_options import HandoutChoices
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.date_pick import day_words
@@ -24,13 +24,9 @@ from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.tab_order import put_part_after
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QHideEvent
 
     from pairview.case_editor import CaseEditor
-    from pairview.domain.case import Case
-    from pairview.reports.handout_options import HandoutOptions
 
 BESIDE, SIDE, LEAST_PREVIEW = 760, 374, 300
 """Pixels at 100 %: page width from which both stand beside each other, width, height."""
@@ -50,15 +46,15 @@ class ReadBackScreen(Screen):
         self.safety = SafetyQuestion(self)
         self.open_lines = OpenLines(self)
         self.names = NameWords(self)
-        self.choices = HandoutChoices(self)
+        self.choices = DocumentChoices(self, brief=True)
         self.form.choices_place.addWidget(self.choices)
         self.form.page_column.insertWidget(0, self.safety)
         self.form.page_column.insertWidget(1, self.open_lines)
         self.form.page_column.insertWidget(2, self.names)
         for part in (self.choices, self.open_lines, self.safety):
             put_part_after(self.form.header, part)
-        self._made: tuple[Case, HandoutOptions, bytes] | None = None
-        self._saved_as: tuple[Path, bytes] | None = None
+        self.making = DocumentMaking(self.form.preview, self._wanted)
+        self.delivery = DocumentDelivery(self, editor, self.form.preview.progress, self._day)
         self._is_done = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,6 +73,10 @@ class ReadBackScreen(Screen):
         form.open_button.clicked.connect(self.open)
         form.print_button.clicked.connect(self.print)
         form.next_student_link.clicked.connect(lambda: self.wants.emit(Destination.NEXT_STUDENT))
+        form.other_link.clicked.connect(lambda: self.wants.emit(Destination.DOCUMENTS))
+        for part in (self.making, self.delivery):
+            part.said.connect(self._say)
+        self.delivery.done.connect(self._finish)
         self.choices.changed.connect(self._timer.start)
         self.choices.changed.connect(self._show_names)
         self.open_lines.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
@@ -118,71 +118,27 @@ class ReadBackScreen(Screen):
 
     def _make_if_shown(self) -> None:
         if self.isVisible():
-            self.make_preview()
+            self.making.make()
 
     def make_preview(self) -> None:
         """Draw the handout as it is now, unless that is what stands there."""
-        shown = self._made
-        try:
-            pdf = self._handout()
-        except PairViewError as error:
-            self.form.preview.show_pdf(None)
-            self.form.preview.say(str(error))
-            return
-        if shown is None or shown[2] != pdf:
-            self.form.preview.show_pdf(pdf)
+        self.making.make_now()
 
-    def save(self) -> bool:
-        """Ask for a place and save the handout there; False where it was not saved."""
-        pdf = self._pdf_or_message()
-        if pdf is None:
-            return False
-        path = file_dialogs.ask_to_save_pdf(self, self._suggested())
-        if path is None:
-            return False
-        try:
-            place = save_handout(path, pdf)
-        except PairViewError as error:
-            self._say(str(error))
-            return False
-        self._saved_as = place, pdf
-        self.editor.remember_place("handout", str(place), self.today())
-        self._finish(self.tr("Saved as {name}.").format(name=place.name))
-        return True
-
-    def _suggested(self) -> Path:
-        if self._saved_as is not None:
-            return self._saved_as[0]
-        name = suggested_name(self.editor.case.agreement.code_name)
-        return file_dialogs.documents_folder() / name
+    def save(self) -> None:
+        """Ask for a place and save the handout there."""
+        self.making.give_to(partial(self.delivery.save, Document.HANDOUT))
 
     def open(self) -> None:
         """Show the saved handout in the system's own viewer; save it first where needed."""
-        pdf = self._pdf_or_message()
-        if pdf is None:
-            return
-        is_current = self._saved_as is not None and self._saved_as[1] == pdf
-        if not (is_current or self.save()) or self._saved_as is None:
-            return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_as[0]))):
-            self._say(self.tr("No program on this laptop opens a PDF. It is saved."))
+        self.making.give_to(partial(self.delivery.open, Document.HANDOUT))
 
     def print(self) -> None:
         """Print the handout on a printer the pair chooses."""
-        pdf = self._pdf_or_message()
-        if pdf is None:
-            return
-        from pairview.window.handout_printing import new_printer, print_pdf
+        self.making.give_to(self._print)
 
-        printer = new_printer(self.choices.chosen_paper, self.choices.chosen_copies)
-        if not file_dialogs.ask_how_to_print(self, printer):
-            return
-        try:
-            print_pdf(pdf, printer)
-        except PairViewError as error:
-            self._say(str(error))
-            return
-        self._finish(self.tr("Sent to the printer. Take it from the tray."))
+    def _print(self, pdf: bytes) -> None:
+        choices = self.choices
+        self.delivery.print(pdf, Document.HANDOUT, choices.options(), choices.chosen_copies)
 
     def primary_text(self) -> str:
         return self.tr("Finish") if self._is_done else self.tr("Save PDF")
@@ -197,7 +153,7 @@ class ReadBackScreen(Screen):
         return Destination.PLAN
 
     def let_go(self) -> None:
-        self.form.preview.show_pdf(None)
+        self.making.forget()
 
     def focus_first(self) -> None:
         self.form.print_button.setFocus()
@@ -206,23 +162,12 @@ class ReadBackScreen(Screen):
         super().hideEvent(event)
         self.safety.forget()
 
-    def _handout(self) -> bytes:
-        """Return the handout of now; raises PairViewError where it cannot be made."""
-        from pairview.reports.handout import make_handout
-
+    def _wanted(self) -> Wanted:
         case = replace(self.editor.case, where_it_went=())
-        options = self.choices.options()
-        if self._made is None or self._made[:2] != (case, options):
-            self._made = None
-            self._made = case, options, make_handout(case, options)
-        return self._made[2]
+        return Wanted(Document.HANDOUT, case, self.choices.options())
 
-    def _pdf_or_message(self) -> bytes | None:
-        try:
-            return self._handout()
-        except PairViewError as error:
-            self._say(str(error))
-            return None
+    def _day(self) -> date:
+        return self.today()
 
     def _finish(self, words: str) -> None:
         self._is_done = True

@@ -10,7 +10,7 @@ from pairview.domain.errors import PairViewError
 from pairview.store.recovery_code import GROUP, plain_letters
 from pairview.window import file_dialogs
 from pairview.window.forms.recovery_dialog import Ui_RecoveryDialog
-from pairview.window.screens.read_back_options import remembered_paper
+from pairview.window.screens.paper_choice import remembered_paper
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.fitted_dialog import FittedDialog
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pairview.reports.paper import Paper
 
 FILE_NAME = "recovery-page.pdf"
-JOB_NAME = "PairView recovery page"
+RECOVERY_PAGE = "recovery page"
 
 
 class RecoveryDialog(FittedDialog):
@@ -99,11 +99,10 @@ class RecoveryDialog(FittedDialog):
         )
 
     def _print(self) -> None:
-        from pairview.window.handout_printing import new_printer, print_pdf
+        from pairview.window.document_printing import new_printer, print_pdf
 
         paper = remembered_paper()
-        printer = new_printer(paper, 1)
-        printer.setDocName(JOB_NAME)
+        printer = new_printer(paper, 1, RECOVERY_PAGE)
         if not file_dialogs.ask_how_to_print(self, printer):
             return
         try:

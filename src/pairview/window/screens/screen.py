@@ -40,6 +40,7 @@ class Destination(StrEnum):
     STATEMENTS = "statements"
     DELETE = "delete"
     EARLIER_COPY = "earlier_copy"
+    DOCUMENTS = "documents"
     PASSPHRASE = "passphrase"
 
 

@@ -4,20 +4,18 @@ import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from pairview.domain.errors import AlreadyThere, CannotPrint, NotSaved
+from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.reports.handout import make_handout
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.paper import Paper
-from pairview.store.case_file import create_case
-from pairview.window.handout_files import save_handout, suggested_name
-from pairview.window.handout_printing import JOB_NAME, new_printer, print_pdf
+from pairview.window.document_printing import new_printer, print_pdf
 from tests.window.screens.river import TODAY, river
 
 
 @pytest.mark.parametrize("paper", list(Paper))
 def test_every_page_is_printed_on_its_paper(paper: Paper, tmp_path: Path, qapp: object) -> None:
     pdf = make_handout(river(), HandoutOptions(TODAY, paper))
-    printer = new_printer(paper, 2)
+    printer = new_printer(paper, 2, "handout")
     spool = tmp_path / "spool.pdf"
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(spool))
@@ -30,19 +28,20 @@ def test_every_page_is_printed_on_its_paper(paper: Paper, tmp_path: Path, qapp: 
 
 
 def test_the_job_has_two_copies_and_no_code_name(qapp: object) -> None:
-    printer = new_printer(Paper.A4, 2)
-    assert printer.docName() == JOB_NAME
+    printer = new_printer(Paper.A4, 2, "handout")
+    assert printer.docName() == "PairView handout"
     assert printer.copyCount() == 2
+    assert printer.colorMode() is QPrinter.ColorMode.GrayScale
 
 
 def test_what_goes_to_the_printer_says_nothing_of_itself(tmp_path: Path, qapp: object) -> None:
-    printer = new_printer(Paper.A4, 1)
+    printer = new_printer(Paper.A4, 1, "handout")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "spool.pdf"))
     print_pdf(make_handout(river(), HandoutOptions(TODAY, Paper.A4)), printer)
     spooled = (tmp_path / "spool.pdf").read_bytes()
     said = pypdfium2.PdfDocument(spooled).get_metadata_dict()
-    assert (said["Title"], said["Creator"]) == (JOB_NAME, "PairView")
+    assert (said["Title"], said["Creator"]) == ("PairView handout", "PairView")
     assert not said["Author"] + said["Subject"] + said["Keywords"]
     for words in ("River", river().moments[0].saw):
         assert words.encode() not in spooled
@@ -51,40 +50,46 @@ def test_what_goes_to_the_printer_says_nothing_of_itself(tmp_path: Path, qapp: o
 
 @pytest.mark.qt_log_ignore("Returned false")
 def test_a_printer_that_takes_nothing_is_said(tmp_path: Path, qapp: object) -> None:
-    printer = new_printer(Paper.A4, 1)
+    printer = new_printer(Paper.A4, 1, "handout")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no" / "such" / "folder.pdf"))
     with pytest.raises(CannotPrint):
         print_pdf(b"", printer)
 
 
-def test_the_name_comes_from_the_code_name() -> None:
-    assert suggested_name("Blue Kite") == "blue-kite-handout.pdf"
+class Watching:
+    """Hears of each page; gives up at one."""
+
+    def __init__(self, gives_up_at: int | None = None) -> None:
+        self.heard: list[tuple[int, int]] = []
+        self._gives_up_at = gives_up_at
+
+    def went_on(self, done: int, total: int) -> None:
+        self.heard.append((done, total))
+        if done == self._gives_up_at:
+            raise Cancelled("Given up.")
+
+    def first_pages(self, pdf: bytes) -> None:
+        raise AssertionError
 
 
-def test_saving_replaces_the_old_handout(tmp_path: Path) -> None:
-    path = tmp_path / "blue-kite-handout.pdf"
-    path.write_bytes(b"old")
-    assert save_handout(path, b"new") == path
-    assert path.read_bytes() == b"new"
+def into_file(place: Path) -> QPrinter:
+    printer = new_printer(Paper.A4, 1, "handout")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(place))
+    return printer
 
 
-def test_what_is_held_open_elsewhere_gets_a_number(tmp_path: Path) -> None:
-    held = tmp_path / "blue-kite-handout.pdf"
-    held.mkdir()
-    (tmp_path / "blue-kite-handout-2.pdf").write_bytes(b"older")
-    assert save_handout(held, b"new") == tmp_path / "blue-kite-handout-3.pdf"
+def test_given_up_it_leaves_no_file(tmp_path: Path, qapp: object) -> None:
+    pdf, watching = make_handout(river(), HandoutOptions(TODAY)), Watching(gives_up_at=1)
+    with pytest.raises(Cancelled):
+        print_pdf(pdf, into_file(tmp_path / "spool.pdf"), watching)
+    assert watching.heard == [(0, 2), (1, 2)]
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(NotSaved):
-        save_handout(tmp_path / "none" / "a.pdf", b"new")
-
-
-def test_nothing_is_saved_over_a_case(tmp_path: Path) -> None:
-    path = tmp_path / "blue-kite.pairview"
-    create_case(path, river()).close()
-    before = path.read_bytes()
-    with pytest.raises(AlreadyThere):
-        save_handout(path, b"new")
-    assert path.read_bytes() == before
+def test_only_the_pages_chosen_in_the_dialog_are_printed(tmp_path: Path, qapp: object) -> None:
+    printer = into_file(tmp_path / "spool.pdf")
+    printer.setFromTo(2, 9)
+    print_pdf(make_handout(river(), HandoutOptions(TODAY)), printer)
+    assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 1

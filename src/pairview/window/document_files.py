@@ -1,0 +1,46 @@
+"""Where a document is saved, and under which name: never one that says whom it is about."""
+
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from pairview.domain.errors import NotSaved
+from pairview.store.whole_file import write_whole
+
+NAMES_TRIED = 99
+
+
+def suggested_place(folder: Path, document: str, today: date) -> Path:
+    """Return the place to offer, such as "handout-2026-11-23.pdf", where nothing lies yet.
+
+    A pair that sees two students on one day shall not write one handout over the other.
+    """
+    plain = folder / f"{document}-{today.isoformat()}.pdf"
+    numbered = (plain.with_stem(f"{plain.stem}-{n}") for n in range(2, NAMES_TRIED + 1))
+    return next((one for one in (plain, *numbered) if not one.exists()), plain)
+
+
+def save_document(path: Path, pdf: bytes) -> Path:
+    """Save a document and return where; beside a file that a viewer holds open, with a number.
+
+    Raises a StoreError where nothing can be saved there.
+    """
+    try:
+        write_whole(path, pdf)
+    except NotSaved:
+        if not path.exists():
+            raise
+        return _save_beside(path, pdf)
+    return path
+
+
+def _save_beside(path: Path, pdf: bytes) -> Path:
+    for number in range(2, NAMES_TRIED + 1):
+        beside = path.with_stem(f"{path.stem}-{number}")
+        if beside.exists():
+            continue
+        with suppress(NotSaved):
+            write_whole(beside, pdf)
+            return beside
+        break
+    raise NotSaved("The file is open in another program. Close it there and save again.")

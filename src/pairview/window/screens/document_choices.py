@@ -1,0 +1,191 @@
+"""How a document prints: paper, copies, and the private parts that are off until ticked."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from pairview.domain.slot import Slot
+from pairview.reports.documents import Document, options_of
+from pairview.reports.paper import Paper
+from pairview.window.screens.paper_choice import remember_paper, remembered_paper
+from pairview.window.theme.tokens import design_width, px
+from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.more import More
+from pairview.window.widgets.tick_box import TickBox
+from pairview.window.widgets.wrap_label import plain_label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from pairview.reports.page_options import PageOptions
+
+BESIDE = 330
+"""Pixels at 100 % from which copies stand beside the paper."""
+FOR_EACH_OF_US = 2
+ONE_IS_ENOUGH = frozenset({"next-lesson", "student-card", "facilitator", "whole-record"})
+"""Documents of which nobody needs one for each teacher."""
+
+PRIVATE: dict[str, frozenset[str]] = {
+    "with_readings": frozenset({"reading"}),
+    "with_my_part": frozenset({"my_parts"}),
+    "with_who_offered": frozenset(),
+    "with_retelling": frozenset({"incident", "voice"}),
+    "with_guesses": frozenset({"guesses"}),
+}
+"""What each tick lets print: kinds of `domain.entries` and boxes of them."""
+
+NEVER_PRINTED = frozenset({"first_theories", "second_looks", "look_for_outcomes", "status_changes"})
+
+
+class DocumentChoices(QWidget):
+    """Emits `changed` when the pages would come out differently.
+
+    Asks only what the document wants to know; with `brief`, only what most pairs choose.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, brief: bool = False) -> None:
+        super().__init__(parent)
+        self.today = date.today
+        self._brief = brief
+        self._document = Document.HANDOUT
+        self._paper = remembered_paper()
+        self.paper = ChoiceRow(self)
+        papers = [(Paper.A4.value, "A4"), (Paper.LETTER.value, "Letter")]
+        self.paper.set_choices(papers, self.tr("Paper"))
+        self.paper.show_choice(self._paper.value)
+        self.paper.chosen.connect(self._choose_paper)
+        self._copies = FOR_EACH_OF_US
+        self.copies = ChoiceRow(self)
+        self.copies.set_choices([(str(n), str(n)) for n in range(1, 5)], self.tr("Copies to print"))
+        self.copies.chosen.connect(self._choose_copies)
+        self._slot = Slot.STANDARD
+        self.slot = ChoiceRow(self)
+        slots = [(str(int(one)), str(int(one))) for one in Slot]
+        self.slot.set_choices(slots, self.tr("Minutes that you have"))
+        self.slot.chosen.connect(self._choose_slot)
+        self.pages = {
+            "large_print": TickBox(self.tr("Large print")),
+            "duplex": TickBox(self.tr("Both sides of the paper")),
+        }
+        self.private = More(self, self.tr("Private parts, off until ticked"))
+        self.ticks = {
+            "with_readings": TickBox(self.tr("My reading of each moment")),
+            "with_my_part": TickBox(self.tr("My part")),
+            "with_who_offered": TickBox(self.tr("Who offered which hypothesis")),
+            "with_retelling": TickBox(self.tr("The retelling, a guess")),
+            "with_guesses": TickBox(self.tr("What we guessed of each other")),
+        }
+        self._lay_out()
+        self.show_document(Document.HANDOUT)
+
+    def _lay_out(self) -> None:
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(px(8))
+        self._row.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
+        copies = QHBoxLayout()
+        copies.setSpacing(px(8))
+        copies.addWidget(self.copies)
+        copies.addWidget(plain_label(self.tr("copies")))
+        self._row.addLayout(copies)
+        self.slot_row = QWidget(self)
+        minutes = QHBoxLayout(self.slot_row)
+        minutes.setContentsMargins(0, 0, 0, 0)
+        minutes.setSpacing(px(8))
+        minutes.addWidget(self.slot)
+        minutes.addWidget(plain_label(self.tr("minutes")))
+        minutes.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        column.addWidget(self.slot_row)
+        column.addLayout(self._row)
+        for tick in self.pages.values():
+            column.addWidget(tick)
+            tick.toggled.connect(self.changed)
+        column.addWidget(self.private)
+        for tick in self.ticks.values():
+            self.private.body.addWidget(tick)
+            tick.toggled.connect(self.changed)
+        self.private.body.setSpacing(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = design_width(self.width())
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if room >= BESIDE else way.TopToBottom)
+
+    def show_document(self, document: Document) -> None:
+        """Ask what this document wants to know; what was chosen stays chosen."""
+        self._document = document
+        asked = self._asked
+        for name, tick in self.pages.items():
+            tick.setVisible(name in asked and not self._brief)
+        for name, tick in self.ticks.items():
+            tick.setVisible(name in asked)
+        self.private.setVisible(not asked.isdisjoint(self.ticks))
+        self.slot_row.setVisible("slot" in asked)
+        self._copies = 1 if document in ONE_IS_ENOUGH else FOR_EACH_OF_US
+        self.copies.show_choice(str(self._copies))
+
+    def show_slot(self, slot: Slot) -> None:
+        """Choose the minutes without telling anyone."""
+        self._slot = slot
+        self.slot.show_choice(str(int(slot)))
+
+    @property
+    def chosen_paper(self) -> Paper:
+        """The paper the document is made for."""
+        return self._paper
+
+    @property
+    def chosen_copies(self) -> int:
+        """How many to print."""
+        return self._copies
+
+    def options(self) -> PageOptions:
+        """Return what was chosen, of what the document wants to know."""
+        ticked = {name: tick.isChecked() for name, tick in (self.pages | self.ticks).items()}
+        chosen: dict[str, Any] = {
+            "today": self.today(),
+            "paper": self._paper,
+            "slot": self._slot,
+            **ticked,
+        }
+        asked = self._asked
+        return options_of(self._document)(
+            **{name: value for name, value in chosen.items() if name in asked}
+        )
+
+    def left_out(self) -> frozenset[str]:
+        """Return the kinds of entries, and the boxes of entries, that do not print as it is."""
+        unticked = (PRIVATE[name] for name, tick in self.ticks.items() if not tick.isChecked())
+        return NEVER_PRINTED.union(*unticked)
+
+    @property
+    def _asked(self) -> frozenset[str]:
+        return frozenset(field.name for field in fields(options_of(self._document)))
+
+    def _choose_copies(self, copies: str | None) -> None:
+        self._copies = int(copies) if copies else self._copies
+        self.copies.show_choice(str(self._copies))
+
+    def _choose_slot(self, minutes: str | None) -> None:
+        before = self._slot
+        self.show_slot(Slot(int(minutes)) if minutes else before)
+        if self._slot is not before:
+            self.changed.emit()
+
+    def _choose_paper(self, paper: str | None) -> None:
+        if paper is None:
+            self.paper.show_choice(self._paper.value)
+            return
+        self._paper = Paper(paper)
+        remember_paper(self._paper)
+        self.changed.emit()
