@@ -13,6 +13,7 @@ ALWAYS = {
     "open_case_action",
     "practice_action",
     "import_action",
+    "documents_action",
     "quit_action",
     "full_screen_action",
     "shared_laptop_action",

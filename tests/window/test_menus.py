@@ -10,6 +10,7 @@ from pairview.window.screens.screen import Destination
 from tests.window.desk import Desk
 
 ASKS = {
+    "documents_action",
     "open_case_action",
     "export_action",
     "import_action",

@@ -17,6 +17,7 @@ from pairview.window.panes import Panes
 from pairview.window.place_warning import PlaceWarning
 from pairview.window.practice_notes import PracticeNotes
 from pairview.window.saving_elsewhere import SavingElsewhere
+from pairview.window.screens.screen import Destination
 from pairview.window.widgets.hide_corner import HideCorner
 from pairview.window.widgets.spoken_role import install
 
@@ -70,12 +71,17 @@ class CaseSurroundings(QObject):
         view.left.connect(self._window.show_start)
         view.hide_wanted.connect(self.curtain.draw_or_open)
         view.next_student_wanted.connect(self._window.cases.next_student)
+        view.errand_wanted.connect(self._run)
         view.changed.connect(self._window.show_actions)
         view.save_ended.connect(self._window.show_title)
         view.unsaved.elsewhere_wanted.connect(self.elsewhere.ask)
         self.notes.serve(view)
         self.earlier.serve(view)
         self.lock.follow(view)
+
+    def _run(self, errand: Destination) -> None:
+        if errand is Destination.DOCUMENTS:
+            self._window.show_documents()
 
     def begin_anew(self) -> None:
         """Forget what was chosen for the case that closes."""

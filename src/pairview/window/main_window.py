@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
             (form.open_case_action, cases.ask_for_case),
             (form.practice_action, cases.open_practice),
             (form.import_action, cases.ask_for_import),
+            (form.documents_action, self.show_documents),
             (form.close_case_action, self.show_start),
             (form.quit_action, self.close),
             (form.hide_screen_action, self.hide_or_return),
@@ -266,6 +267,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(ASK_AGAIN_MS, self, self._build_anew)
         elif self.view is not None:
             self.view.build_anew()
+
+    def show_documents(self) -> None:
+        """Show every document that can be printed or saved."""
+        from pairview.window.documents import show_documents
+
+        show_documents(self, self._today)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)

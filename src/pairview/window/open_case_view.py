@@ -33,7 +33,14 @@ if TYPE_CHECKING:
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
 """Screens that look the same whatever time there is."""
 
-ERRANDS = frozenset({Destination.DELETE, Destination.EARLIER_COPY, Destination.PASSPHRASE})
+ERRANDS = frozenset(
+    {
+        Destination.DELETE,
+        Destination.DOCUMENTS,
+        Destination.EARLIER_COPY,
+        Destination.PASSPHRASE,
+    }
+)
 """What is done with the case as a whole; the menus do it."""
 
 

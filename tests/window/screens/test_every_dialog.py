@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from pairview.case_editor import CaseEditor
 from pairview.content import load_questions
 from pairview.store.saved_documents import SavedDocuments
 from pairview.window.screens.crash_dialog import CrashDialog
 from pairview.window.screens.delete_dialog import DeleteDialog, Doomed
+from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.screens.earlier_copies_dialog import EarlierCopiesDialog
 from pairview.window.screens.import_dialog import ImportDialog
 from pairview.window.screens.keys_dialog import KeysDialog
@@ -34,6 +36,7 @@ from pairview.window.widgets.fitted_dialog import FittedDialog
 from tests.flows.hands import wait_until
 from tests.revealed_case import revealed_case
 from tests.stage import Stage
+from tests.window.screens.river import TODAY, river
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 CODE = "0K7M2-P4XQ9-RA1B0-CZZ08-T3WV7"
@@ -47,6 +50,7 @@ MADE: dict[str, Callable[[QWidget], FittedDialog]] = {
     "delete": lambda behind: DeleteDialog(behind, DOOMED),
     "earlier copies": lambda behind: EarlierCopiesDialog(behind, COPIES),
     "question bank": lambda behind: QuestionBankDialog(behind, load_questions("en"), ()),
+    "documents": lambda behind: DocumentsDialog(behind, CaseEditor(river()), lambda: TODAY),
     "crash": lambda behind: CrashDialog(behind, "A report.\n" * 9, saved=True),
 }
 FITTED = ("passphrase", "recovery", "import", "delete")

@@ -1,4 +1,4 @@
-"""What the documents that a case remembers are called on screen."""
+"""What documents are called on screen, and what each is for."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,11 +7,31 @@ def document_name(document: str) -> str:
     """Return the name of a kind of document, or the word itself where it is not known."""
     known = {
         "handout": _tr("Handout"),
+        "next-lesson": _tr("My next lesson"),
+        "worksheet": _tr("Worksheet"),
+        "student-card": _tr("Student card"),
+        "second-look": _tr("Second-look sheet"),
+        "facilitator": _tr("Facilitator page"),
+        "whole-record": _tr("Whole record"),
         "export": _tr("Export"),
         "copy": _tr("Copy of the case"),
         "recovery page": _tr("Recovery page"),
     }
     return known.get(document, document)
+
+
+def document_purpose(document: str) -> str:
+    """Return in a line what a document is for."""
+    known = {
+        "handout": _tr("Two pages for each of you: what you saw, your hypotheses, your plan."),
+        "next-lesson": _tr("Half a sheet for each of you, to tear off: what you will look for."),
+        "worksheet": _tr("The steps on paper, for whoever waits or has no laptop."),
+        "student-card": _tr("Half a page of questions that the student may answer."),
+        "second-look": _tr("What was open then, beside what was seen since."),
+        "facilitator": _tr("Steps, minutes and prompts, for whoever leads the workshop."),
+        "whole-record": _tr("Every field of the case, both views, for the family."),
+    }
+    return known.get(document, "")
 
 
 def _tr(words: str) -> str:

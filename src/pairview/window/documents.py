@@ -1,0 +1,29 @@
+"""File > Print or save a document: the dialog, with or without a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from pairview.window.main_window import MainWindow
+    from pairview.window.screens.documents_dialog import DocumentsDialog
+
+
+def show_documents(window: MainWindow, today: Callable[[], date]) -> DocumentsDialog:
+    """Show the documents of the case on screen; while it is hidden, as if there were none."""
+    from pairview.window.screens.documents_dialog import DocumentsDialog
+
+    view = None if window.is_hidden else window.view
+    if view is not None:
+        view.flush()
+    dialog = DocumentsDialog(window, view.editor if view is not None else None, today)
+    if view is not None:
+        view.destroyed.connect(dialog.close)
+    hide = window.form.hide_screen_action
+    hide.triggered.connect(dialog.close)
+    dialog.addAction(hide)  # else its key would not reach it here
+    dialog.open()
+    return dialog

@@ -1,0 +1,157 @@
+"""Every document: what it is for, how it prints, what it looks like; then print, save or open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from pairview.domain.case import new_case
+from pairview.reports.documents import Document, is_blank
+from pairview.window.forms.documents_dialog import Ui_DocumentsDialog
+from pairview.window.screens.document_choices import DocumentChoices
+from pairview.window.screens.document_delivery import DocumentDelivery
+from pairview.window.screens.document_making import DocumentMaking, Wanted
+from pairview.window.screens.document_names import document_name, document_purpose
+from pairview.window.theme.tokens import design_width, px
+from pairview.window.widgets.announce import announce
+from pairview.window.widgets.document_list import DocumentRow
+from pairview.window.widgets.fitted_dialog import FittedDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from pairview.case_editor import CaseEditor
+
+SIDE, SIDE_WHERE_NARROW, NARROW = 360, 320, 760
+"""Pixels at 100 %: the column of choices, and the width of the dialog below which it gives way."""
+AFTER_MS = 60
+"""The dialog is there first; its pages follow, also while somebody goes down the list."""
+
+
+class DocumentsDialog(FittedDialog):
+    """Without a case (`editor` is None) only what holds nothing of a case prints.
+
+    The same holds while a turn lasts and until both views are open.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        editor: CaseEditor | None,
+        today: Callable[[], date],
+        begin: Document | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.form = Ui_DocumentsDialog()
+        self.form.setupUi(self)
+        self._editor = editor
+        self._today = today
+        self.documents = list(Document)
+        live = [one for one in self.documents if self._why_not(one) is None]
+        self._document = begin or (live[0] if live else self.documents[0])
+        self.choices = DocumentChoices(self)
+        self.choices.today = today
+        if editor is not None:
+            self.choices.show_slot(editor.case.agreement.slot)
+        self.form.choices_place.addWidget(self.choices)
+        self.making = DocumentMaking(self.form.preview, self._wanted)
+        self.delivery = DocumentDelivery(self, editor, self.form.preview.progress, today)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_MS)
+        self._timer.timeout.connect(self.making.make)
+        self._connect()
+        rows = [self._row(one) for one in self.documents]
+        self.form.document_list.show_rows(rows, self.documents.index(self._document))
+        self._show_document()
+        self.form.document_list.setFocus()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.foot.arrange(
+            accept=form.print_button,
+            cancel=form.close_button,
+            beside=(form.save_button, form.open_button),
+        )
+        form.close_button.clicked.connect(self.close)
+        form.save_button.clicked.connect(lambda: self._give(self.delivery.save))
+        form.open_button.clicked.connect(lambda: self._give(self.delivery.open))
+        form.print_button.clicked.connect(self._print)
+        form.document_list.chosen.connect(self._choose)
+        self.choices.changed.connect(self._timer.start)
+        for part in (self.making, self.delivery):
+            part.said.connect(self._say)
+        self.delivery.done.connect(self._say)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = design_width(self.width()) < NARROW
+        self.form.side_area.setFixedWidth(px(SIDE_WHERE_NARROW if narrow else SIDE))
+
+    def done(self, result: int) -> None:
+        """Let go of the pages; what is being printed goes on."""
+        self._timer.stop()
+        self.making.forget()
+        super().done(result)
+
+    def _row(self, document: Document) -> DocumentRow:
+        why = self._why_not(document)
+        return DocumentRow(document_name(document), why or document_purpose(document), why is None)
+
+    def _why_not(self, document: Document) -> str | None:
+        """Return why a document does not print now; None where it does."""
+        if is_blank(document):
+            return None
+        if self._editor is None:
+            return self.tr("Open a case first.")
+        if self._editor.viewer is not None or not self._editor.case.is_revealed:
+            return self.tr("Opens when both of you have finished recording.")
+        return None
+
+    def _choose(self, number: int) -> None:
+        self._document = self.documents[number]
+        self._show_document()
+
+    def _show_document(self) -> None:
+        """Ask what the document wants to know, and make it in a moment."""
+        why = self._why_not(self._document)
+        self.choices.show_document(self._document)
+        self.choices.setVisible(why is None)
+        for button in (self.form.print_button, self.form.save_button, self.form.open_button):
+            button.setEnabled(why is None)
+        self._say("")
+        if why is None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.making.forget()
+            self.form.preview.say(why)
+
+    def _wanted(self) -> Wanted | None:
+        if self._why_not(self._document) is not None:
+            return None
+        if self._editor is None:
+            case = new_case(self._today())
+        else:
+            case = replace(self._editor.case, where_it_went=())
+        return Wanted(self._document, case, self.choices.options())
+
+    def _give(self, take: Callable[[Document, bytes], object]) -> None:
+        self.making.give_to(partial(take, self._document))
+
+    def _print(self) -> None:
+        document, options = self._document, self.choices.options()
+        copies = self.choices.chosen_copies
+        self.making.give_to(lambda pdf: self.delivery.print(pdf, document, options, copies))
+
+    def _say(self, words: str) -> None:
+        self.form.done_label.setText(words)
+        self.form.done_label.setVisible(bool(words))
+        announce(self, words)

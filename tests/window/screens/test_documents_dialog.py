@@ -1,0 +1,178 @@
+"""Every document in one place: chosen, looked at, printed, saved and opened."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.case import new_case
+from pairview.domain.seat import Seat
+from pairview.reports.documents import Document, is_blank
+from pairview.window import file_dialogs
+from pairview.window.screens.document_names import document_name, document_purpose
+from pairview.window.screens.documents_dialog import DocumentsDialog
+from pairview.window.widgets.document_list import DocumentRows
+from tests.flows.hands import wait_until
+from tests.stage import Stage
+from tests.window.screens.names import nameless
+from tests.window.screens.river import TODAY, river
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+Show = Callable[[CaseEditor | None], DocumentsDialog]
+
+
+@pytest.fixture
+def show(monkeypatch: pytest.MonkeyPatch) -> Iterator[Show]:
+    def unexpected(*_arguments: object) -> None:
+        pytest.fail("a dialog opened that no test asked for")
+
+    for name in ("ask_to_save_pdf", "ask_how_to_print"):
+        monkeypatch.setattr(file_dialogs, name, unexpected)
+    stage = Stage()
+    behind = stage(QWidget())
+
+    def open_dialog(editor: CaseEditor | None) -> DocumentsDialog:
+        dialog = DocumentsDialog(behind, editor, lambda: TODAY)
+        dialog.open()
+        dialog.activateWindow()
+        QTest.qWaitForWindowActive(dialog)
+        return dialog
+
+    yield open_dialog
+    stage.clear()
+
+
+@pytest.fixture
+def dialog(show: Show) -> DocumentsDialog:
+    return show(CaseEditor(river()))
+
+
+def rows(dialog: DocumentsDialog) -> DocumentRows:
+    model = dialog.form.document_list.model()
+    assert isinstance(model, DocumentRows)
+    return model
+
+
+def choose(dialog: DocumentsDialog, document: Document) -> None:
+    number = dialog.documents.index(document)
+    dialog.form.document_list.setCurrentIndex(rows(dialog).index(number))
+
+
+@pytest.mark.parametrize("document", Document)
+def test_each_document_has_a_name_and_a_purpose(document: Document) -> None:
+    assert document_name(document) != document.value
+    assert document_purpose(document).endswith(".")
+
+
+def test_the_handout_comes_first_and_shows_its_pages(dialog: DocumentsDialog) -> None:
+    assert dialog.form.document_list.hasFocus()
+    wait_until(lambda: dialog.form.preview.count.text() == "2 pages")
+    assert "Our hypotheses: Blue Kite" in dialog.form.preview.text
+
+
+@pytest.mark.parametrize("document", Document)
+def test_going_down_the_list_shows_each(dialog: DocumentsDialog, document: Document) -> None:
+    choose(dialog, document)
+    assert dialog.form.print_button.isEnabled()
+    wait_until(lambda: dialog.making.pdf is not None)
+    assert dialog.form.preview.sheet.boxes
+
+
+@pytest.mark.parametrize("seat", [None, Seat.A])
+def test_before_the_reveal_only_what_is_blank_prints(show: Show, seat: Seat | None) -> None:
+    editor = CaseEditor(new_case(TODAY, "Blue Kite"))
+    if seat is not None:
+        editor.look_as(seat)
+    dialog = show(editor)
+    for document, row in zip(dialog.documents, rows(dialog).rows, strict=True):
+        assert row.is_open is is_blank(document)
+        assert row.words == document_purpose(document) or "finished recording" in row.words
+    choose(dialog, Document.HANDOUT)
+    assert not dialog.form.print_button.isEnabled()
+    assert not dialog.form.save_button.isEnabled()
+    assert "finished recording" in dialog.form.preview.count.text()
+    assert dialog.form.preview.text == ""
+
+
+def test_without_a_case_only_what_is_blank_prints(show: Show) -> None:
+    dialog = show(None)
+    for document, row in zip(dialog.documents, rows(dialog).rows, strict=True):
+        assert row.is_open is is_blank(document)
+    choose(dialog, Document.HANDOUT)
+    assert dialog.form.preview.count.text() == "Open a case first."
+
+
+def test_options_change_the_pages(dialog: DocumentsDialog) -> None:
+    wait_until(lambda: dialog.making.pdf is not None)
+    before = dialog.making.pdf
+    dialog.choices.pages["large_print"].click()
+    assert dialog.making.pdf is None, "what stands there is not what is wanted"
+    wait_until(lambda: dialog.making.pdf is not None)
+    assert dialog.making.pdf != before
+    assert dialog.form.preview.count.text() != "2 pages"
+
+
+def test_what_is_private_is_off_until_ticked(dialog: DocumentsDialog) -> None:
+    assert not any(tick.isChecked() for tick in dialog.choices.ticks.values())
+    dialog.choices.ticks["with_who_offered"].setChecked(True)
+    wait_until(lambda: dialog.making.pdf is not None)
+    assert "Offered by Maths." in dialog.form.preview.text
+
+
+def test_saved_it_is_remembered_by_the_case_under_a_name_of_nobody(
+    dialog: DocumentsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[Path] = []
+
+    def ask(_parent: QWidget, suggested: Path) -> Path:
+        offered.append(suggested)
+        return tmp_path / suggested.name
+
+    monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", ask)
+    opened: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    dialog.form.save_button.click()
+    dialog.form.open_button.click()
+    assert [path.name for path in offered] == [f"handout-{TODAY}.pdf"]
+    assert opened == [QUrl.fromLocalFile(str(tmp_path / offered[0].name))]
+    assert (tmp_path / offered[0].name).read_bytes() == dialog.making.pdf
+    editor = dialog._editor
+    assert editor is not None
+    assert [went.document for went in editor.case.where_it_went] == ["handout"]
+    assert dialog.form.done_label.text() == f"Saved as handout-{TODAY}.pdf."
+    assert dialog.making.pdf is not None, "where it went is no part of the handout"
+
+
+def test_print_sends_what_the_preview_shows(
+    dialog: DocumentsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(_parent: QWidget, printer: QPrinter) -> bool:
+        assert printer.copyCount() == 2
+        assert printer.docName() == "PairView handout"
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "spool.pdf"))
+        return True
+
+    monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
+    QTest.keyClick(dialog.form.print_button, Qt.Key.Key_Return)
+    wait_until(lambda: dialog.form.done_label.text().startswith("Sent to the printer."))
+    assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 2
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(dialog: DocumentsDialog) -> None:
+    dialog.choices.private.button.click()
+    dialog.form.preview.kind._segments[0].click()
+    QTest.qWait(1)
+    assert nameless(dialog) == []
