@@ -5,9 +5,9 @@ so a tagged handout would take a third more time and twice the room.
 """
 
 import zlib
+from html import escape
 from struct import pack
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
