@@ -42,6 +42,14 @@ def test_a_low_stack_goes_to_the_next_page_whole(read_pages: ReadPages) -> None:
     assert "kept0." in split[0]
 
 
+def test_a_heading_as_long_as_a_page_stays_without_what_follows(read_pages: ReadPages) -> None:
+    long = paragraphs(styles.LEAD_BOLD, "\n".join(f"head{n}." for n in range(52)))
+    whole = Stack(lines(9, "kept"), keep_under=200)
+    pages = text_of(read_pages, Stack([*long, whole]))
+    assert ["head51." in page for page in pages] == [True, False]
+    assert "kept0." in pages[1]
+
+
 def test_columns_flow_on_side_by_side(read_pages: ReadPages) -> None:
     row = SideBySide([lines(70, "left"), lines(10, "right")], [None, 100], 10)
     pages = text_of(read_pages, row)

@@ -20,6 +20,7 @@ Measured = tuple[Flowable, float]
 
 _ENDLESS: Final = 1e6
 _HAIR_OF_ROOM: Final = 1e-6
+_HEAD_AT_MOST: Final = 240.0
 
 
 class Grows(ABC):
@@ -91,7 +92,7 @@ def take(
             rest = [*measure(pieces[1:], width), *measured[index + 1 :]]
             return [*first, *measure(pieces[:1], width)], rest
         rest = list(measured[index:])
-        while first and _goes_with_next(first[-1][0]):
+        while first and _goes_with_next(*first[-1]):
             rest.insert(0, first.pop())
         while rest and isinstance(rest[0][0], Gap):
             rest.pop(0)
@@ -99,8 +100,10 @@ def take(
     return first, []
 
 
-def _goes_with_next(part: Flowable) -> bool:
-    return isinstance(part, Gap) or bool(getattr(part, "keepWithNext", 0))
+def _goes_with_next(part: Flowable, height: float) -> bool:
+    """Say whether a part heads the next; one as tall as half a page stays, or no page would do."""
+    heads = bool(getattr(part, "keepWithNext", 0)) and height < _HEAD_AT_MOST
+    return isinstance(part, Gap) or heads
 
 
 def draw_down(canvas: Canvas, measured: Iterable[Measured], left: float, top: float) -> None:
