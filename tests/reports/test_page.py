@@ -68,15 +68,15 @@ def test_a_document_may_be_empty(read_pages: ReadPages) -> None:
     assert "page 1 of 1" in text
 
 
-def test_a_sheet_may_leave_out_the_count_of_one_page(read_pages: ReadPages) -> None:
-    bare = replace(SHEET, counts_one_page=False)
+def test_a_sheet_may_leave_out_the_count_of_few_pages(read_pages: ReadPages) -> None:
+    bare = replace(SHEET, counts_from=2)
     (text,) = read_pages(print_document(bare, lambda: [words(1)]))
     assert text == "word0 first line second line"
     assert "page 2 of 2" in read_pages(print_document(bare, lambda: [words(100)]))[1]
 
 
 def test_a_sheet_without_a_footer_has_narrow_margins(read_pages: ReadPages) -> None:
-    bare = replace(SHEET, footer=(), counts_one_page=False)
+    bare = replace(SHEET, footer=(), counts_from=2)
     assert read_pages(print_document(bare, lambda: [words(1)])) == ["word0"]
     assert bare.bottom == bare.top == page.NARROW < page.TOP
     assert bare.middle == pytest.approx(bare.height / 2)
@@ -150,7 +150,7 @@ def test_large_print_draws_text_of_14_points_on_more_pages() -> None:
 
 def test_a_footer_of_many_lines_stays_on_the_paper() -> None:
     footer = ("word " * 50, "word " * 50)
-    sheet = replace(SHEET, large_print=True, footer=footer, counts_one_page=False)
+    sheet = replace(SHEET, large_print=True, footer=footer, counts_from=2)
     with pdfium.PdfDocument(print_document(sheet, lambda: [words(1)])) as document:
         letters = document[0].get_textpage()
         lowest = min(letters.get_charbox(n)[1] for n in range(letters.count_chars()))

@@ -17,7 +17,7 @@ from pairview.reports.flowable import Flowable
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.page_options import PageOptions
 from pairview.reports.statements import statements_on
-from pairview.reports.tear_off import torn_apart
+from pairview.reports.tear_off import counted_from, torn_apart
 from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words, words_for
 from pairview.reports.writing_lines import WritingLines
@@ -44,7 +44,7 @@ def make_next_lesson(case: Case, options: PageOptions) -> bytes:
         (words("page.standing"), words.private_line()),
         options.large_print,
         options.duplex,
-        counts_one_page=False,
+        counts_from=counted_from(options),
     )
     return print_document(sheet, lambda: torn_apart(sheet, _halves(words, options), "next_lesson"))
 

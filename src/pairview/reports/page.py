@@ -71,8 +71,8 @@ class Sheet:
     footer: tuple[str, ...]
     large_print: bool = False
     duplex: bool = False
-    counts_one_page: bool = True
-    """False leaves "page 1 of 1" out: on a sheet that is torn apart it would tell nothing."""
+    counts_from: int = 1
+    """Documents of fewer pages show no count: on a sheet that is torn apart it tells nothing."""
 
     @property
     def enlarged(self) -> float:
@@ -248,7 +248,7 @@ def _draw_page(canvas: Canvas, sheet: Sheet, page: list[Measured]) -> None:
 
 
 def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
-    counted = total > 1 or sheet.counts_one_page
+    counted = total >= sheet.counts_from
     if not counted and not sheet.footer:
         return
     canvas.setStrokeColor(styles.HAIR)

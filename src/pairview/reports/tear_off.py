@@ -8,17 +8,23 @@ from pairview.reports.boxes import Gap, Rule, SideBySide, growers, height_of, me
 from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import REGULAR, width_of
 from pairview.reports.page import Section, Sheet
+from pairview.reports.page_options import PageOptions
 from pairview.reports.prose import BASELINE
 from pairview.reports.text import one_line, paragraphs
 from pairview.reports.writing_lines import WritingLines
 
 Parts = Sequence[Flowable]
 
-CLEAR: Final = 20.0
+CLEAR: Final = 13.0
 """White on either side of the line where the sheet is torn."""
 _MIDDLE: Final = (BASELINE - 0.27) * styles.SMALL.fontSize
 """How far below the top of a small line the middle of its letters is."""
 _NOTES: Final = 60
+
+
+def counted_from(options: PageOptions) -> int:
+    """Return from how many pages on they are counted: a single page for each says nothing by it."""
+    return 4 if options.duplex else 3
 
 
 class TearLine(Rule):
