@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
 from pairview.domain.difference import Puzzle, SortedAs
-from pairview.domain.knowledge import Helped, Tried
+from pairview.domain.knowledge import Helped, Topic, Tried
 from pairview.domain.moment import LessonPart, Moment
 from pairview.domain.rating import Level, Sightings
 from pairview.domain.recording import (
+    know,
     put_moment,
     put_tried,
     rate,
@@ -22,6 +23,7 @@ from pairview.domain.recording import (
 )
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
+from pairview.window.screens.contrast_puzzle_panel import PuzzlePanel
 from pairview.window.screens.contrast_screen import ContrastScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.moment_note import MomentNote
@@ -156,7 +158,6 @@ def test_what_was_tried_already_stands_side_by_side(stage: Stage) -> None:
     screen = opened(stage, case)
     click(segment(screen.form.page_row, "also"))
     section = screen.sections_panel.sections["tried"]
-    click(section.button)
     said = [label.text() for label in section.labels if label.isVisible()]
     assert said == ["shorter texts", "Maths, it helped", "a seat in front", "PE"]
 
@@ -268,25 +269,42 @@ def test_h_is_a_letter_while_someone_types(screen: ContrastScreen) -> None:
     assert screen.editor.case.differences[0].note == "hth"
 
 
-def test_what_else_there_is_waits_behind_its_headings(screen: ContrastScreen) -> None:
+def test_of_what_else_there_is_all_stands_open_that_says_something(screen: ContrastScreen) -> None:
     click(segment(screen.form.page_row, "also"))
     sections = screen.sections_panel.sections
-    assert not sections["knowledge"].labels[0].isVisible()
-    click(sections["knowledge"].button)
+    assert sections["knowledge"].labels[0].isVisible()
     said = [label.text() for label in sections["knowledge"].labels]
     assert said == ["Good at", "PE: reads where the ball will go"]
-    click(sections["activities"].button)
     assert sections["activities"].labels[0].text() == "questions to the whole class"
+    assert not sections["strengths"].labels[0].isVisible()
     click(sections["strengths"].button)
     assert "What might it be?" in sections["strengths"].labels[0].text()
     assert not sections["guesses"].isVisible()
+
+
+def test_what_people_closed_stays_closed(screen: ContrastScreen) -> None:
+    click(segment(screen.form.page_row, "also"))
+    knowledge = screen.sections_panel.sections["knowledge"]
+    click(knowledge.button)
+    case = know(screen.editor.case, Seat.A, Topic.ENJOYS, "old maps")
+    screen.editor.change("Know", case)
+    assert not knowledge.labels[0].isVisible()
+    assert knowledge.labels[-1].text() == "Maths: old maps"
+
+
+def test_panels_are_made_when_they_are_wanted(screen: ContrastScreen) -> None:
+    assert screen.findChildren(PuzzlePanel) == []
+    click(segment(screen.form.page_row, "puzzle"))
+    assert screen.puzzle_panel.isVisible()
+    assert not screen.row_panel.isVisible()
+    click(segment(screen.form.page_row, "also"))
+    assert [screen.puzzle_panel.isVisible(), screen.sections_panel.isVisible()] == [False, True]
 
 
 def test_guesses_are_let_go_after_the_contrast_unless_kept(stage: Stage) -> None:
     screen = opened(stage, revealed_case(Slot.LONG))
     click(segment(screen.form.page_row, "also"))
     section = screen.sections_panel.sections["guesses"]
-    click(section.button)
     assert section.labels[1].text() == "Maths guessed often, PE answered almost always."
     click(screen.sections_panel.keep_box)
     assert screen.go_on() is Destination.RETELL

@@ -1,5 +1,6 @@
 """Step 3: the two views side by side, and what the pair makes of the differences."""
 
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -51,21 +52,31 @@ class ContrastScreen(Screen):
         self.order_row = ChoiceRow(self)
         self.form.header.add_button(self.order_row)
         self.row_panel = RowPanel(editor, self)
-        self.puzzle_panel = PuzzlePanel(editor, self)
-        self.sections_panel = SectionsPanel(editor, self)
-        self._pages: dict[str, QWidget] = {
-            "row": self.row_panel,
-            "puzzle": self.puzzle_panel,
-            "also": self.sections_panel,
-        }
+        self._pages: dict[str, QWidget] = {"row": self.row_panel}
+        self.form.panel_column.addWidget(self.row_panel, 1)
+        self.watch = SafetyWatch(self)
+        self.watch.watch(self.row_panel.note_box)
         self._set_up()
         self._connect()
         self.refresh()
 
+    @cached_property
+    def puzzle_panel(self) -> PuzzlePanel:
+        """The sentence with its blanks; made when it is first wanted, as most look at rows."""
+        panel = self._pages["puzzle"] = PuzzlePanel(self.editor, self)
+        self.watch.watch(*panel.boxes.values())
+        self.form.panel_column.addWidget(panel, 1)
+        return panel
+
+    @cached_property
+    def sections_panel(self) -> SectionsPanel:
+        """What else there is; made when it is first wanted."""
+        panel = self._pages["also"] = SectionsPanel(self.editor, self)
+        self.form.panel_column.addWidget(panel, 1)
+        return panel
+
     def _set_up(self) -> None:
         form, case = self.form, self.editor.case
-        for page in self._pages.values():
-            form.panel_column.addWidget(page, 1)
         form.a_mark.set_size(18)
         form.b_mark.set_size(18)
         size, asked = self.tr("Largest first"), self.tr("As asked")
@@ -108,8 +119,6 @@ class ContrastScreen(Screen):
         back = QShortcut(QKeySequence("Esc"), form.panel_card)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.focus_first)
-        watch = SafetyWatch(self)
-        watch.watch(self.row_panel.note_box, *self.puzzle_panel.boxes.values())
 
     def offer_minute(self) -> None:
         """Offer a minute to let off steam: once, right after the reveal."""
@@ -148,15 +157,22 @@ class ContrastScreen(Screen):
         _elide(form.b_label, labels[1])
 
     def _refresh_panel(self) -> None:
-        for name, page in self._pages.items():
-            page.setVisible(name == self._page)
-        row = self._found.row(self._rows.chosen_key or "")
+        shown = self._panel()
+        for page in self._pages.values():
+            page.setVisible(page is shown)
+
+    def _panel(self) -> QWidget:
+        """Return the panel on top, showing the case as it is now."""
         if self._page == "puzzle":
             self.puzzle_panel.refresh()
-        elif self._page == "also":
+            return self.puzzle_panel
+        if self._page == "also":
             self.sections_panel.refresh()
-        elif row is not None:
+            return self.sections_panel
+        row = self._found.row(self._rows.chosen_key or "")
+        if row is not None:
             self.row_panel.show_row(row, self._found.dimensions[row.dimension])
+        return self.row_panel
 
     @property
     def _rows(self) -> ContrastRows:

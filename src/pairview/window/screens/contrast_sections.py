@@ -30,7 +30,7 @@ Line = tuple[str, str]
 
 
 class Section(More):
-    """A heading that opens its lines."""
+    """A heading that opens its lines; open at first where there are some."""
 
     def __init__(self, parent: QWidget, title: str, empty: str) -> None:
         super().__init__(parent, title)
@@ -44,6 +44,8 @@ class Section(More):
         """Show lines, or why there are none."""
         if lines == self._lines:
             return
+        if lines and not self._lines:
+            self.open_up()
         self._lines = lines
         words = [(text, look) for line in lines for text, look in zip(line, LOOKS, strict=True)]
         said = [one for one in words if one[0]] or [(self._empty, "muted")]

@@ -69,6 +69,7 @@ QPushButton[big="true"] { min-height: %(p40)s; font-size: %(lead)s; padding: 0 %
 QPushButton[big="true"]:focus { min-height: %(p38)s; padding: 0 %(p19)s; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent;
     color: %(accent)s; padding: 0 %(p4)s; min-height: %(p24)s; }
+QPushButton[unfolds="true"] { padding-left: %(p20)s; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
 QPushButton[look="link"]:disabled { color: %(disabled)s; }

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pairview.window.theme.looks import set_state
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
 from pairview.window.widgets.link_button import LinkButton
@@ -15,7 +16,7 @@ class MoreButton(LinkButton):
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(parent, text)
         self.setCheckable(True)
-        self.setStyleSheet(f"padding-left: {px(20)}px; text-align: left;")
+        set_state(self, "unfolds", "true")
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(px(4), 0)
