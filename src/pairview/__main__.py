@@ -16,6 +16,9 @@ NO_DISPLAY = (
     "these work without one: pairview practice River -o CASE, "
     "pairview print handout CASE -o OUT.pdf"
 )
+_OBJECTS_BEFORE_A_LOOK = 100_000
+"""How many are made before Python looks for those that nothing leads to."""
+
 NO_SUCH = "There is no command or case file called {word}; --help lists the commands."
 
 
@@ -24,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     _leave_no_core()
     words = sys.argv[1:] if arguments is None else arguments
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
-        code = _command(words)
+        code = _command(words) if arguments is not None else _only_command(words)
         if code or words != ["--check"]:
             return code
         from pairview import window
@@ -49,6 +52,15 @@ def _leave_no_core() -> None:
 
         _, most = resource.getrlimit(resource.RLIMIT_CORE)
         resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+
+
+def _only_command(words: list[str]) -> int:
+    """Run the one command of this process, which throws little away before it ends."""
+    gc.set_threshold(_OBJECTS_BEFORE_A_LOOK)
+    try:
+        return _command(words)
+    finally:
+        gc.freeze()  # or all that is left would be looked through once more, to no end
 
 
 def _command(words: list[str]) -> int:

@@ -12,7 +12,6 @@ from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 
 from pairview import __version__
@@ -287,6 +286,8 @@ def _schema(_options: argparse.Namespace) -> None:
 
 def _check(_options: argparse.Namespace) -> None:
     """Start everything but the window once, as a bundle does before it is handed out."""
+    from tempfile import TemporaryDirectory
+
     from pairview.store.case_file import create_case
     from pairview.store.exchange import case_from_json
 
