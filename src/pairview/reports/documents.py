@@ -9,14 +9,16 @@ from pairview.domain.case import Case
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.making import Listener, listening
 from pairview.reports.page_options import PageOptions
+from pairview.reports.worksheet_options import WorksheetOptions
 
 
 class Document(StrEnum):
     """What can be printed, as it is called on the command line."""
 
     HANDOUT = "handout"
-    WHOLE_RECORD = "whole-record"
     NEXT_LESSON = "next-lesson"
+    WORKSHEET = "worksheet"
+    WHOLE_RECORD = "whole-record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,9 @@ class _Maker:
 
 _MAKERS: Final = {
     Document.HANDOUT: _Maker("handout", "make_handout", HandoutOptions),
-    Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record"),
     Document.NEXT_LESSON: _Maker("next_lesson", "make_next_lesson"),
+    Document.WORKSHEET: _Maker("worksheet", "make_worksheet", WorksheetOptions, is_blank=True),
+    Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record"),
 }
 
 
