@@ -22,9 +22,11 @@ from pairview.domain.errors import BadPassphrase, NeedsPassphrase, PairViewError
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
 from pairview.domain.sight import as_seen_by
+from pairview.domain.slot import Slot
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
+from pairview.reports.worksheet_options import WorksheetOptions
 
 LONGEST_PASSPHRASE = 5_000
 """Characters; a file that is no passphrase at all is not read to its end."""
@@ -96,6 +98,8 @@ def _describe_print(parser: argparse.ArgumentParser, say: _Say) -> _Command:
     parser.add_argument("--language", choices=languages(), help=say("language"))
     parser.add_argument("--large-print", action="store_true", help=say("large_print"))
     parser.add_argument("--duplex", action="store_true", help=say("duplex"))
+    slots = [int(slot) for slot in Slot]
+    parser.add_argument("--slot", type=int, choices=slots, help=say("slot"))
     _add_passphrase_file(parser, say)
     return _print
 
@@ -205,12 +209,13 @@ def _print(options: argparse.Namespace) -> None:
     from pairview.store.whole_file import write_whole
 
     case = _opened(options) if options.case else _blank_case()
-    chosen = PageOptions(
+    chosen = WorksheetOptions(
         date.today(),
         Paper(options.paper),
         options.language,
         large_print=options.large_print,
         duplex=options.duplex,
+        slot=Slot(options.slot) if options.slot else None,
     )
     write_whole(options.output, make_document(Document(options.document), case, chosen))
 
