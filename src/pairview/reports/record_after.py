@@ -1,24 +1,31 @@
 """What comes after the talk in the whole record: the plan, second looks, and how it is kept."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from pairview.domain.items import find
 from pairview.domain.keeping import kept_until
 from pairview.domain.plan import LookFor, Question
-from pairview.domain.second_look import SecondLook
+from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
 from pairview.domain.slot import Step
 from pairview.reports import styles
 from pairview.reports.boxes import Gap
 from pairview.reports.flowable import Flowable
-from pairview.reports.record_parts import Parts, fact, in_class, said_of, stated_fact, subheaded
+from pairview.reports.record_parts import (
+    Parts,
+    fact,
+    in_class,
+    in_order_of_seats,
+    said_of,
+    stated_fact,
+    subheaded,
+)
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.telling import (
     joined,
     maybe_of,
-    moved,
     seat_or_both,
     statements_apart,
     yes,
@@ -26,20 +33,24 @@ from pairview.reports.telling import (
 from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words
 
-_WHO_SHARE: Final = 70.0
 _WHERE_SHARE: Final = 110.0
+_PLAN_WIDTHS: Final = (None, 70.0, _WHERE_SHARE)
 _OUTCOME_SHARE: Final = 230.0
 _FOLDERS: Final = re.compile(r"[\\/]")
+
+Row = Sequence[Iterable[Flowable]]
 
 
 def plan(words: Words) -> Parts:
     """Yield all that was planned."""
     case = words.case
-    yield from _look_fors(words)
-    yield from _questions(words)
+    look_fors = [_look_for(words, one) for one in case.look_fors]
+    yield from _tabled(words, ("look_fors", "who_does", "where_when"), look_fors, _PLAN_WIDTHS)
+    questions = [_question(words, one) for one in case.questions]
+    yield from _tabled(words, ("questions", "who_does", "when_where"), questions, _PLAN_WIDTHS)
     changes = [
         part
-        for change in case.small_changes
+        for change in in_order_of_seats(case.small_changes)
         for part in stated_fact(
             words, in_class(words, change.seat), change.text, "small_changes", change.id
         )
@@ -74,14 +85,7 @@ def _once(words: Words) -> Parts:
         yield from lines
 
 
-def _look_fors(words: Words) -> Parts:
-    rows = [_look_for(words, one) for one in words.case.look_fors]
-    if rows:
-        heads = [words(f"whole_record.{name}") for name in ("look_fors", "who_does", "where_when")]
-        yield table(heads, rows, [None, _WHO_SHARE, _WHERE_SHARE])
-
-
-def _look_for(words: Words, one: LookFor) -> list[Iterable[Flowable]]:
+def _look_for(words: Words, one: LookFor) -> Row:
     where = words.activity(one.activity, one.own_activity)
     by = words("handout.by", day=words.day(one.by)) if one.by else ""
     number = words.case.number_of(one.hypothesis)
@@ -97,15 +101,7 @@ def _look_for(words: Words, one: LookFor) -> list[Iterable[Flowable]]:
     ]
 
 
-def _questions(words: Words) -> Parts:
-    rows = [_question(words, one) for one in words.case.questions]
-    if rows:
-        heads = [words(f"whole_record.{name}") for name in ("questions", "who_does", "when_where")]
-        yield Gap(7)
-        yield table(heads, rows, [None, _WHO_SHARE, _WHERE_SHARE])
-
-
-def _question(words: Words, one: Question) -> list[Iterable[Flowable]]:
+def _question(words: Words, one: Question) -> Row:
     return [
         [
             *paragraphs(styles.BODY, one.text),
@@ -119,51 +115,56 @@ def _question(words: Words, one: Question) -> list[Iterable[Flowable]]:
 
 def second_look(words: Words, look: SecondLook) -> Parts:
     """Yield what one second look found and what moved."""
-    case = words.case
     yield from fact(words("plain_text.student_said"), look.student_said)
     yield from fact(words("plain_text.remember"), look.remember)
     yield from statements_on(words, "second_looks", look.id)
-    outcomes = [
-        [
-            _name_of(words, getattr(find(case.look_fors, one.look_for), "text", "")),
-            [
-                *paragraphs(
-                    styles.BODY, Run(words(f"plain_text.outcome_{one.outcome}"), bold=True)
-                ),
-                *paragraphs(styles.BODY, one.line),
-                *statements_on(words, "look_for_outcomes", one.id),
-            ],
-        ]
-        for one in case.look_for_outcomes
-        if one.second_look == look.id
-    ]
-    yield from _found(words, ("look_for", "what_was_seen"), outcomes)
-    changes = [
-        [
-            _name_of(words, maybe_of(words, one.hypothesis)),
-            [
-                *paragraphs(styles.BODY, moved(words, one)),
-                *statements_on(words, "status_changes", one.id),
-            ],
-        ]
-        for one in case.status_changes
-        if one.second_look == look.id
-    ]
-    yield from _found(words, ("hypothesis", "what_moved"), changes)
+    found = [_outcome(words, o) for o in words.case.look_for_outcomes if o.second_look == look.id]
+    yield from _tabled(words, ("look_for", "what_was_seen"), found, [None, _OUTCOME_SHARE])
+    moved = [_moved(words, one) for one in words.case.status_changes if one.second_look == look.id]
+    yield from _tabled(words, ("hypothesis", "before", "now"), moved, [None, _WHERE_SHARE, None])
     next_on = words.weekday(look.next_on) if look.next_on else ""
     yield from fact(words("plain_text.next_on"), next_on)
     yield from fact(words("plain_text.ended"), yes(words, look.ended))
+
+
+def _outcome(words: Words, outcome: LookForOutcome) -> Row:
+    look_for = find(words.case.look_fors, outcome.look_for)
+    seen = Run(words(f"plain_text.outcome_{outcome.outcome}"), bold=True)
+    return [
+        _name_of(words, look_for.text if look_for else ""),
+        [
+            *paragraphs(styles.BODY, seen),
+            *paragraphs(styles.BODY, outcome.line),
+            *statements_on(words, "look_for_outcomes", outcome.id),
+        ],
+    ]
+
+
+def _moved(words: Words, change: StatusChange) -> Row:
+    after = Run(words(f"plain_text.status_{change.after}"), bold=True)
+    return [
+        _name_of(words, maybe_of(words, change.hypothesis)),
+        paragraphs(styles.BODY, words(f"plain_text.status_{change.before}")),
+        [
+            *paragraphs(styles.BODY, after),
+            *paragraphs(styles.BODY, change.why),
+            *statements_on(words, "status_changes", change.id),
+        ],
+    ]
 
 
 def _name_of(words: Words, text: str) -> Iterable[Flowable]:
     return paragraphs(styles.BODY, text or words("whole_record.gone"))
 
 
-def _found(words: Words, names: tuple[str, str], rows: list[list[Iterable[Flowable]]]) -> Parts:
+def _tabled(
+    words: Words, names: Sequence[str], rows: Sequence[Row], widths: Sequence[float | None]
+) -> Parts:
+    """Yield a table under heads of that name with white around it; nothing without rows."""
     if rows:
-        yield Gap(3)
-        yield table([words(f"whole_record.{name}") for name in names], rows, [None, _OUTCOME_SHARE])
-        yield Gap(3)
+        yield Gap(5)
+        yield table([words(f"whole_record.{name}") for name in names], rows, widths)
+        yield Gap(5)
 
 
 def statements(words: Words) -> Parts:
@@ -210,10 +211,8 @@ def _where_it_went(words: Words) -> Parts:
         ]
         for went in words.case.where_it_went
     ]
-    if rows:
-        yield Gap(4)
-        heads = [words(f"whole_record.{name}") for name in ("document", "file_name", "saved_on")]
-        yield table(heads, rows, [None, None, _WHERE_SHARE])
+    names = ("document", "file_name", "saved_on")
+    yield from _tabled(words, names, rows, [None, None, _WHERE_SHARE])
 
 
 def _document_name(words: Words, document: str) -> str:

@@ -17,6 +17,7 @@ from pairview.reports.record_parts import (
     WIDE_ANSWERS,
     Parts,
     in_class,
+    in_order_of_seats,
     introduced,
     of_both_classes,
     said_of,
@@ -142,7 +143,7 @@ def first_theories(words: Words) -> Parts:
         return
     told = [
         part
-        for theory in words.case.first_theories
+        for theory in in_order_of_seats(words.case.first_theories)
         for part in stated_fact(
             words, in_class(words, theory.seat), theory.text, "first_theories", theory.id
         )

@@ -1,8 +1,11 @@
 """Pieces of the whole record: a fact under its label, an introduction, a table of both classes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
+from pairview.domain.knowledge import FirstTheory
+from pairview.domain.plan import SmallChange
+from pairview.domain.retelling import MyPart
 from pairview.domain.seat import Seat
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, SideBySide
@@ -20,11 +23,17 @@ WIDE_ANSWERS: Final = (_LABEL_WIDTH, None, None)
 NUMBER_WIDTH: Final = 16.0
 
 Parts = Iterator[Flowable]
+_OfASeat = TypeVar("_OfASeat", FirstTheory, MyPart, SmallChange)
 
 
 def in_class(words: Words, seat: Seat) -> str:
     """Return the label of what belongs to one class."""
     return words("whole_record.in_class", room=words.room(seat))
+
+
+def in_order_of_seats(items: Iterable[_OfASeat]) -> list[_OfASeat]:
+    """Return the lines of which each seat has one, seat A's first."""
+    return sorted(items, key=lambda item: item.seat)
 
 
 def fact(label: str, text: str, stated: Iterable[Flowable] = ()) -> Parts:

@@ -17,19 +17,21 @@ from pairview.domain.weighing import Stand, Table
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Gap, SideBySide
 from pairview.reports.flowable import Flowable
-from pairview.reports.record_parts import Parts, introduced
+from pairview.reports.record_parts import Parts, introduced, said_of
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.telling import joined, source_of
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words
 
-_LETTER_WIDTH: Final = 14.0
+_LETTER_WIDTH: Final = 17.0
 _HYPOTHESIS_AT_LEAST: Final = 138.0
 _COLUMN: Final = 34.0
 _BETWEEN: Final = 10.0
 """The gap that `table` leaves between two columns."""
 _MARK_WIDTH: Final = 11.0
+_NAME_AT_MOST: Final = 140
+"""Letters of a hypothesis in the table."""
 
 Lettered = tuple[str, Evidence]
 
@@ -94,7 +96,10 @@ def _table(words: Words, answers: Table, columns: Sequence[Lettered]) -> Flowabl
 
 
 def _name(words: Words, hypothesis: Hypothesis) -> list[Flowable]:
+    """Return number and words of a hypothesis; a long one, told in full above, is shortened."""
     said = words.maybe(hypothesis) or words("whole_record.unwritten")
+    if len(said) > _NAME_AT_MOST:
+        said = f"{said[:_NAME_AT_MOST].rstrip()}…"
     number = Run(f"{words.case.number_of(hypothesis.id) or ''} ", bold=True)
     return [*paragraphs(styles.BODY, number, said)]
 
@@ -114,31 +119,28 @@ def _key(words: Words, answers: Table) -> Parts:
 
 
 def _apart(words: Words, answers: Table, lettered: Sequence[Lettered]) -> Parts:
-    """Yield each seat's answer where the pair answered apart."""
-    lines = [
-        part
-        for one in words.case.hypotheses
-        for letter, piece in lettered
-        for part in _answers_apart(words, answers, one, (letter, piece))
-    ]
+    """Yield each seat's answer where the pair answered apart, a line for each hypothesis."""
+    lines: list[Flowable] = []
+    for one in words.case.hypotheses:
+        said = [_seat_answers(words, answers, one, *pair) for pair in lettered]
+        number = words.case.number_of(one.id)
+        name = words("whole_record.unwritten")
+        if number:
+            name = words("entries.hypothesis_numbered", number=number)
+        lines += said_of(f"{name}:", joined(said, ". "))
     if lines:
         yield Gap(4)
         yield from paragraphs(styles.COLUMN_HEAD, words("whole_record.apart"))
         yield from lines
 
 
-def _answers_apart(
-    words: Words, answers: Table, hypothesis: Hypothesis, lettered: Lettered
-) -> Parts:
-    letter, piece = lettered
+def _seat_answers(
+    words: Words, answers: Table, hypothesis: Hypothesis, letter: str, piece: Evidence
+) -> str:
     cell = answers.cell(hypothesis.id, piece.id)
-    given = {Seat.A: cell.by_a, Seat.B: cell.by_b}
     said = [
         words("handout.seat_answer", room=words.room(seat), answer=words(f"weighing.answer_{fit}"))
-        for seat, fit in given.items()
+        for seat, fit in ((Seat.A, cell.by_a), (Seat.B, cell.by_b))
         if fit
     ]
-    if said:
-        number = words.case.number_of(hypothesis.id) or words("whole_record.unnumbered")
-        place = words("whole_record.apart_place", number=number, letter=letter)
-        yield from paragraphs(styles.BODY, Run(place, bold=True), f" {joined(said, '; ')}.")
+    return words("whole_record.apart_on", letter=letter, answers=joined(said)) if said else ""

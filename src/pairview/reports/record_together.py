@@ -10,6 +10,7 @@ from pairview.reports.record_parts import (
     Parts,
     fact,
     in_class,
+    in_order_of_seats,
     introduced,
     stated_fact,
 )
@@ -72,7 +73,7 @@ def retelling(words: Words) -> Parts:
 
 def my_part(words: Words) -> Parts:
     """Yield each teacher's line on their own part."""
-    for part in words.case.my_parts:
+    for part in in_order_of_seats(words.case.my_parts):
         yield from stated_fact(words, in_class(words, part.seat), part.text, "my_parts", part.id)
 
 

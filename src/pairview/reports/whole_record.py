@@ -63,9 +63,8 @@ def _record(words: Words, options: PageOptions, width: float) -> Iterator[Flowab
 def _head(words: Words, options: PageOptions) -> Iterator[Flowable]:
     yield from paragraphs(styles.TITLE, words("plain_text.title"))
     said = [words("handout.rooms", a=words.room(Seat.A), b=words.room(Seat.B))]
-    opened = words.case.progress.revealed_on
-    if opened:
-        said.append(words("whole_record.met", day=words.day(opened)))
+    opened = words.case.progress.revealed_on or options.today
+    said.append(words("whole_record.met", day=words.day(opened)))
     said.append(words("handout.printed", day=words.day(options.today)))
     yield from paragraphs(styles.SMALL, " · ".join(said))
 
