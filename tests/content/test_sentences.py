@@ -42,8 +42,24 @@ def test_the_id_of_a_sentence_is_its_file_and_its_key(tmp_path: Path) -> None:
 )
 def test_a_broken_file_is_refused_with_file_and_key(tmp_path: Path, text: str, fault: str) -> None:
     with pytest.raises(BadContent, match=fault) as caught:
-        read_wording(folder_with(tmp_path, text))
+        read_wording(folder_with(tmp_path, text)).ids()
     assert "wording/contrast.toml" in str(caught.value)
+
+
+def test_a_file_is_read_when_it_is_needed(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "broken")
+    (folder / "handout.toml").write_text('title = "Our hypotheses"', encoding="utf-8")
+    wording = read_wording(folder)
+    assert wording("handout.title") == "Our hypotheses"
+    with pytest.raises(BadContent):
+        wording("contrast.counts")
+    with pytest.raises(KeyError, match=r"unknown\.key"):
+        wording("unknown.key")
+
+
+def test_sentences_are_counted(tmp_path: Path) -> None:
+    wording = read_wording(folder_with(tmp_path, 'one = "1"\ntwo = "2"'))
+    assert len(wording.templates) == len(wording.ids()) == 2
 
 
 def test_a_language_without_wording_is_refused() -> None:
