@@ -2,10 +2,12 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+from unicodedata import combining
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+
+from pairview.reports.shaped_font import ShapedFont
 
 FOLDER: Final = Path(__file__).parent / "fonts"
 REGULAR: Final = "PairViewSans"
@@ -16,14 +18,25 @@ _FILES: Final = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 @cache
 def register() -> frozenset[str]:
     """Make the fonts known to reportlab, once; returns the characters that both can print."""
-    covered = []
-    for name, file in _FILES.items():
-        font = TTFont(name, str(FOLDER / file))
-        pdfmetrics.registerFont(font)
-        glyphs = font.face.charToGlyph.items()
-        covered.append(frozenset(code for code, glyph in glyphs if glyph))
+    both = [ShapedFont(name, str(FOLDER / file), readable=True) for name, file in _FILES.items()]
+    for one in both:
+        pdfmetrics.registerFont(one)
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, REGULAR, BOLD)
-    return frozenset(chr(code) for code in frozenset.intersection(*covered) if code >= ord(" "))
+    return frozenset.intersection(*(one.characters for one in both))
+
+
+@cache
+def plain() -> frozenset[str]:
+    """Return what prints right one letter after the other: all of that but marks over letters."""
+    return frozenset(char for char in register() if not combining(char)) | {"\n"}
+
+
+def font(*, bold: bool) -> ShapedFont:
+    """Return the font of Latin, Greek and Cyrillic."""
+    register()
+    found: Any = pdfmetrics.getFont(BOLD if bold else REGULAR)
+    assert isinstance(found, ShapedFont)
+    return found
 
 
 def width_of(text: str, font: str, size: float) -> float:
