@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import styles
-from pairview.reports.prose import Prose, width_of_line
+from pairview.reports.prose import Look, Prose, width_of_line
 from pairview.reports.text import Run, paragraphs
 
 LEADING = styles.BODY.leading
@@ -77,7 +77,8 @@ def test_a_column_narrower_than_a_letter_still_ends() -> None:
 
 @pytest.mark.parametrize("width", [1, 5, 6, 30])
 def test_a_mark_stays_with_its_letter_where_a_word_is_broken(width: float) -> None:
-    made = prose("q\N{COMBINING DIAERESIS}\N{COMBINING DOT BELOW}" * 9)
+    look = Look(styles.BODY.fontName, styles.BODY.fontSize, styles.INK)
+    made = Prose(styles.BODY, [(look, "q\N{COMBINING DIAERESIS}\N{COMBINING DOT BELOW}" * 9)])
     made.wrap(width, 0)
     starts = [text[0] for line in made._lines or [] for _look, text in line[:1] if text]
     assert set(starts) == {"q"}

@@ -18,6 +18,7 @@ from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 
+from pairview.reports.direction import is_mirrored
 from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import width_of
 from pairview.reports.tags import tags_of, text_element
@@ -88,10 +89,13 @@ class Prose(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Break the text into lines; what was split off another text keeps its lines."""
         if self._lines is None:
-            self._lines = list(_lines(self.segments, width))
+            self._lines = self._broken(width)
         self.width = width
         self.height = len(self._lines) * self.style.leading
         return width, self.height
+
+    def _broken(self, width: float) -> list[Line]:
+        return list(_lines(self.segments, width))
 
     def split(self, _width: float, room: float) -> list[Flowable]:
         lines = self._lines or []
@@ -102,30 +106,35 @@ class Prose(Flowable):
         return [self._of(part) for part in (lines[:fitting], lines[fitting:])]
 
     def _of(self, lines: list[Line]) -> "Prose":
-        part = Prose(self.style, ())
+        part = type(self)(self.style, ())
         part.element = self.element
-        part._lines = lines
+        part._lines = lines  # noqa: SLF001 - it is one of its own
         return part
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw at a place; overridden because reportlab would save and restore all state."""
         tags = tags_of(canvas)
         tags.mark(self.element)
-        text = TextOperators(canvas)
-        baseline = y + self.height - BASELINE * self.style.fontSize
-        for line in self._lines or []:
-            text.go_to(x + self._indent(line), baseline)
-            baseline -= self.style.leading
-            for look, words in line:
-                text.show(words, look.font, look.size, look.color)
-        text.end()
+        self._draw_lines(canvas, x, y + self.height - BASELINE * self.style.fontSize)
         tags.unmark()
         if self.element.title:
             tags.bookmark(self.element, *canvas.absolutePosition(x, y + self.height))
 
-    def _indent(self, line: Line) -> float:
+    def _draw_lines(self, canvas: Canvas, x: float, baseline: float) -> None:
+        text = TextOperators(canvas)
+        share = self._share_before(is_mirrored(canvas))
+        for line in self._lines or []:
+            indent = share and share * (self.width - width_of_line(line))
+            text.go_to(x + indent, baseline)
+            baseline -= self.style.leading
+            for look, words in line:
+                text.show(words, look.font, look.size, look.color)
+        text.end()
+
+    def _share_before(self, runs_left: bool) -> float:
+        """Return which share of the room that a line leaves is on its left side."""
         share = _SHARE_OF_ROOM.get(self.style.alignment, 0)
-        return share and share * (self.width - width_of_line(line))
+        return 1 - share if runs_left else share
 
 
 def width_of_line(line: Line) -> float:
