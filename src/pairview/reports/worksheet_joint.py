@@ -150,7 +150,7 @@ def _weigh(form: Form) -> Iterator[Flowable]:
     ]
     looks = [styles.COLUMN_HEAD, *[styles.SCALE_HEAD] * len(letters)]
     widths = [70, *[None] * len(letters)]
-    yield table([form("weigh_hypotheses"), *letters], rows, widths, gap=4, head_styles=looks)
+    yield table([form("steps_5"), *letters], rows, widths, gap=4, head_styles=looks)
 
 
 def _cell(height: float) -> list[Flowable]:
