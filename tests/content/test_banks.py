@@ -21,6 +21,7 @@ from pairview.content import (
     load_lenses,
     load_prompts,
     load_questions,
+    load_relationship,
     load_safety_phrases,
     load_word_hints,
 )
@@ -160,6 +161,17 @@ def test_a_question_asks_and_fits_one_line_and_a_lens(question: BankQuestion) ->
 def test_every_lens_has_enough_questions_to_choose_from() -> None:
     fitting = Counter(lens for question in load_questions() for lens in question.lenses)
     assert min(fitting[lens.id] for lens in load_lenses()) >= 8
+
+
+def test_five_items_ask_in_words_of_five_steps() -> None:
+    items = load_relationship()
+    assert len(items) == 5
+    for item in items:
+        assert item.question.endswith("?")
+        assert item.text[0].islower()
+        assert len(item.question) <= 80
+        assert all(len(step) <= 20 and step[0].islower() for step in item.steps)
+    assert len({(item.stem, item.steps) for item in items}) == 2
 
 
 def test_there_are_enough_code_names_and_no_word_is_both() -> None:

@@ -14,6 +14,7 @@ from pairview.content.banks import (
     read_practice_notes,
     read_prompts,
     read_questions,
+    read_relationship,
     read_safety_phrases,
     read_word_hints,
 )
@@ -47,6 +48,7 @@ def read_english_questions(path: Path) -> object:
         ("lenses", read_lenses, 'id = "task"', 'id = "class"', "lens.id class stands there twice"),
         ("lenses", read_prompts, 'lens = "task"', 'lens = "tusk"', "lens tusk is not one"),
         ("questions", read_english_questions, '"task", "class"', '"tusk"', "lens tusk is not one"),
+        ("relationship", read_relationship, '"often"', '"now and then"', "not 5 steps that differ"),
         ("word_hints", read_word_hints, '"trait"', '"tract"', "kind"),
         ("safety", read_safety_phrases, "<strike> me", "<strife> me", "list strife is not one"),
         ("practice_notes", read_practice_notes, "step = 4", "step = 3", "note.step 3 stands"),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pairview.domain.plan import BankQuestion
     from pairview.domain.practice import LaterFact, PracticeNote
     from pairview.domain.rating import Dimension
+    from pairview.domain.relationship import RelationshipItem
     from pairview.domain.safety import SafetyPhrase
     from pairview.domain.word_hints import WordHint
     from pairview.domain.wording import Wording
@@ -90,6 +91,14 @@ def load_questions(language: str = "en") -> "tuple[BankQuestion, ...]":
     from pairview.content.banks import read_questions
 
     return read_questions(FOLDER / language / "questions.toml", load_lenses(language))
+
+
+@cache
+def load_relationship(language: str = "en") -> "tuple[RelationshipItem, ...]":
+    """Return the five items of the relationship check."""
+    from pairview.content.banks import read_relationship
+
+    return read_relationship(FOLDER / language / "relationship.toml")
 
 
 @cache

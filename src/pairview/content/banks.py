@@ -13,6 +13,7 @@ from pairview.domain.moment import Activity
 from pairview.domain.plan import BankQuestion
 from pairview.domain.practice import PracticeNote
 from pairview.domain.rating import Dimension
+from pairview.domain.relationship import STEPS, RelationshipItem
 from pairview.domain.safety import SafetyPhrase
 from pairview.domain.word_hints import WordHint
 
@@ -48,6 +49,10 @@ class _Lenses(TypedDict):
 
 class _Questions(TypedDict):
     question: tuple[BankQuestion, ...]
+
+
+class _Relationship(TypedDict):
+    item: tuple[RelationshipItem, ...]
 
 
 class _WordHints(TypedDict):
@@ -95,6 +100,15 @@ def read_questions(path: Path, lenses: Iterable[Lens]) -> tuple[BankQuestion, ..
     questions = _checked(path, "question", read_toml(path, _Questions)["question"])
     _check_lenses(path, [lens for question in questions for lens in question.lenses], lenses)
     return questions
+
+
+def read_relationship(path: Path) -> tuple[RelationshipItem, ...]:
+    """Return the items of the relationship check; each has five steps that differ."""
+    items = _checked(path, "item", read_toml(path, _Relationship)["item"])
+    for item in items:
+        if len(set(item.steps)) != STEPS:
+            raise broken(path, f"item {item.id} has not {STEPS} steps that differ")
+    return items
 
 
 def read_word_hints(path: Path) -> tuple[WordHint, ...]:
