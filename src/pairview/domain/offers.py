@@ -18,8 +18,10 @@ def open_hypotheses_of(case: Case) -> tuple[Hypothesis, ...]:
     return tuple(sorted(held, key=lambda h: h.status is not Status.CHECK_FIRST))
 
 
-def offered_questions(case: Case, bank: Iterable[BankQuestion]) -> tuple[BankQuestion, ...]:
-    """Return three bank questions not chosen yet, one for each open lens in turn."""
+def offered_questions(
+    case: Case, bank: Iterable[BankQuestion], count: int = QUESTIONS_OFFERED
+) -> tuple[BankQuestion, ...]:
+    """Return three bank questions, or `count`, not chosen yet, one for each open lens in turn."""
     chosen = {question.bank for question in case.questions}
     free = [question for question in bank if question.id not in chosen]
     lenses = list(dict.fromkeys(h.lens for h in open_hypotheses_of(case) if h.lens))
@@ -28,7 +30,7 @@ def offered_questions(case: Case, bank: Iterable[BankQuestion]) -> tuple[BankQue
         offered += [q for q in fitting if q not in offered][:1]
     rest = [q for q in free if not lenses or set(lenses) & set(q.lenses)]
     offered += [q for q in [*rest, *free] if q not in offered]
-    return tuple(dict.fromkeys(offered))[:QUESTIONS_OFFERED]
+    return tuple(dict.fromkeys(offered))[:count]
 
 
 def hypotheses_fitting(case: Case, question: BankQuestion) -> tuple[int, ...]:
