@@ -8,7 +8,8 @@ from pairview.reports.page import INNER, OUTER
 
 EDGE = 6 * 72 / 25.4
 """Points from the upper and lower edge that any printer reaches."""
-_HAIR = 1.0
+_HAIR = 2.0
+"""Half of the heaviest line, in large print."""
 
 
 def outside_margins(data: bytes) -> list[str]:

@@ -146,6 +146,13 @@ def test_what_is_longer_than_a_half_gets_pages_of_its_own(
     text = " ".join(pages)
     assert text.count("How long to the first line") == 10
     assert text.count("walking back from the field") == 10
+
+
+def test_many_pages_are_counted(tenfold: Case, read_pages: ReadPages) -> None:
+    long = replace(tenfold.look_fors[0], text="word " * 900 + "end")
+    pages = read_pages(make_next_lesson(replace(tenfold, look_fors=(long,)), OPTIONS))
+    assert len(pages) > 2
+    assert "end" in " ".join(pages).split()
     assert f"page {len(pages)} of {len(pages)}" in pages[-1]
 
 
@@ -156,6 +163,7 @@ def test_printed_on_both_sides_two_teachers_never_share_a_sheet(
     alone = read_pages(make_next_lesson(practice, large))
     both_sides = read_pages(make_next_lesson(practice, replace(large, duplex=True)))
     assert len(alone) == 2
+    assert "page 1" not in alone[0]
     assert [page.split(" ")[0] for page in both_sides] == ["My", "Notes", "My"]
 
 

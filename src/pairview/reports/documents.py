@@ -9,6 +9,7 @@ from pairview.domain.case import Case
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.making import Listener, listening
 from pairview.reports.page_options import PageOptions
+from pairview.reports.student_card_options import StudentCardOptions
 from pairview.reports.worksheet_options import WorksheetOptions
 
 
@@ -19,6 +20,7 @@ class Document(StrEnum):
     NEXT_LESSON = "next-lesson"
     WORKSHEET = "worksheet"
     WHOLE_RECORD = "whole-record"
+    STUDENT_CARD = "student-card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ _MAKERS: Final = {
     Document.NEXT_LESSON: _Maker("next_lesson", "make_next_lesson"),
     Document.WORKSHEET: _Maker("worksheet", "make_worksheet", WorksheetOptions, is_blank=True),
     Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record"),
+    Document.STUDENT_CARD: _Maker("student_card", "make_student_card", StudentCardOptions),
 }
 
 
