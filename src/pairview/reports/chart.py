@@ -10,9 +10,9 @@ from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Measured, draw_down, height_of, measure
 from pairview.reports.flowable import Flowable
-from pairview.reports.fonts import REGULAR, width_of
+from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
-from pairview.reports.text import one_line, paragraphs
+from pairview.reports.text import one_line, paragraphs, width_of_words
 
 ROW: Final = 15.5
 _LABEL_SHARE: Final = 0.375
@@ -168,17 +168,17 @@ class Chart(Flowable):
         """Say in words that a view is missing, where the other view leaves room."""
         if not row.unanswered:
             return
-        size = styles.SCALE_HEAD.fontSize
-        *longer, words = [one_line(said) for said in row.unanswered]
+        style = styles.SCALE_HEAD
+        *longer, words = row.unanswered
         room = 2.1 * self._step
-        words = next((said for said in longer if width_of(said, REGULAR, size) <= room), words)
-        half = width_of(words, REGULAR, size) / 2 + 3
+        words = next((said for said in longer if width_of_words(said, style) <= room), words)
+        wide = width_of_words(words, style)
+        half = wide / 2 + 3
         x = self._room_beside(row)
         self.canv.setFillColor(styles.PAPER)
         self.canv.rect(x - half, y - 5.5, 2 * half, 11, stroke=0, fill=1)
-        self.canv.setFillColor(styles.GREY)
-        self.canv.setFont(REGULAR, size)
-        self.canv.drawCentredString(x, y - 3, words)
+        for said, height in measure(paragraphs(style, one_line(words)), wide):
+            said.drawOn(self.canv, x - wide / 2, y - 3 + BASELINE * style.fontSize - height)
 
     def _room_beside(self, row: ChartRow) -> float:
         steps = [step for seat in Seat if (step := row.step(seat)) is not None]

@@ -18,9 +18,8 @@ from pairview.reports.boxes import (
     take,
 )
 from pairview.reports.flowable import Flowable
-from pairview.reports.fonts import BOLD, REGULAR, width_of
 from pairview.reports.marks import Draw, Mark
-from pairview.reports.text import Run, one_line, paragraphs
+from pairview.reports.text import Run, one_line, paragraphs, width_of_words
 
 MARK_WIDTH: Final = 13.0
 AFTER_MARK: Final = 4.0
@@ -80,6 +79,6 @@ def _side_by_side(pieces: Iterable[Piece], width: float) -> Flowable:
 
 
 def _natural_width(piece: Piece) -> float:
-    size = styles.BODY.fontSize
-    words = width_of(piece.label, BOLD, size) + width_of(f" {piece.text}", REGULAR, size)
+    words = width_of_words(piece.label, styles.BODY, bold=True)
+    words += width_of_words(f"{piece.text}", styles.BODY) + width_of_words("\N{NO-BREAK SPACE}", styles.BODY)
     return MARK_WIDTH + AFTER_MARK + words + 1

@@ -6,11 +6,10 @@ from typing import Final
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, Rule, SideBySide, growers, height_of, measure, take
 from pairview.reports.flowable import Flowable
-from pairview.reports.fonts import REGULAR, width_of
 from pairview.reports.page import Section, Sheet
 from pairview.reports.page_options import PageOptions
 from pairview.reports.prose import BASELINE
-from pairview.reports.text import one_line, paragraphs
+from pairview.reports.text import paragraphs, width_of_words
 from pairview.reports.writing_lines import WritingLines
 
 Parts = Sequence[Flowable]
@@ -72,7 +71,7 @@ def _foot(sheet: Sheet) -> list[Flowable]:
 
 
 def _tear_line(words: str) -> list[Flowable]:
-    wide = width_of(one_line(words), REGULAR, styles.SMALL.fontSize) + 1
+    wide = width_of_words(words, styles.SMALL) + 1
     cells: list[list[Flowable]] = [[TearLine()], [*paragraphs(styles.SMALL, words)], [TearLine()]]
     above = Gap(CLEAR - _MIDDLE)
     below = Gap(CLEAR - styles.SMALL.leading + _MIDDLE)

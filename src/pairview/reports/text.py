@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from math import inf
 from typing import Final
 
 from reportlab.lib.styles import ParagraphStyle
@@ -90,6 +91,17 @@ def is_plain(text: str) -> bool:
 def one_line(text: str) -> str:
     """Return the text as it prints where there is no room for line breaks."""
     return " ".join(printable(text).split())
+
+
+def width_of_words(text: str, style: ParagraphStyle, *, bold: bool = False) -> float:
+    """Return the width in points of a text on one line, whatever its script."""
+    text = one_line(text)
+    look = _look(style, bold)
+    if is_plain(text):
+        return look.width(text)
+    from pairview.reports.shaped_lines import shaped_lines
+
+    return next(shaped_lines([(look, text)], inf)).width
 
 
 def paragraphs(style: ParagraphStyle, *runs: Run | str) -> list[Prose]:

@@ -7,10 +7,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Box, Grows, Measured, height_of, measure
-from pairview.reports.fonts import BOLD, REGULAR, width_of
 from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
-from pairview.reports.text import Run, one_line, paragraphs
+from pairview.reports.text import Run, one_line, paragraphs, width_of_words
 
 _WEIGHT: Final = 0.6
 _BELOW_LINE: Final = 2.5
@@ -48,16 +47,14 @@ class WritingLines(Box, Grows):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
-        self._start = self._label_width() + 6 if self._label else 0.0
+        named = width_of_words(self._label, styles.BODY, bold=self._bold)
+        self._start = named + 6 if self._label else 0.0
         if self._start > width * _LABEL_AT_MOST:
             self._start = 0
         self._words = measure(paragraphs(styles.BODY, Run(self._label, self._bold)), width)
         above = 0 if self._start else height_of(self._words)
         self.height = above + self._count * styles.LINE_HEIGHT
         return width, self.height
-
-    def _label_width(self) -> float:
-        return width_of(self._label, BOLD if self._bold else REGULAR, styles.BODY.fontSize)
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         first = bottom + (self._count - 1) * styles.LINE_HEIGHT + _BELOW_LINE
@@ -94,7 +91,7 @@ class BoxesToTick(Box):
         tags.mark(self._told, tags.say("to_tick", choices=", ".join(self._words)))
         for word in self._words:
             marks.box(canvas, left + 4.8, y + 3.6)
-            wide = width_of(word, REGULAR, styles.LABEL.fontSize)
+            wide = width_of_words(word, styles.LABEL)
             for words, height in measure(paragraphs(styles.LABEL, word), wide):
                 words.drawOn(canvas, left + 13, y - height + BASELINE * styles.LABEL.fontSize)
             left += 13 + wide + 13
