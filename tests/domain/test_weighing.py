@@ -76,6 +76,14 @@ def test_a_split_cell_stands_as_its_halves_do(a: Fit | None, b: Fit | None, stan
     cell = Table(case).cell("h0", "e0")
     assert cell.stand is stand
     assert cell.is_split == (a is not None or b is not None)
+    assert cell.halves == (a, b)
+
+
+def test_what_they_answered_together_each_of_them_said() -> None:
+    case = answer(table_of("."), "h0", "e0", FITS)
+    cell = Table(case).cell("h0", "e0")
+    assert cell.halves == (FITS, FITS)
+    assert not cell.is_split
 
 
 @given(revealed_cases())

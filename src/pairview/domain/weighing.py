@@ -47,6 +47,11 @@ class Cell:
         return self.by_a is not None or self.by_b is not None
 
     @property
+    def halves(self) -> tuple[Fit | None, Fit | None]:
+        """The answers of A and of B; what they answered together is what each of them said."""
+        return (self.joint, self.joint) if self.joint is not None else (self.by_a, self.by_b)
+
+    @property
     def stand(self) -> Stand:
         """Return how the cell stands."""
         if self.joint is not None:

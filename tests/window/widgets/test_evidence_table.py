@@ -135,6 +135,20 @@ def test_a_joint_answer_stays_until_the_first_half_is_answered(table: EvidenceTa
     assert table.spot == Spot(0, 0)
 
 
+def test_what_both_answered_stands_in_both_halves_until_one_says_otherwise(
+    table: EvidenceTable,
+) -> None:
+    answers = Answers(table, blank(1, 2))
+    press(table, Qt.Key.Key_F, Qt.Key.Key_Left, Qt.Key.Key_S)
+    before = table.viewport().grab().toImage()
+    press(table, Qt.Key.Key_F)
+    assert answers.given[-1] == (APART, "h0", "e0", Fit.FITS, Fit.FITS)
+    press(table, Qt.Key.Key_Up)
+    assert table.viewport().grab().toImage() == before
+    press(table, Qt.Key.Key_Down, Qt.Key.Key_A)
+    assert answers.given[-1] == (APART, "h0", "e0", Fit.FITS, Fit.AGAINST)
+
+
 def test_tab_and_arrows_reach_both_halves_before_they_leave(table: EvidenceTable) -> None:
     Answers(table, blank(2, 2))
     press(table, Qt.Key.Key_S, Qt.Key.Key_Tab)

@@ -76,7 +76,7 @@ def draw_split(
     cell = shown.cells[spot[0]][spot[1]]
     for seat in Seat:
         box = QRectF(grid.half(*spot, seat))
-        fit = cell.by_a if seat is Seat.A else cell.by_b
+        fit = cell.halves[0] if seat is Seat.A else cell.halves[1]
         _draw_box(painter, box, fit)
         side = min(box.height() - px(6), px(15))
         centre = QPointF(box.left() + px(5) + side * 0.62, box.center().y())
@@ -195,5 +195,5 @@ def cell_words(cell: Cell, labels: tuple[str, str], words: dict[Fit, str], blank
     """Return a cell in words, both halves where it is split."""
     if not cell.is_split:
         return words[cell.joint] if cell.joint else blank
-    halves = zip(labels, (cell.by_a, cell.by_b), strict=True)
+    halves = zip(labels, cell.halves, strict=True)
     return "; ".join(f"{label}: {words[fit] if fit else blank}" for label, fit in halves)

@@ -78,9 +78,9 @@ class EvidenceTable(EvidenceView):
         if self.spot.part is None:
             self.answered.emit(*names, fit)
         else:
-            cell = self.cell(self.spot)
-            by_a, by_b = (fit, cell.by_b) if self.spot.part is Seat.A else (cell.by_a, fit)
-            self.answered_apart.emit(*names, by_a, by_b)
+            by_a, by_b = self.cell(self.spot).halves
+            halves = (fit, by_b) if self.spot.part is Seat.A else (by_a, fit)
+            self.answered_apart.emit(*names, *halves)
         if fit is not None:
             self._move_on()
 
