@@ -1,17 +1,22 @@
 """The session handout: two pages that the pair takes along when the conversation is over."""
 
+from typing import Final
+
 from pairview.domain.case import Case
 from pairview.reports import styles
 from pairview.reports.boxes import Gap
+from pairview.reports.flowable import Flowable
 from pairview.reports.handout_front import front
 from pairview.reports.handout_hypotheses import hypotheses
-from pairview.reports.handout_options import HandoutOptions
-from pairview.reports.handout_plan import plan
+from pairview.reports.handout_options import HandoutOptions, HandoutSection
+from pairview.reports.handout_plan import planned
 from pairview.reports.handout_ticked import statements_left_over, ticked
 from pairview.reports.page import Section, Sheet, print_document
 from pairview.reports.words import Words, words_for
 
-__all__ = ["HandoutOptions", "make_handout"]
+__all__ = ["HandoutOptions", "HandoutSection", "make_handout"]
+
+_FILL_A_PAGE: Final = {HandoutSection.TWO_VIEWS, HandoutSection.MOMENTS}
 
 
 def make_handout(case: Case, options: HandoutOptions) -> bytes:
@@ -29,14 +34,23 @@ def make_handout(case: Case, options: HandoutOptions) -> bytes:
         options.large_print,
         options.duplex,
     )
-    return print_document(sheet, lambda: [front(words, options), _back(words, options)])
+    return print_document(sheet, lambda: _pages(words, options))
 
 
-def _back(words: Words, options: HandoutOptions) -> Section:
-    return [
-        *hypotheses(words, options),
-        Gap(styles.SECTION_GAP, styles.SECTION_STRETCH),
-        *plan(words),
-        *ticked(words, options),
-        *statements_left_over(words, options),
-    ]
+def _pages(words: Words, options: HandoutOptions) -> list[Section]:
+    """Return both pages; without what fills the first, the second begins right below it."""
+    first, second = front(words, options), _back(words, options)
+    if options.sections >= _FILL_A_PAGE:
+        return [first, second]
+    between = [Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)] if second else []
+    return [[*first, *between, *second]]
+
+
+def _back(words: Words, options: HandoutOptions) -> list[Flowable]:
+    back: list[Flowable] = []
+    if HandoutSection.HYPOTHESES in options.sections:
+        back += hypotheses(words, options)
+    for parts in planned(words, options.sections):
+        back += [Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)] if back else []
+        back += parts
+    return [*back, *ticked(words, options), *statements_left_over(words, options)]

@@ -25,7 +25,8 @@ from pairview.reports.chart_words import blank_chart_in_words, chart_in_words
 from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.handout_moments import moments_of_both
-from pairview.reports.handout_options import HandoutOptions
+from pairview.reports.handout_options import HandoutOptions, HandoutSection
+from pairview.reports.handout_plan import look_again
 from pairview.reports.marks import SEATS, Mark
 from pairview.reports.prose import BASELINE
 from pairview.reports.statements import statements_on, statements_on_each
@@ -40,20 +41,24 @@ _GOES_WELL_TOPICS: Final = (Topic.GOOD_AT, Topic.ENJOYS, Topic.HELPED_BY)
 
 def front(words: Words, options: HandoutOptions) -> list[Flowable]:
     """Return what stands on page 1."""
-    return [
-        *_head(words, options),
-        Gap(9, 3),
-        _held_open(words),
-        Gap(styles.SECTION_GAP, styles.SECTION_STRETCH),
-        *_puzzle(words),
-        Gap(styles.SECTION_GAP, styles.SECTION_STRETCH),
-        *_contrast(words),
-        Gap(styles.SECTION_GAP, styles.SECTION_STRETCH),
-        *paragraphs(styles.HEADING, words("handout.moments")),
-        moments_of_both(words, options),
-        Gap(6, 6),
-        *_goes_well(words),
+    usual = (styles.SECTION_GAP, styles.SECTION_STRETCH)
+    sections: list[tuple[HandoutSection, tuple[float, float], Iterable[Flowable]]] = [
+        (HandoutSection.HELD_OPEN, (9, 3), _held_open(words)),
+        (HandoutSection.PUZZLE, usual, _puzzle(words)),
+        (HandoutSection.TWO_VIEWS, usual, _contrast(words)),
+        (HandoutSection.MOMENTS, usual, _moments(words, options)),
+        (HandoutSection.GOES_WELL, (6, 6), _goes_well(words)),
     ]
+    parts: list[Flowable] = [*_head(words, options)]
+    for section, (white, stretch), told in sections:
+        if section in options.sections:
+            parts += [Gap(white, stretch), *told]
+    return parts
+
+
+def _moments(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
+    yield from paragraphs(styles.HEADING, words("handout.moments"))
+    yield moments_of_both(words, options)
 
 
 def _head(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
@@ -70,21 +75,15 @@ def _head(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
         yield from paragraphs(styles.SMALL, words("handout.purpose", purpose=purpose))
 
 
-def _held_open(words: Words) -> Flowable:
+def _held_open(words: Words) -> Iterator[Flowable]:
     written = words.case.written_hypotheses
     lines: list[Flowable] = [*paragraphs(styles.COLUMN_HEAD, words("handout.held_open")), Gap(1)]
     items = a_list()
     lines += [_maybe_line(words, items, n, h) for n, h in enumerate(written, start=1)]
     for number in range(len(written) + 1, HYPOTHESES_ASKED + 1):
         lines.append(WritingLines(1, f"{number}   {words('handout.maybe')}", bold=True))
-    lines.append(Gap(4))
-    follow_up = words.case.plan.follow_up_on
-    if follow_up is None:
-        lines.append(WritingLines(1, words("handout.again_on")))
-    else:
-        day = Run(words.weekday(follow_up), bold=True)
-        lines += paragraphs(styles.BODY, words("handout.again"), day, ".")
-    return Stack(lines, pad=(12, 8), framed=True)
+    lines += [Gap(4), *look_again(words)]
+    yield Stack(lines, pad=(12, 8), framed=True)
 
 
 def _maybe_line(words: Words, items: Element, number: int, hypothesis: Hypothesis) -> Flowable:

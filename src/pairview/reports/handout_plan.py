@@ -9,6 +9,7 @@ from pairview.reports import marks, styles
 from pairview.reports.answers import ANSWER_WIDTH, said_line, seen_boxes
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
+from pairview.reports.handout_options import HandoutSection
 from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.text import Run, aside, paragraphs
@@ -18,25 +19,39 @@ from pairview.reports.writing_lines import WritingLines
 _KEPT_WHOLE: Final = 150.0
 _MARK_WIDTH: Final = 18.0
 _BOTH_WIDTH: Final = 28.0
+_NUMBERED: Final = {HandoutSection.HELD_OPEN, HandoutSection.HYPOTHESES}
+"""Where the numbers of the hypotheses stand."""
 
 
-def plan(words: Words) -> Iterator[Flowable]:
-    """Yield the parts of the plan, with lines where the slot asks for more."""
-    yield from _look_fors(words)
-    yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
-    yield from _questions(words)
-    for parts in (list(_small_changes(words)), list(_unknowns(words))):
-        if parts:
-            yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
-            yield from parts
+def planned(words: Words, sections: frozenset[HandoutSection]) -> Iterator[list[Flowable]]:
+    """Yield the parts of the plan that print, with lines where the slot asks for more."""
+    if HandoutSection.PLAN in sections:
+        yield list(_look_fors(words, numbered=bool(sections & _NUMBERED)))
+        yield list(_questions(words))
+        if changes := list(_small_changes(words)):
+            yield changes
+        if HandoutSection.HELD_OPEN not in sections:
+            yield list(look_again(words))
+    if HandoutSection.UNKNOWNS in sections and (unknowns := list(_unknowns(words))):
+        yield unknowns
 
 
-def _look_fors(words: Words) -> Iterator[Flowable]:
+def look_again(words: Words) -> Iterator[Flowable]:
+    """Yield when the pair looks again, or a line for the date."""
+    follow_up = words.case.plan.follow_up_on
+    if follow_up is None:
+        yield WritingLines(1, words("handout.again_on"))
+    else:
+        day = Run(words.weekday(follow_up), bold=True)
+        yield from paragraphs(styles.BODY, words("handout.again"), day, ".")
+
+
+def _look_fors(words: Words, *, numbered: bool) -> Iterator[Flowable]:
     yield from paragraphs(styles.HEADING, words("handout.look_fors"))
     written = [item for item in words.case.look_fors if item.text]
     covered = {seat for item in written for seat in ([item.who] if item.who else Seat)}
     items = a_list()
-    rows: list[Flowable] = [_look_for(words, items, item) for item in written]
+    rows: list[Flowable] = [_look_for(words, items, item, numbered=numbered) for item in written]
     rows += [_blank_look_for(words, items, seat) for seat in Seat if seat not in covered]
     for number, row in enumerate(rows):
         if number:
@@ -44,10 +59,10 @@ def _look_fors(words: Words) -> Iterator[Flowable]:
         yield row
 
 
-def _look_for(words: Words, items: Element, item: LookFor) -> Flowable:
+def _look_for(words: Words, items: Element, item: LookFor, *, numbered: bool) -> Flowable:
     details = [words.activity(item.activity, item.own_activity)]
     details.append(words("handout.by", day=words.day_only(item.by)) if item.by else "")
-    number = words.case.number_of(item.hypothesis)
+    number = words.case.number_of(item.hypothesis) if numbered else None
     if number is not None:
         details.append(words("handout.tests", number=number))
     small = aside(" · ".join(filter(None, details)))

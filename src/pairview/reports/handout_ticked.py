@@ -13,13 +13,13 @@ from pairview.reports.boxes import Gap
 from pairview.reports.flowable import Flowable
 from pairview.reports.handout_front import told_where_it_goes_well
 from pairview.reports.handout_hypotheses import speaks_against
-from pairview.reports.handout_options import HandoutOptions
+from pairview.reports.handout_options import HandoutOptions, HandoutSection
 from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words
 from pairview.reports.writing_lines import WritingLines
 
-_PLANNED: Final = ("look_fors", "questions", "unknowns", "small_changes")
+_PLANNED: Final = ("look_fors", "questions", "small_changes")
 
 
 def ticked(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
@@ -47,17 +47,19 @@ def _shown(words: Words, options: HandoutOptions) -> Iterator[str]:
     lines = [line for one in case.written_hypotheses for line in lines_against(case, one.id)]
     known = set(told_where_it_goes_well(words))
     told = (
-        ("ratings", case.ratings),
-        ("moments", [moment for moment in case.moments if not moment.is_blank]),
-        ("knowledge", [line for line in case.knowledge if line.id in known]),
-        ("hypotheses", case.written_hypotheses),
-        ("evidence", lines if spoken else case.evidence),
-        *((name, _written(getattr(case, name))) for name in _PLANNED),
-        ("my_parts", _written(case.my_parts) if options.with_my_part else ()),
-        ("guesses", case.guesses if options.with_guesses else ()),
+        (HandoutSection.TWO_VIEWS, "ratings", case.ratings),
+        (HandoutSection.MOMENTS, "moments", [one for one in case.moments if not one.is_blank]),
+        (HandoutSection.GOES_WELL, "knowledge", [o for o in case.knowledge if o.id in known]),
+        (HandoutSection.HYPOTHESES, "hypotheses", case.written_hypotheses),
+        (HandoutSection.HYPOTHESES, "evidence", lines if spoken else case.evidence),
+        *((HandoutSection.PLAN, name, _written(getattr(case, name))) for name in _PLANNED),
+        (HandoutSection.UNKNOWNS, "unknowns", _written(case.unknowns)),
     )
-    yield from (reference_to(name, item.id) for name, items in told for item in items)
+    for section, name, items in told:
+        if section in options.sections:
+            yield from (reference_to(name, item.id) for item in items)
     yield from _lines_shown(case, options)
+    yield from _ticked_shown(case, options)
 
 
 def _written(items: Iterable[Any]) -> list[Any]:
@@ -65,11 +67,18 @@ def _written(items: Iterable[Any]) -> list[Any]:
 
 
 def _lines_shown(case: Case, options: HandoutOptions) -> Iterator[str]:
-    if not case.puzzle.is_blank:
+    if HandoutSection.PUZZLE in options.sections and not case.puzzle.is_blank:
         yield reference_to("puzzle", "puzzle")
     for name in ("student_will_notice", "other_adult"):
-        if getattr(case.plan, name):
+        if HandoutSection.PLAN in options.sections and getattr(case.plan, name):
             yield reference_to("plan", name)
+
+
+def _ticked_shown(case: Case, options: HandoutOptions) -> Iterator[str]:
+    if options.with_my_part:
+        yield from (reference_to("my_parts", part.id) for part in _written(case.my_parts))
+    if options.with_guesses:
+        yield from (reference_to("guesses", guess.id) for guess in case.guesses)
     for name in ("incident", "voice"):
         if options.with_retelling and getattr(case.retelling, name):
             yield reference_to("retelling", name)
