@@ -18,6 +18,7 @@ from pairview.reports.boxes import (
     take,
 )
 from pairview.reports.flowable import Flowable
+from pairview.reports.fonts import REGULAR, width_of
 from pairview.reports.marks import Draw, Mark
 from pairview.reports.text import Run, one_line, paragraphs, width_of_words
 
@@ -79,6 +80,7 @@ def _side_by_side(pieces: Iterable[Piece], width: float) -> Flowable:
 
 
 def _natural_width(piece: Piece) -> float:
-    words = width_of_words(piece.label, styles.BODY, bold=True)
-    words += width_of_words(f"{piece.text}", styles.BODY) + width_of_words("\N{NO-BREAK SPACE}", styles.BODY)
+    space = width_of(" ", REGULAR, styles.BODY.fontSize)
+    label = width_of_words(piece.label, styles.BODY, bold=True)
+    words = label + space + width_of_words(piece.text, styles.BODY)
     return MARK_WIDTH + AFTER_MARK + words + 1
