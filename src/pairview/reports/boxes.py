@@ -12,6 +12,7 @@ from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import styles
+from pairview.reports.direction import from_begin
 from pairview.reports.flowable import Flowable
 from pairview.reports.tags import Element, Tag, tags_of
 
@@ -259,11 +260,13 @@ class SideBySide(Box):
         tags = tags_of(canvas)
         elements = self._elements[1:] or (None,) * len(self._cells)
         shares = self._shares(self.width)
+        begin = 0.0
         for cell, share, element in zip(self._measured, shares, elements, strict=True):
             if element:
                 tags.begin(element)
-            draw_down(canvas, cell, left, bottom + self.height)
-            left += share + self._gap
+            x = left + from_begin(canvas, self.width, begin, share)
+            draw_down(canvas, cell, x, bottom + self.height)
+            begin += share + self._gap
             if element:
                 tags.end()
 

@@ -10,6 +10,7 @@ from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Measured, draw_down, height_of, measure
 from pairview.reports.flowable import Flowable
+from pairview.reports.direction import from_begin, is_mirrored
 from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import one_line, paragraphs, width_of_words
@@ -79,8 +80,8 @@ class Chart(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
         self._step = (width * (1 - _LABEL_SHARE)) / (len(Level) - 0.15)
-        label_width = width * _LABEL_SHARE - 8
-        self._labels = [measure(_label(row), label_width) for row in self._rows]
+        self._label_width = width * _LABEL_SHARE - 8
+        self._labels = [measure(_label(row), self._label_width) for row in self._rows]
         self._heads = [
             measure(paragraphs(styles.SCALE_HEAD, word), self._step - 3)
             for word in self._scale.heads
@@ -115,11 +116,12 @@ class Chart(Flowable):
     def _x(self, level: Level) -> float:
         """Return where a level stands; X stands apart from the scale."""
         place = list(Level).index(level)
-        return (
+        x = (
             self.width
             - self._step * (len(Level) - 0.5 - place)
             + (0 if level is Level.NO_CHANCE else -0.15 * self._step)
         )
+        return from_begin(self.canv, self.width, x)
 
     def _draw_scale(self) -> None:
         below_heads = self.height - self._head_height + 2
@@ -133,7 +135,8 @@ class Chart(Flowable):
 
     def _draw_row(self, row: ChartRow, label: list[Measured], y: float, height: float) -> None:
         middle = y + height / 2
-        draw_down(self.canv, label, 0, middle + height_of(label) / 2 + _RAISED)
+        left = from_begin(self.canv, self.width, 0, self._label_width)
+        draw_down(self.canv, label, left, middle + height_of(label) / 2 + _RAISED)
         if self._scale.for_the_pen:
             self._draw_line_to_mark(middle)
             return
@@ -158,7 +161,8 @@ class Chart(Flowable):
 
     def _draw_marks(self, row: ChartRow, y: float) -> None:
         equal = row.levels[Seat.A] is row.levels[Seat.B]
-        for seat, side in ((Seat.A, -_BESIDE), (Seat.B, _BESIDE)):
+        beside = -_BESIDE if is_mirrored(self.canv) else _BESIDE
+        for seat, side in ((Seat.A, -beside), (Seat.B, beside)):
             level = row.levels[seat]
             if level is not None:
                 draw = (marks.SEATS if level.step else marks.NO_CHANCE)[seat]
@@ -185,8 +189,12 @@ class Chart(Flowable):
         if not steps:
             return self._x(Level.ABOUT_HALF)
         in_first_half = steps[0] <= list(Level).index(Level.ABOUT_HALF) + 1
-        left = Level.OFTEN if in_first_half else Level.ALMOST_NEVER
-        return self._x(left) + self._step / 2
+        first, then = (
+            (Level.OFTEN, Level.ALMOST_ALWAYS)
+            if in_first_half
+            else (Level.ALMOST_NEVER, Level.NOW_AND_THEN)
+        )
+        return (self._x(first) + self._x(then)) / 2
 
 
 def _label(row: ChartRow) -> list[Flowable]:

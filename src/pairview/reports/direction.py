@@ -37,6 +37,14 @@ def is_mirrored(canvas: object) -> bool:
     return bool(getattr(canvas, "runs_right_to_left", False))
 
 
+def from_begin(canvas: object, room: float, begin: float, wide: float = 0) -> float:
+    """Return how far from the left a thing stands that begins `begin` points into a line.
+
+    `room` is how long the line is and `wide` how wide the thing, in points.
+    """
+    return room - begin - wide if is_mirrored(canvas) else begin
+
+
 def first_direction(text: str) -> int | None:
     """Return 1 where the first letter runs to the left, 0 to the right, None without letters."""
     for char in text:

@@ -9,7 +9,8 @@ from pairview.domain.seat import Seat
 from pairview.domain.weighing import Stand
 from pairview.reports import styles
 from pairview.reports.boxes import Box
-from pairview.reports.fonts import BOLD
+from pairview.reports.direction import from_begin, is_mirrored
+from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text_operators import TextOperators
@@ -22,6 +23,8 @@ DIAMOND: Final = 5.4
 SMALL_CROSS: Final = 1.8
 _CROSSED_OUT: Final = 1.2
 """The line weight of a mark that says "no chance to see it"."""
+_NUMERAL: Final = 16.0
+"""The size of a large number, in points."""
 _OVER_LINE: Final = 4.0
 """How far words stand over the foot of the ruled line that they begin."""
 _MIDDLE: Final = 0.27
@@ -75,8 +78,8 @@ def _small_cross(canvas: Canvas, x: float, y: float) -> None:
 
 def both_seats(canvas: Canvas, x: float, y: float) -> None:
     """Draw the marks of both seats beside each other."""
-    disc(canvas, x - 5.6, y)
-    diamond(canvas, x + 5.6, y)
+    disc(canvas, x - 5.6 * _forward(canvas), y)
+    diamond(canvas, x + 5.6 * _forward(canvas), y)
 
 
 def apart(canvas: Canvas, x: float, y: float) -> None:
@@ -115,15 +118,11 @@ def both_ways(canvas: Canvas, x: float, y: float) -> None:
 
 
 def arrow(canvas: Canvas, x: float, y: float) -> None:
-    """Draw what would make them drop it."""
+    """Draw what would make them drop it: an arrow that points the way the words run."""
     _pen(canvas, 1.3)
-    canvas.lines(
-        [
-            (x - 5, y, x + 5, y),
-            (x + 5, y, x + 1.8, y + 3.2),
-            (x + 5, y, x + 1.8, y - 3.2),
-        ]
-    )
+    ahead = _forward(canvas)
+    tip, barb = x + 5 * ahead, x + 1.8 * ahead
+    canvas.lines([(x - 5 * ahead, y, tip, y), (tip, y, barb, y + 3.2), (tip, y, barb, y - 3.2)])
 
 
 def dashed_box(canvas: Canvas, x: float, y: float) -> None:
@@ -149,6 +148,11 @@ def box(canvas: Canvas, x: float, y: float) -> None:
     """Draw a box to tick."""
     _pen(canvas, 0.9)
     canvas.rect(x - 4.4, y - 4.4, 8.8, 8.8)
+
+
+def _forward(canvas: Canvas) -> int:
+    """Return 1 where words run to the right, -1 where they run to the left."""
+    return -1 if is_mirrored(canvas) else 1
 
 
 def _pen(canvas: Canvas, weight: float) -> None:
@@ -206,13 +210,16 @@ class Numeral(Box):
         self._baseline = over_line if on_line else BASELINE * styles.LEAD.fontSize
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
         return width, self.height
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         tags = tags_of(canvas)
         tags.mark(self._told)
         text = TextOperators(canvas)
-        text.go_to(left, bottom + self.height - self._baseline)
-        text.show(str(self._number), BOLD, 16, styles.INK)
+        number = str(self._number)
+        x = from_begin(canvas, self.width, 0, width_of(number, BOLD, _NUMERAL))
+        text.go_to(left + x, bottom + self.height - self._baseline)
+        text.show(number, BOLD, _NUMERAL, styles.INK)
         text.end()
         tags.unmark()

@@ -15,10 +15,11 @@ from pairview.reports import fonts, styles
 from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of, measure, take
 from pairview.reports.flowable import Flowable
 from pairview.reports.making import show_first, tell
+from pairview.reports.direction import from_begin, runs_right_to_left
 from pairview.reports.paper import Paper
 from pairview.reports.pdf_file import file_of
 from pairview.reports.tags import TaggedCanvas, Tags
-from pairview.reports.text import one_line, paragraphs
+from pairview.reports.text import one_line, paragraphs, width_of_words
 
 INNER: Final = 22 * styles.MM
 OUTER: Final = 15 * styles.MM
@@ -112,7 +113,13 @@ class Sheet:
 
     def left(self, page: int) -> float:
         """Return where the text of a page begins, in points from the left edge of the paper."""
-        return OUTER if self.duplex and page % 2 == 0 else INNER
+        on_right = self.runs_right_to_left != (self.duplex and page % 2 == 0)
+        return OUTER if on_right else INNER
+
+    @property
+    def runs_right_to_left(self) -> bool:
+        """Say whether the pages are mirrored, because the language is written to the left."""
+        return runs_right_to_left(self.language)
 
 
 def print_document(
@@ -212,6 +219,7 @@ def _canvas(sheet: Sheet, *, tagged: bool) -> TaggedCanvas:
     canvas.setAuthor("PairView")
     canvas.setCreator("PairView")
     canvas.setSubject("")
+    canvas.runs_right_to_left = sheet.runs_right_to_left
     if tagged:
         canvas.tags = Tags(sheet.wording)
     return canvas
@@ -254,14 +262,15 @@ def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
     canvas.setStrokeColor(styles.HAIR)
     canvas.setLineWidth(0.5)
     canvas.line(0, _LINE_OVER_FOOTER, sheet.width, _LINE_OVER_FOOTER)
-    draw_down(canvas, _footer_parts(sheet), 0, _LINE_OVER_FOOTER - _BELOW_LINE)
+    left = from_begin(canvas, sheet.width, 0, sheet.width - _NUMBER_WIDTH)
+    draw_down(canvas, _footer_parts(sheet), left, _LINE_OVER_FOOTER - _BELOW_LINE)
     if not counted:
         return
-    canvas.setFillColor(styles.GREY)
-    canvas.setFont(fonts.REGULAR, styles.FOOTER.fontSize)
     count = one_line(sheet.wording("page.number", page=number, pages=total))
-    y = _LINE_OVER_FOOTER - _BELOW_LINE - 1.069 * styles.FOOTER.fontSize
-    canvas.drawRightString(sheet.width, y, count)
+    wide = width_of_words(count, styles.FOOTER)
+    left = from_begin(canvas, sheet.width, sheet.width - wide, wide)
+    counted_in_words = measure(paragraphs(styles.FOOTER, count), wide)
+    draw_down(canvas, counted_in_words, left, _LINE_OVER_FOOTER - _BELOW_LINE)
 
 
 def _footer_parts(sheet: Sheet) -> list[Measured]:

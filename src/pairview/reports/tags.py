@@ -245,6 +245,7 @@ class TaggedCanvas(Canvas):
     """A canvas that keeps what is marked apart from where graphics state is saved."""
 
     tags: Tags = _UNTAGGED
+    runs_right_to_left = False
     _code: list[str]
 
     def begin_marks(self) -> None:

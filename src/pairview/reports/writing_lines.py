@@ -7,6 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Box, Grows, Measured, height_of, measure
+from pairview.reports.direction import from_begin
 from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import Run, one_line, paragraphs, width_of_words
@@ -69,7 +70,9 @@ class WritingLines(Box, Grows):
         canvas.setLineWidth(_WEIGHT)
         for number in range(self._count):
             line = first - number * styles.LINE_HEIGHT
-            canvas.line(left + (0 if number else self._start), line, left + self.width, line)
+            ends = (0 if number else self._start, self.width)
+            begin, end = (left + from_begin(canvas, self.width, place) for place in ends)
+            canvas.line(begin, line, end, line)
 
 
 class BoxesToTick(Box):
@@ -89,10 +92,12 @@ class BoxesToTick(Box):
         y = bottom + self.height - BASELINE * styles.BODY.fontSize
         tags = tags_of(canvas)
         tags.mark(self._told, tags.say("to_tick", choices=", ".join(self._words)))
+        begin = 0.0
         for word in self._words:
-            marks.box(canvas, left + 4.8, y + 3.6)
+            marks.box(canvas, left + from_begin(canvas, self.width, begin + 4.8), y + 3.6)
             wide = width_of_words(word, styles.LABEL)
+            x = left + from_begin(canvas, self.width, begin + 13, wide)
             for words, height in measure(paragraphs(styles.LABEL, word), wide):
-                words.drawOn(canvas, left + 13, y - height + BASELINE * styles.LABEL.fontSize)
-            left += 13 + wide + 13
+                words.drawOn(canvas, x, y - height + BASELINE * styles.LABEL.fontSize)
+            begin += 13 + wide + 13
         tags.unmark()
