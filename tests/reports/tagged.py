@@ -110,7 +110,9 @@ class Tagged:
             if name in {"BMC", "BDC"}:
                 assert inside is None
                 assert not in_text
-                properties = dict(operands[1].as_dict()) if name == "BDC" else {}
+                properties = (
+                    {str(key): value for key, value in operands[1].items()} if name == "BDC" else {}
+                )
                 inside = Marked(str(operands[0])[1:], properties)
                 found.append(inside)
                 states.clear()

@@ -25,7 +25,7 @@ KIDS = {
 LEAVES = {"H1", "H2", "H3", "P", "Span", "Figure"}
 RIVER = (
     "Document(H1 P P H2 {held_open} P H2 P H2 P P P Figure P H2 {moments} P "
-    "H2 {evidence} {hypotheses} H2 {look_fors} H2 {questions} H2 P P P P)"
+    "H2 {evidence} {hypotheses} H2 {look_fors} H2 {questions} H2 P P P P P P)"
 )
 
 

@@ -158,6 +158,7 @@ class Stack(Box):
         self._keep_under = keep_under
         self._pad = pad
         self._framed = framed
+        self._told = Element(Tag.P)
         self.element = element
         self._measured: list[Measured] = []
 
@@ -183,11 +184,20 @@ class Stack(Box):
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         if self._framed:
-            canvas.setStrokeColor(styles.INK)
-            canvas.setLineWidth(1)
-            canvas.rect(left, bottom, self.width, self.height)
+            self._draw_frame(canvas, left, bottom)
         top = bottom + self.height - self._pad[1]
         draw_down(canvas, self._measured, left + self._pad[0], top)
+
+    def _draw_frame(self, canvas: Canvas, left: float, bottom: float) -> None:
+        """Draw the frame; around nothing it is a box to fill in, and said to be one."""
+        tags = tags_of(canvas)
+        if not self._parts:
+            tags.mark(self._told, tags.say("to_fill_in"))
+        canvas.setStrokeColor(styles.INK)
+        canvas.setLineWidth(1)
+        canvas.rect(left, bottom, self.width, self.height)
+        if not self._parts:
+            tags.unmark()
 
 
 class SideBySide(Box):

@@ -13,9 +13,9 @@ from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.domain.wording import Wording
 from pairview.reports import fonts, styles
 from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of, measure, take
+from pairview.reports.direction import from_begin, runs_right_to_left
 from pairview.reports.flowable import Flowable
 from pairview.reports.making import show_first, tell
-from pairview.reports.direction import from_begin, runs_right_to_left
 from pairview.reports.paper import Paper
 from pairview.reports.pdf_file import file_of
 from pairview.reports.tags import TaggedCanvas, Tags
@@ -195,9 +195,7 @@ def _draw(sheet: Sheet, pages: Sequence[list[Measured]], total: int, *, tagged: 
             canvas.scale(sheet.enlarged, sheet.enlarged)
         canvas.begin_marks()
         _draw_page(canvas, sheet, page)
-        canvas.tags.mark_margin("Footer")
         _draw_footer(canvas, sheet, number, total)
-        canvas.tags.unmark()
         canvas.tags.end_page()
         canvas.showPage()
         tell(number, total)
@@ -255,22 +253,29 @@ def _draw_page(canvas: Canvas, sheet: Sheet, page: list[Measured]) -> None:
         part.drawOn(canvas, 0, y)
 
 
-def _draw_footer(canvas: Canvas, sheet: Sheet, number: int, total: int) -> None:
+def _draw_footer(canvas: TaggedCanvas, sheet: Sheet, number: int, total: int) -> None:
+    """Draw what stands at the foot of each page; a screen reader says it once, at the end."""
     counted = total >= sheet.counts_from
     if not counted and not sheet.footer:
         return
     canvas.setStrokeColor(styles.HAIR)
     canvas.setLineWidth(0.5)
     canvas.line(0, _LINE_OVER_FOOTER, sheet.width, _LINE_OVER_FOOTER)
+    if number < total:
+        canvas.tags.mark_margin("Footer")
     left = from_begin(canvas, sheet.width, 0, sheet.width - _NUMBER_WIDTH)
     draw_down(canvas, _footer_parts(sheet), left, _LINE_OVER_FOOTER - _BELOW_LINE)
+    if number < total:
+        canvas.tags.unmark()
     if not counted:
         return
+    canvas.tags.mark_margin("Footer")
     count = one_line(sheet.wording("page.number", page=number, pages=total))
     wide = width_of_words(count, styles.FOOTER)
     left = from_begin(canvas, sheet.width, sheet.width - wide, wide)
     counted_in_words = measure(paragraphs(styles.FOOTER, count), wide)
     draw_down(canvas, counted_in_words, left, _LINE_OVER_FOOTER - _BELOW_LINE)
+    canvas.tags.unmark()
 
 
 def _footer_parts(sheet: Sheet) -> list[Measured]:

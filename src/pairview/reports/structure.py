@@ -85,9 +85,8 @@ def outline(bookmarks: Sequence[Bookmark], pages: Sequence[int], first: int) -> 
                 + (f"/Next {own[place + 1]} 0 R" if own[place + 1 :] else "")
             )
     for parent, own in kids.items():
-        if own:
-            count = "" if parent == first else f"/Count {_within(parent, kids)}"
-            said[parent] += f"/First {own[0]} 0 R/Last {own[-1]} 0 R{count}"
+        count = "" if parent == first else f"/Count {_within(parent, kids)}"
+        said[parent] += f"/First {own[0]} 0 R/Last {own[-1]} 0 R{count}"
     return [f"{said[number]}>>" for number in sorted(said)]
 
 

@@ -29,14 +29,16 @@ def table(
     Each cell is a stack of parts. `widths` are in points; the columns given None share what is
     left. `gap` is the white between two columns, `head_styles` has one style for each head.
     With `row_heads` the first cell of a row says what the row is about: a screen reader names it
-    with the other cells.
+    with the other cells, unless the heads would outnumber what they stand over.
     """
     looks = head_styles or [styles.COLUMN_HEAD] * len(heads)
     named = [paragraphs(look, words) for look, words in zip(looks, heads, strict=True)]
     below_head = Rule(1, 3, 1, styles.INK)
     head = Stack([SideBySide(named, widths, gap, elements=head_row(len(named))), below_head])
+    rows = list(rows)
+    headed = row_heads and len(heads) + len(rows) <= (len(heads) - 1) * len(rows)
     told = (
-        SideBySide(cells, widths, gap, elements=table_row(len(cells), headed=row_heads))
+        SideBySide(cells, widths, gap, elements=table_row(len(cells), headed=headed))
         for cells in rows
     )
     return Headed(head, (Stack([row, Rule(2.5, 3)], keep_under=_KEPT_WHOLE) for row in told))

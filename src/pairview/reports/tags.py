@@ -201,8 +201,8 @@ class Tags:
 
     def mark_margin(self, kind: str) -> None:
         """Begin what each page repeats, a `Header` or a `Footer`, up to `unmark`."""
+        self.pause()
         if not self._silent:
-            self.pause()
             self._code.append(f"/Artifact <</Type/Pagination/Subtype/{kind}>> BDC")
         self._silent += 1
 
