@@ -19,6 +19,7 @@ class Document(StrEnum):
     HANDOUT = "handout"
     NEXT_LESSON = "next-lesson"
     WORKSHEET = "worksheet"
+    FACILITATOR = "facilitator"
     WHOLE_RECORD = "whole-record"
     STUDENT_CARD = "student-card"
 
@@ -40,6 +41,7 @@ _MAKERS: Final = {
     Document.HANDOUT: _Maker("handout", "make_handout", HandoutOptions),
     Document.NEXT_LESSON: _Maker("next_lesson", "make_next_lesson"),
     Document.WORKSHEET: _Maker("worksheet", "make_worksheet", WorksheetOptions, is_blank=True),
+    Document.FACILITATOR: _Maker("facilitator_page", "make_facilitator_page", is_blank=True),
     Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record"),
     Document.STUDENT_CARD: _Maker("student_card", "make_student_card", StudentCardOptions),
 }

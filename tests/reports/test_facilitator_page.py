@@ -1,0 +1,71 @@
+"""The facilitator page: one page of steps, minutes and prompts, the same for every case."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pypdfium2 as pdfium
+import pytest
+
+from pairview.content import load_wording
+from pairview.domain.case import Case, new_case
+from pairview.domain.slot import Slot, Step, asked_in, slack
+from pairview.reports.facilitator_page import SECOND_LOOK_MINUTES, make_facilitator_page
+from pairview.reports.page_options import PageOptions
+from pairview.reports.paper import Paper
+from tests.reports.conftest import MET
+
+ReadPages = Callable[[bytes], list[str]]
+BLANK = new_case(MET)
+OPTIONS = PageOptions(MET)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize(("large_print", "pages"), [(False, 1), (True, 2)])
+def test_it_is_one_page_and_two_in_large_print(
+    paper: Paper, large_print: bool, pages: int, read_pages: ReadPages
+) -> None:
+    options = replace(OPTIONS, paper=paper, large_print=large_print)
+    assert len(read_pages(make_facilitator_page(BLANK, options))) == pages
+
+
+def test_every_step_stands_there_with_its_minutes(read_pages: ReadPages) -> None:
+    (page,) = read_pages(make_facilitator_page(BLANK, OPTIONS))
+    wording = load_wording()
+    for step in Step:
+        if step is Step.SECOND_LOOK:
+            name, minutes = wording("facilitator.second_look"), [*SECOND_LOOK_MINUTES.values()]
+        else:
+            name = wording(f"worksheet.steps_{int(step)}")
+            minutes = [asked_in(slot).minutes_of(step) for slot in Slot]
+        said = wording(f"facilitator.say_{int(step)}").replace("\N{NO-BREAK SPACE}", " ")
+        assert f"{int(step)} {name} {' '.join(map(str, minutes))} {said}" in page
+    left_over = " ".join(str(slack(slot)) for slot in Slot)
+    assert f"Left over {left_over}" in page
+
+
+def test_it_says_what_to_do_when_something_goes_another_way(read_pages: ReadPages) -> None:
+    (page,) = read_pages(make_facilitator_page(BLANK, OPTIONS))
+    wording = load_wording()
+    for name in ("little", "one", "odd", "same"):
+        said = f"{wording(f'facilitator.if_{name}')} {wording(f'facilitator.then_{name}')}"
+        assert said in page
+    assert wording("safety.banner_stop") in page
+    assert wording("safety.banner_proof") in page
+    assert all(words in page for words in ("Before", "During", "After"))
+
+
+def test_no_case_leaves_a_trace_on_it(river: Case) -> None:
+    hidden = replace(river, progress=replace(river.progress, finished=(), revealed_on=None))
+    blank = make_facilitator_page(BLANK, OPTIONS)
+    assert make_facilitator_page(river, OPTIONS) == blank
+    assert make_facilitator_page(hidden, OPTIONS) == blank
+    with pdfium.PdfDocument(blank) as document:
+        assert document.get_metadata_dict()["Title"] == "For the facilitator"
+
+
+def test_its_own_words_are_calm() -> None:
+    templates = load_wording().templates
+    said = [words for key, words in templates.items() if key.startswith("facilitator.")]
+    unfit = r"(?i)diagnos|cause|prove|winner|likely|score|risk|normal|bias|disagree|!"
+    assert not re.search(unfit, f"{said}")
