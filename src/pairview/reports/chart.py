@@ -9,8 +9,8 @@ from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Measured, draw_down, height_of, measure
-from pairview.reports.flowable import Flowable
 from pairview.reports.direction import from_begin, is_mirrored
+from pairview.reports.flowable import Flowable
 from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import one_line, paragraphs, width_of_words
