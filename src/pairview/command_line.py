@@ -8,36 +8,34 @@ import argparse
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from pairview import __version__
+from pairview.command_line_cases import (
+    Command,
+    Say,
+    add_output,
+    add_passphrase_file,
+    case_in,
+    opened_case,
+)
 from pairview.command_line_keeping import describe_delete, describe_purge
-from pairview.content import languages, load_practice_case, load_wording, practice_names
-from pairview.domain.case import Case, new_case
-from pairview.domain.errors import BadPassphrase, NeedsPassphrase, PairViewError, WrongPassphrase
-from pairview.domain.flow import finish_turn, reveal
-from pairview.domain.seat import Seat
+from pairview.command_line_printing import describe_print
+from pairview.content import load_practice_case, practice_names
+from pairview.domain.case import Case
+from pairview.domain.errors import PairViewError
 from pairview.domain.sight import as_seen_by
-from pairview.domain.slot import Slot
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
-from pairview.reports.paper import Paper
-from pairview.reports.worksheet_options import WorksheetOptions
-
-LONGEST_PASSPHRASE = 5_000
-"""Characters; a file that is no passphrase at all is not read to its end."""
-
-_Command: TypeAlias = Callable[[argparse.Namespace], None]
 
 
 def main(arguments: Sequence[str]) -> int:
     """Do one command; `arguments` are the words after "pairview"."""
     try:
-        options = _parser(_Say()).parse_args(arguments)
+        options = _parser(Say()).parse_args(arguments)
         options.command(options)
     except SystemExit as usage:
         return usage.code if isinstance(usage.code, int) else 2
@@ -49,17 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-class _Say:
-    """The sentences of the command line."""
-
-    def __init__(self) -> None:
-        self._wording = load_wording()
-
-    def __call__(self, name: str, **values: str | int) -> str:
-        return self._wording(f"command_line.{name}", **values)
-
-
-def _parser(say: _Say) -> argparse.ArgumentParser:
+def _parser(say: Say) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("pairview", description=say("about"), allow_abbrev=False)
     parser.set_defaults(command=lambda _: parser.error(say("no_command")))
     parser.add_argument("--version", action="version", version=f"PairView {__version__}")
@@ -73,9 +61,9 @@ def _parser(say: _Say) -> argparse.ArgumentParser:
     return parser
 
 
-def _describe_practice(parser: argparse.ArgumentParser, say: _Say) -> _Command:
+def _describe_practice(parser: argparse.ArgumentParser, say: Say) -> Command:
     parser.add_argument("name", nargs="?", metavar="NAME", help=say("practice_name"))
-    _add_output(parser, say("new_case"), ".pairview", required=False)
+    add_output(parser, say("new_case"), ".pairview", required=False)
 
     def command(options: argparse.Namespace) -> None:
         if options.name is None:
@@ -89,47 +77,32 @@ def _describe_practice(parser: argparse.ArgumentParser, say: _Say) -> _Command:
     return command
 
 
-def _describe_print(parser: argparse.ArgumentParser, say: _Say) -> _Command:
-    parser.add_argument("document", choices=[*map(str, Document)], help=say("document"))
-    parser.add_argument("case", nargs="?", type=Path, metavar="CASE", help=say("print_case"))
-    _add_output(parser, say("output"), ".pdf")
-    papers = [paper.value for paper in Paper]
-    parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
-    parser.add_argument("--language", choices=languages(), help=say("language"))
-    parser.add_argument("--large-print", action="store_true", help=say("large_print"))
-    parser.add_argument("--duplex", action="store_true", help=say("duplex"))
-    slots = [int(slot) for slot in Slot]
-    parser.add_argument("--slot", type=int, choices=slots, help=say("slot"))
-    _add_passphrase_file(parser, say)
-    return _print
-
-
-def _describe_export(parser: argparse.ArgumentParser, say: _Say) -> _Command:
+def _describe_export(parser: argparse.ArgumentParser, say: Say) -> Command:
     parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
-    _add_output(parser, say("export_output"), ".json", ".md")
-    _add_passphrase_file(parser, say)
+    add_output(parser, say("export_output"), ".json", ".md")
+    add_passphrase_file(parser, say)
     return _export
 
 
-def _describe_import(parser: argparse.ArgumentParser, say: _Say) -> _Command:
+def _describe_import(parser: argparse.ArgumentParser, say: Say) -> Command:
     parser.add_argument("file", type=Path, metavar="IN.json", help=say("import_file"))
-    _add_output(parser, say("new_case"), ".pairview")
+    add_output(parser, say("new_case"), ".pairview")
     return _import
 
 
-def _describe_verify(parser: argparse.ArgumentParser, say: _Say) -> _Command:
+def _describe_verify(parser: argparse.ArgumentParser, say: Say) -> Command:
     parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
-    _add_passphrase_file(parser, say)
+    add_passphrase_file(parser, say)
     return _verify
 
 
-def _describe_schema(_parser: argparse.ArgumentParser, _say: _Say) -> _Command:
+def _describe_schema(_parser: argparse.ArgumentParser, _say: Say) -> Command:
     return _schema
 
 
-_COMMANDS: dict[str, Callable[[argparse.ArgumentParser, _Say], _Command]] = {
+_COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Say], Command]] = {
     "practice": _describe_practice,
-    "print": _describe_print,
+    "print": describe_print,
     "export": _describe_export,
     "import": _describe_import,
     "verify": _describe_verify,
@@ -139,99 +112,16 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, _Say], _Command]] = {
 }
 
 
-def _add_output(
-    parser: argparse.ArgumentParser, told: str, *endings: str, required: bool = True
-) -> None:
-    """Add -o, for a name with one of the endings."""
-
-    def output(text: str) -> Path:
-        path = Path(text)
-        if path.suffix.lower() not in endings and not path.is_dir():
-            wording = _Say()
-            raise argparse.ArgumentTypeError(wording("wrong_ending", endings=", ".join(endings)))
-        return path
-
-    is_case = endings == (".pairview",)
-    name = "CASE" if is_case else "|".join(f"OUT{ending}" for ending in endings)
-    parser.add_argument(
-        "-o", dest="output", type=output, required=required, metavar=name, help=told
-    )
-
-
-def _add_passphrase_file(parser: argparse.ArgumentParser, say: _Say) -> None:
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=say("passphrase_file"))
-
-
 def _keep(path: Path, case: Case) -> None:
     from pairview.store.case_file import create_case
 
     create_case(path, case).close()
 
 
-def _case_in(path: Path, passphrase_file: Path | None = None) -> Case:
-    """Read a case; its passphrase comes from a file or, at a terminal, from a prompt."""
-    from pairview.store.case_file import open_case
-
-    passphrase = _first_line(passphrase_file) if passphrase_file else None
-    try:
-        case_file, case = open_case(path, passphrase)
-    except WrongPassphrase:
-        raise
-    except NeedsPassphrase:
-        case_file, case = open_case(path, _asked_passphrase())
-    case_file.close()
-    return case
-
-
-def _first_line(file: Path) -> str:
-    """Return the first line of a file without its end; raises BadPassphrase."""
-    try:
-        with file.open(encoding="utf-8-sig") as lines:
-            return lines.readline(LONGEST_PASSPHRASE).removesuffix("\n")
-    except (OSError, UnicodeDecodeError):
-        raise BadPassphrase(_Say()("passphrase_file_not_readable")) from None
-
-
-def _asked_passphrase() -> str:
-    if sys.stdin is not None and sys.stdin.isatty():
-        from getpass import getpass
-
-        with suppress(EOFError):
-            return getpass(_Say()("passphrase_prompt"))
-    raise NeedsPassphrase(_Say()("needs_passphrase"))
-
-
-def _opened(options: argparse.Namespace) -> Case:
-    return _case_in(options.case, options.passphrase_file)
-
-
-def _print(options: argparse.Namespace) -> None:
-    from pairview.store.whole_file import write_whole
-
-    case = _opened(options) if options.case else _blank_case()
-    chosen = WorksheetOptions(
-        date.today(),
-        Paper(options.paper),
-        options.language,
-        large_print=options.large_print,
-        duplex=options.duplex,
-        slot=Slot(options.slot) if options.slot else None,
-    )
-    write_whole(options.output, make_document(Document(options.document), case, chosen))
-
-
-def _blank_case() -> Case:
-    """Return a case in which nobody wrote anything, so that it prints as lines to write on."""
-    case = new_case(date.today())
-    for seat in Seat:
-        case = finish_turn(case, seat)
-    return reveal(case, date.today())
-
-
 def _export(options: argparse.Namespace) -> None:
     from pairview.store.whole_file import write_whole
 
-    case = _opened(options)
+    case = opened_case(options)
     write_whole(options.output, _exported(case, options.output.suffix.lower()))
 
 
@@ -252,8 +142,8 @@ def _import(options: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> None:
-    say = _Say()
-    case = _opened(options)
+    say = Say()
+    case = opened_case(options)
     print(say("is_whole"))
     if not case.is_revealed:
         print(say("prints_later"))
@@ -302,9 +192,9 @@ def _check(_options: argparse.Namespace) -> None:
         case_file = create_case(path, case)
         case_file.save(case, replace(case, unknowns=()))
         case_file.close()
-        again = _case_in(path)
+        again = case_in(path)
         case_from_json(_exported(again, ".json"))
         _exported(again, ".md")
         for document in Document:
             make_document(document, again, PageOptions(date.today()))
-    print(_Say()("checked"))
+    print(Say()("checked"))

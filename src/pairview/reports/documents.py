@@ -28,21 +28,23 @@ class Document(StrEnum):
 class _Maker:
     """A function `make_...(case, options)` of a module, and what it wants to know.
 
-    `is_blank` where it holds nothing of a case, so that it prints before the reveal too.
+    `is_blank` where it holds nothing of a case, so that it prints before the reveal too;
+    `needs_case` where there is nothing to write on without one.
     """
 
     module: str
     function: str
     options: type[PageOptions] = PageOptions
     is_blank: bool = False
+    needs_case: bool = False
 
 
 _MAKERS: Final = {
     Document.HANDOUT: _Maker("handout", "make_handout", HandoutOptions),
-    Document.NEXT_LESSON: _Maker("next_lesson", "make_next_lesson"),
+    Document.NEXT_LESSON: _Maker("next_lesson", "make_next_lesson", needs_case=True),
     Document.WORKSHEET: _Maker("worksheet", "make_worksheet", WorksheetOptions, is_blank=True),
     Document.FACILITATOR: _Maker("facilitator_page", "make_facilitator_page", is_blank=True),
-    Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record"),
+    Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record", needs_case=True),
     Document.STUDENT_CARD: _Maker("student_card", "make_student_card", StudentCardOptions),
 }
 
@@ -55,6 +57,11 @@ def options_of(document: Document) -> type[PageOptions]:
 def is_blank(document: Document) -> bool:
     """Return True where a document holds nothing of a case, so that it always prints."""
     return _MAKERS[document].is_blank
+
+
+def needs_case(document: Document) -> bool:
+    """Return True where a document says nothing without a case."""
+    return _MAKERS[document].needs_case
 
 
 def make_document(

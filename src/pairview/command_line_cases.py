@@ -1,0 +1,88 @@
+"""What the commands share: their sentences, files by name, and a case behind its passphrase."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeAlias
+
+from pairview.content import load_wording
+from pairview.domain.case import Case
+from pairview.domain.errors import BadPassphrase, NeedsPassphrase, WrongPassphrase
+
+LONGEST_PASSPHRASE = 5_000
+"""Characters; a file that is no passphrase at all is not read to its end."""
+
+Command: TypeAlias = Callable[[argparse.Namespace], None]
+
+
+class Say:
+    """The sentences of the command line."""
+
+    def __init__(self) -> None:
+        self._wording = load_wording()
+
+    def __call__(self, name: str, **values: str | int) -> str:
+        return self._wording(f"command_line.{name}", **values)
+
+
+def add_output(
+    parser: argparse.ArgumentParser, told: str, *endings: str, required: bool = True
+) -> None:
+    """Add -o, for a name with one of the endings."""
+
+    def output(text: str) -> Path:
+        path = Path(text)
+        if path.suffix.lower() not in endings and not path.is_dir():
+            wording = Say()
+            raise argparse.ArgumentTypeError(wording("wrong_ending", endings=", ".join(endings)))
+        return path
+
+    is_case = endings == (".pairview",)
+    name = "CASE" if is_case else "|".join(f"OUT{ending}" for ending in endings)
+    parser.add_argument(
+        "-o", dest="output", type=output, required=required, metavar=name, help=told
+    )
+
+
+def add_passphrase_file(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=say("passphrase_file"))
+
+
+def opened_case(options: argparse.Namespace) -> Case:
+    """Read the case that a command names."""
+    return case_in(options.case, options.passphrase_file)
+
+
+def case_in(path: Path, passphrase_file: Path | None = None) -> Case:
+    """Read a case; its passphrase comes from a file or, at a terminal, from a prompt."""
+    from pairview.store.case_file import open_case
+
+    passphrase = _first_line(passphrase_file) if passphrase_file else None
+    try:
+        case_file, case = open_case(path, passphrase)
+    except WrongPassphrase:
+        raise
+    except NeedsPassphrase:
+        case_file, case = open_case(path, _asked_passphrase())
+    case_file.close()
+    return case
+
+
+def _first_line(file: Path) -> str:
+    """Return the first line of a file without its end; raises BadPassphrase."""
+    try:
+        with file.open(encoding="utf-8-sig") as lines:
+            return lines.readline(LONGEST_PASSPHRASE).removesuffix("\n")
+    except (OSError, UnicodeDecodeError):
+        raise BadPassphrase(Say()("passphrase_file_not_readable")) from None
+
+
+def _asked_passphrase() -> str:
+    if sys.stdin is not None and sys.stdin.isatty():
+        from getpass import getpass
+
+        with suppress(EOFError):
+            return getpass(Say()("passphrase_prompt"))
+    raise NeedsPassphrase(Say()("needs_passphrase"))

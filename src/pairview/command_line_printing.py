@@ -1,0 +1,95 @@
+"""The command that makes a document: `pairview print`."""
+
+import argparse
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from pairview.command_line_cases import (
+    Command,
+    Say,
+    add_output,
+    add_passphrase_file,
+    opened_case,
+)
+from pairview.content import languages, load_wording
+from pairview.domain.case import Case, new_case
+from pairview.domain.flow import finish_turn, reveal
+from pairview.domain.seat import Seat
+from pairview.domain.slot import Slot
+from pairview.reports.documents import Document, make_document, needs_case, options_of
+from pairview.reports.handout_options import HandoutSection
+from pairview.reports.paper import Paper
+
+_TICKS: Final = ("readings", "my-part", "guesses", "who-offered", "retelling")
+"""What is private and prints with the handout only where it is asked for."""
+
+
+def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
+    """Add what `pairview print` takes; returns what does it."""
+    parser.add_argument("document", choices=[*map(str, Document)], help=say("document"))
+    parser.add_argument("case", nargs="?", type=Path, metavar="CASE", help=say("print_case"))
+    add_output(parser, say("output"), ".pdf")
+    papers = [paper.value for paper in Paper]
+    parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
+    parser.add_argument("--language", choices=languages(), help=say("language"))
+    parser.add_argument("--large-print", action="store_true", help=say("large_print"))
+    parser.add_argument("--duplex", action="store_true", help=say("duplex"))
+    slots = [int(slot) for slot in Slot]
+    parser.add_argument("--slot", type=int, choices=slots, help=say("slot"))
+    sections = [*map(str, HandoutSection)]
+    parser.add_argument("--without", action="append", choices=sections, help=say("without"))
+    parser.add_argument("--with", dest="ticks", action="append", choices=_TICKS, help=say("with"))
+    add_passphrase_file(parser, say)
+
+    def command(options: argparse.Namespace) -> None:
+        document = Document(options.document)
+        if options.case is None and needs_case(document):
+            parser.error(say("needs_case", document=document))
+        chosen = _chosen(options)
+        known = {field.name for field in fields(options_of(document))}
+        for name, (option, _) in chosen.items():
+            if name not in known:
+                parser.error(say("not_of_this", option=option, document=document))
+        _print(options, document, {name: value for name, (_, value) in chosen.items()})
+
+    return command
+
+
+def _chosen(options: argparse.Namespace) -> dict[str, tuple[str, Any]]:
+    """Return what only some documents know: field of its options, as it was given, and value."""
+    chosen: dict[str, tuple[str, Any]] = {}
+    if options.slot:
+        chosen["slot"] = ("--slot", Slot(options.slot))
+    if options.without:
+        left = frozenset(HandoutSection) - {HandoutSection(name) for name in options.without}
+        chosen["sections"] = ("--without", left)
+    for tick in options.ticks or ():
+        chosen[f"with_{tick.replace('-', '_')}"] = ("--with", True)
+    return chosen
+
+
+def _print(options: argparse.Namespace, document: Document, chosen: dict[str, Any]) -> None:
+    from pairview.store.whole_file import write_whole
+
+    case = opened_case(options) if options.case else _blank_case()
+    wanted = options_of(document)(
+        date.today(),
+        Paper(options.paper),
+        options.language,
+        large_print=options.large_print,
+        duplex=options.duplex,
+        **chosen,
+    )
+    if document is Document.WHOLE_RECORD:
+        print(load_wording()("whole_record.before_making"))
+    write_whole(options.output, make_document(document, case, wanted))
+
+
+def _blank_case() -> Case:
+    """Return a case in which nobody wrote anything, so that it prints as lines to write on."""
+    case = new_case(date.today())
+    for seat in Seat:
+        case = finish_turn(case, seat)
+    return reveal(case, date.today())

@@ -1,0 +1,133 @@
+"""`pairview print` makes every document, and refuses in a sentence what goes with none."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+
+from pairview.command_line import main
+from pairview.reports.documents import Document, needs_case
+from pairview.reports.handout_options import HandoutSection
+
+Reader = Callable[[], tuple[str, str]]
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Reader:
+    """Return what was printed since, on standard output and on standard error."""
+    return lambda: tuple(capsys.readouterr())  # type: ignore[return-value] # a named pair
+
+
+@pytest.fixture
+def river(tmp_path: Path) -> Path:
+    path = tmp_path / "river.pairview"
+    assert main(["practice", "river", "-o", str(path)]) == 0
+    return path
+
+
+def printed(folder: Path, *words: object) -> str:
+    """Return the text of the document that the words ask for."""
+    out = folder / "out.pdf"
+    assert main(["print", *map(str, words), "-o", str(out)]) == 0
+    with pdfium.PdfDocument(out) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return " ".join(" ".join(pages).split())
+
+
+def misused(said: Reader, folder: Path, *words: object) -> str:
+    """Return what is said of wrong usage, without the usage; nothing is written."""
+    out = folder / "out.pdf"
+    assert main(["print", *map(str, words), "-o", str(out)]) == 2
+    assert not out.exists()
+    output, error = said()
+    assert output == ""
+    return re.sub(r"\s+", " ", error.partition("error: ")[2]).strip()
+
+
+@pytest.mark.parametrize("document", Document)
+def test_every_document_of_a_case_is_made(document: Document, river: Path, tmp_path: Path) -> None:
+    assert len(printed(tmp_path, document, river)) > 200
+
+
+@pytest.mark.parametrize("document", [one for one in Document if not needs_case(one)])
+def test_a_blank_document_needs_no_case(document: Document, tmp_path: Path) -> None:
+    assert len(printed(tmp_path, document)) > 50
+
+
+@pytest.mark.parametrize("document", [one for one in Document if needs_case(one)])
+def test_a_document_that_needs_a_case_says_so(
+    document: Document, said: Reader, tmp_path: Path
+) -> None:
+    assert misused(said, tmp_path, document) == f"{document} needs a case: name a case file"
+
+
+def test_sections_are_left_out(river: Path, tmp_path: Path) -> None:
+    words = ("--without", "moments", "--without", "unknowns")
+    text = printed(tmp_path, "handout", river, *words)
+    assert "In our own words" not in text
+    assert "What we do not know yet" not in text
+    assert "The two views" in text
+
+
+def test_each_section_has_its_name(river: Path, tmp_path: Path) -> None:
+    words = [word for section in HandoutSection for word in ("--without", section)]
+    assert len(printed(tmp_path, "handout", river, *words)) < 300
+
+
+@pytest.mark.parametrize(
+    ("tick", "words"),
+    [
+        ("readings", "River knows more than the pages show."),
+        ("my-part", "I say the name from the front"),
+        ("who-offered", "Offered by Maths."),
+    ],
+)
+def test_what_is_private_prints_where_it_is_asked_for(
+    tick: str, words: str, river: Path, tmp_path: Path
+) -> None:
+    assert words not in printed(tmp_path, "handout", river)
+    assert words in printed(tmp_path, "handout", river, "--with", tick)
+
+
+@pytest.mark.parametrize("tick", ["guesses", "retelling"])
+def test_every_private_part_can_be_asked_for(tick: str, river: Path, tmp_path: Path) -> None:
+    assert printed(tmp_path, "handout", river, "--with", tick)
+
+
+@pytest.mark.parametrize(
+    ("document", "words", "option"),
+    [
+        ("whole-record", ("--without", "moments"), "--without"),
+        ("worksheet", ("--with", "readings"), "--with"),
+        ("handout", ("--slot", "20"), "--slot"),
+    ],
+)
+def test_an_option_of_another_document_is_refused(
+    document: str, words: tuple[str, ...], option: str, said: Reader, river: Path, tmp_path: Path
+) -> None:
+    said()
+    sentence = misused(said, tmp_path, document, river, *words)
+    assert sentence == f"{option} means nothing for {document}"
+
+
+def test_a_slot_chooses_the_worksheet(tmp_path: Path) -> None:
+    short, long = (printed(tmp_path, "worksheet", "--slot", slot) for slot in (20, 90))
+    assert len(short) < len(long)
+
+
+def test_the_whole_record_says_first_what_is_in_it(
+    said: Reader, river: Path, tmp_path: Path
+) -> None:
+    said()
+    text = printed(tmp_path, "whole-record", river)
+    assert said()[0].startswith("The whole record holds everything, also what is private: how each")
+    assert "River knows more than the pages show." in text
+
+
+def test_the_help_names_documents_and_sections(said: Reader) -> None:
+    assert main(["print", "--help"]) == 0
+    text = said()[0]
+    for name in (*Document, *HandoutSection, "who-offered"):
+        assert name in text
