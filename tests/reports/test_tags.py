@@ -3,15 +3,27 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
+import pikepdf
 import pytest
 
+from pairview.content import load_wording
 from pairview.domain.case import Case
+from pairview.domain.seat import Seat
+from pairview.reports import styles
+from pairview.reports.boxes import Stack
+from pairview.reports.chart import Chart, Scale
 from pairview.reports.documents import Document, make_document
+from pairview.reports.flowable import Flowable
+from pairview.reports.marks import SEATS, Mark
+from pairview.reports.page import Sheet, print_document
 from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
+from pairview.reports.text import paragraphs
+from pairview.reports.writing_lines import BoxesToTick, WritingLines
 from tests.full_cases import full_case
 from tests.reports.conftest import MET
 from tests.reports.tagged import Tagged
@@ -184,6 +196,30 @@ def test_a_title_in_any_script_is_a_bookmark(practice: Case) -> None:
     assert title.startswith("Our hypotheses: Наталя (1) \\ жж")
     assert title.endswith("…")
     assert len(title) == 120
+
+
+def test_what_is_measured_without_tags_has_the_same_pages() -> None:
+    """The time that tags take is told by the bench; nothing else prints without them."""
+
+    def parts() -> list[list[Flowable]]:
+        chart = Chart(Scale(("never",) * 6), [])
+        head = Stack(paragraphs(styles.HEADING, "A heading"), framed=True)
+        box = Mark(SEATS[Seat.A], says="Maths")
+        return [[head, box, chart, WritingLines(2, "Label"), BoxesToTick(["seen"])]]
+
+    sheet = Sheet(Paper.A4, load_wording(), "en", "A title", ("a line",))
+    bare, told = (
+        pikepdf.open(BytesIO(print_document(sheet, parts, tagged=tagged)))
+        for tagged in (False, True)
+    )
+    assert "/StructTreeRoot" not in bare.Root
+    assert "/StructTreeRoot" in told.Root
+    assert [_painted(page) for page in bare.pages] == [_painted(page) for page in told.pages]
+
+
+def _painted(page: pikepdf.Page) -> list[str]:
+    said = (f"{one.operands} {one.operator}" for one in pikepdf.parse_content_stream(page))
+    return [one for one in said if not one.endswith(("BMC", "BDC", "EMC"))]
 
 
 def _said(tagged: Tagged, tag: str) -> Iterator[str]:

@@ -189,14 +189,15 @@ class Stack(Box):
         draw_down(canvas, self._measured, left + self._pad[0], top)
 
     def _draw_frame(self, canvas: Canvas, left: float, bottom: float) -> None:
-        """Draw the frame; around nothing it is a box to fill in, and said to be one."""
+        """Draw the frame; around white it is a box to fill in, and said to be one."""
         tags = tags_of(canvas)
-        if not self._parts:
+        is_blank = all(type(part) is Gap for part in self._parts)
+        if is_blank:
             tags.mark(self._told, tags.say("to_fill_in"))
         canvas.setStrokeColor(styles.INK)
         canvas.setLineWidth(1)
         canvas.rect(left, bottom, self.width, self.height)
-        if not self._parts:
+        if is_blank:
             tags.unmark()
 
 
