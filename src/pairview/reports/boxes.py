@@ -121,6 +121,20 @@ class Box(Flowable, ABC):
     """
 
     element: Element | None = None
+    _known: tuple[float, list[list[Measured]]] | None = None
+    """Its cells, and for which width, as they were measured before it was split off; used once."""
+
+    def _cells_at(
+        self, width: float, cells: Iterable[Iterable[Flowable]], widths: Iterable[float]
+    ) -> list[list[Measured]]:
+        """Return each cell measured at its width.
+
+        What was split off is not measured again, or a long text would be once for every page.
+        """
+        known, self._known = self._known, None
+        if known and known[0] == width:
+            return known[1]
+        return [measure(cell, share) for cell, share in zip(cells, widths, strict=True)]
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw at a place; the name is reportlab's own."""
@@ -164,7 +178,7 @@ class Stack(Box):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
-        self._measured = measure(self._parts, width - 2 * self._pad[0])
+        self._measured = self._cells_at(width, [self._parts], [width - 2 * self._pad[0]])[0]
         self.height = height_of(self._measured) + 2 * self._pad[1]
         return width, self.height
 
@@ -173,14 +187,16 @@ class Stack(Box):
             return []
         side, above = self._pad
         first, rest = take(self._measured, width - 2 * side, room - 2 * above)
-        return [self._like(first), self._like(rest)] if first else []
+        return [self._like(width, first), self._like(width, rest)] if first else []
 
     def children(self) -> list[Flowable]:
         return self._parts
 
-    def _like(self, measured: list[Measured]) -> "Stack":
+    def _like(self, width: float, measured: list[Measured]) -> "Stack":
         parts = (part for part, _ in measured)
-        return Stack(parts, pad=self._pad, framed=self._framed, element=self.element)
+        stack = Stack(parts, pad=self._pad, framed=self._framed, element=self.element)
+        stack._known = (width, [measured])
+        return stack
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         if self._framed:
@@ -230,8 +246,7 @@ class SideBySide(Box):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
         shares = self._shares(width)
-        cells = zip(self._cells, shares, strict=True)
-        self._measured = [measure(cell, share) for cell, share in cells]
+        self._measured = self._cells_at(width, self._cells, shares)
         self.height = max(height_of(cell) for cell in self._measured)
         for number, share in enumerate(shares):
             self._fill(number, share)
@@ -241,7 +256,7 @@ class SideBySide(Box):
         """Let lines to write on take the room that a taller cell beside them leaves."""
         room = self.height - height_of(self._measured[number])
         for part in self._cells[number]:
-            while isinstance(part, Grows) and room >= styles.LINE_HEIGHT and part.grow():
+            while room >= styles.LINE_HEIGHT and isinstance(part, Grows) and part.grow():
                 room -= styles.LINE_HEIGHT
                 self._measured[number] = measure(self._cells[number], share)
 
@@ -260,12 +275,13 @@ class SideBySide(Box):
         halves = [take(cell, share, room) for cell, share in cells]
         if any(rest and not first for first, rest in halves):
             return []
-        return [
-            self._like([[part for part, _ in half[which]] for half in halves]) for which in (0, 1)
-        ]
+        return [self._like(width, [half[which] for half in halves]) for which in (0, 1)]
 
-    def _like(self, cells: Sequence[Iterable[Flowable]]) -> "SideBySide":
-        return SideBySide(cells, self._widths, self._gap, elements=self._elements)
+    def _like(self, width: float, measured: list[list[Measured]]) -> "SideBySide":
+        cells = [[part for part, _ in cell] for cell in measured]
+        part = SideBySide(cells, self._widths, self._gap, elements=self._elements)
+        part._known = (width, measured)
+        return part
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         tags = tags_of(canvas)
