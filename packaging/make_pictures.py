@@ -2,7 +2,7 @@
 
 run.py pictures                    the pictures of docs: every screen in every theme
 run.py pictures FOLDER             every screen, in the two sizes it must fit, into FOLDER
-run.py pictures FOLDER plan ...    only these screens
+run.py pictures FOLDER plan ...    only these screens; documents: the pages that are printed
     --theme NAME                   light, dark or high contrast
     --text-size PERCENT            100, 125, 150 or 200
 """
@@ -31,6 +31,8 @@ from pairview.content import load_practice_case
 from pairview.domain.case import Progress
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Step
+from pairview.reports.documents import Document, make_document
+from pairview.reports.page_options import PageOptions
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, save_preferences
@@ -51,8 +53,8 @@ BEFORE_THE_REVEAL = frozenset({*PRIVATE, Destination.HAND_OVER})
 WHOLE_WINDOW = ("start", "hidden", "unlock")
 """Pages that stand in place of an open case."""
 ASK_FOR_THE_DAY = (
+    "screens.document_choices",
     "screens.plan_follow_up",
-    "screens.read_back_options",
     "screens.read_back_screen",
     "screens.statement_rows",
     "widgets.date_pick",
@@ -63,9 +65,12 @@ LISTED = (
     RecentCase("quiet-harbour.pairview", "Quiet Harbour", 3, "2026-11-18T15:05"),
 )
 """What the start page lists."""
+DOCUMENTS = "documents"
+"""Stands for the pages of every document where a place can be named."""
 LOOKS = 30
 """How often to look at a window that does not come to rest."""
 COLOURS = 256
+GREYS = 16
 DOTS_PER_POINT = 100 / 72
 
 
@@ -76,10 +81,15 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     asked = _parser().parse_args(arguments)
     known = (*PLACES, *WHOLE_WINDOW)
-    unknown = set(asked.places) - set(known)
+    unknown = set(asked.places) - {*known, DOCUMENTS}
     if unknown:
-        print(f"No screen is called {min(unknown)}. There are: {', '.join(known)}")
+        print(f"No screen is called {min(unknown)}. There are: {', '.join(known)}, {DOCUMENTS}")
         return 2
+    if DOCUMENTS in asked.places:
+        make_pictures_of_documents(Path(asked.folder))
+        asked.places.remove(DOCUMENTS)
+        if not asked.places:
+            return 0
     look = PALETTES[asked.theme], asked.text_size / 100
     if asked.docs:
         into = Path(asked.folder) / asked.theme.replace(" ", "-")
@@ -102,11 +112,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def make_pictures_of_docs(folder: Path, places: Sequence[str] = (*PLACES, *WHOLE_WINDOW)) -> None:
-    """Write every place in every theme, and the pages of the handout, into `folder`."""
+    """Write every place in every theme, and the pages of every document, into `folder`."""
     for theme in PALETTES:  # a process each: a window that was closed still follows the theme
         command = [sys.executable, __file__, str(folder), *places, "--theme", theme, "--docs"]
         subprocess.run(command, check=True)
-    _picture_handout(folder)
+    make_pictures_of_documents(folder / DOCUMENTS)
 
 
 def make_pictures_of_screens(
@@ -216,20 +226,19 @@ def _practice_window(size: tuple[int, int], look: tuple[Palette, float]) -> Iter
         window.deleteLater()
 
 
-def _picture_handout(folder: Path) -> None:
+def make_pictures_of_documents(folder: Path) -> None:
+    """Write every page of every document of the practice case into `folder`, in sixteen greys."""
     import pypdfium2
-
-    from pairview.reports.handout import make_handout
-    from pairview.reports.handout_options import HandoutOptions
+    from PIL import Image
 
     case = load_practice_case("river", TODAY)
-    document = pypdfium2.PdfDocument(make_handout(case, HandoutOptions(today=TODAY)))
-    for number, page in enumerate(document, start=1):
-        bitmap = page.render(scale=DOTS_PER_POINT, grayscale=True)
-        bitmap.to_pil().save(folder / f"handout-{number}.png", optimize=True)
-        bitmap.close()
-        page.close()
-    document.close()
+    folder.mkdir(parents=True, exist_ok=True)
+    for document in Document:
+        with pypdfium2.PdfDocument(make_document(document, case, PageOptions(TODAY))) as pages:
+            for number, page in enumerate(pages, start=1):
+                picture = page.render(scale=DOTS_PER_POINT, grayscale=True).to_pil()
+                few = picture.quantize(GREYS, dither=Image.Dither.NONE)
+                few.save(folder / f"{document}-{number}.png", optimize=True)
 
 
 def _say(_kind: object, _context: object, words: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from make_pictures import ASK_FOR_THE_DAY, PLACES, SIZES, WHOLE_WINDOW, main, make_pictures_of_docs
+from pairview.reports.documents import Document
 from pairview.window import screens
 from pairview.window.theme.tokens import LIGHT
 
@@ -74,12 +75,22 @@ def test_two_runs_make_the_same_bytes(tmp_path: Path) -> None:
         files = sorted((tmp_path / name).rglob("*.png"))
         runs.append({str(file.relative_to(tmp_path / name)): file.read_bytes() for file in files})
     assert runs[0] == runs[1]
-    assert set(runs[0]) == {"handout-1.png", "handout-2.png"} | {
+    assert {name for name in runs[0] if not name.startswith("documents")} == {
         f"{theme}/{place}.png"
         for theme in ("light", "dark", "high-contrast")
         for place in ("contrast", "unlock")
     }
+    assert {"documents/handout-1.png", "documents/handout-2.png"} < set(runs[0])
     assert len(set(runs[0].values())) == len(runs[0])
+
+
+def test_every_document_is_pictured_page_by_page_and_small(tmp_path: Path) -> None:
+    assert main([str(tmp_path), "documents"]) == 0
+    pictures = sorted(tmp_path.iterdir())
+    for document in Document:
+        (first, *_) = [path for path in pictures if path.stem == f"{document}-1"]
+        assert (QImage(str(first)).width(), QImage(str(first)).height()) == (827, 1170)
+    assert sum(path.stat().st_size for path in pictures) < 1_000_000
 
 
 def test_a_theme_and_a_text_size_can_be_asked_for(tmp_path: Path) -> None:
