@@ -331,7 +331,7 @@ class Headed(Box):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
-        self._measured = measure([self._head, *self._rows], width)
+        self._measured = self._cells_at(width, [[self._head, *self._rows]], [width])[0]
         self.height = height_of(self._measured)
         return width, self.height
 
@@ -341,10 +341,13 @@ class Headed(Box):
         if not first:
             return []
         halves = ((first, self._repeats), (rest, True))
-        return [
-            Headed(self._head, (part for part, _ in half), element=self.element, repeats=repeats)
-            for half, repeats in halves
-        ]
+        return [self._like(width, [head, *half], repeats=repeats) for half, repeats in halves]
+
+    def _like(self, width: float, measured: list[Measured], *, repeats: bool) -> "Headed":
+        rows = (part for part, _ in measured[1:])
+        part = Headed(self._head, rows, element=self.element, repeats=repeats)
+        part._known = (width, [measured])
+        return part
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         tags = tags_of(canvas)
