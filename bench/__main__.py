@@ -1,15 +1,16 @@
 """Run the benchmarks and print a line for each figure; exit 1 where one is over its limit.
 
 python3 run.py bench            all but long_trials, which takes half an hour
-python3 run.py bench NAME ...   some: save, keep, change, steps, start, handout, paper_race, kills,
-                                long_trials
+python3 run.py bench NAME ...   some: save, keep, change, steps, start, handout, handout_cold,
+                                handout_growth, handout_peers, paper_race, kills, long_trials
 """
 
 import os
 import sys
 from importlib import import_module
 
-MODULES = ("paper_race", "start", "steps", "change", "save", "keep", "handout", "kills")
+HANDOUT = ("handout", "handout_cold", "handout_growth", "handout_peers")
+MODULES = ("paper_race", "start", "steps", "change", "save", "keep", *HANDOUT, "kills")
 
 
 def main(names: list[str]) -> int:
