@@ -1,0 +1,109 @@
+"""What was open then beside what was seen since, and what moved.
+
+Nothing earlier is overwritten: how a hypothesis stood then is read from its first change, so it
+stays the same however often the pair looks again.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from pairview.domain.case import Case
+from pairview.domain.hypothesis import Hypothesis, Status
+from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
+
+
+class Moved(StrEnum):
+    """What became of a hypothesis since the plan."""
+
+    HELD = "held"
+    REVISED = "revised"
+    SET_ASIDE = "set_aside"
+    TAKEN_UP = "taken_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one second look says of a look-for."""
+
+    look: SecondLook
+    said: LookForOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one second look says of a hypothesis."""
+
+    look: SecondLook
+    change: StatusChange
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How a hypothesis stood then, how it stands now, and the turns between by date."""
+
+    hypothesis: Hypothesis
+    then: Status
+    now: Status
+    turns: tuple[Turn, ...] = ()
+
+    @property
+    def moved(self) -> Moved:
+        """Return what became of it."""
+        if self.then is self.now:
+            return Moved.HELD
+        if self.now is Status.SET_ASIDE:
+            return Moved.SET_ASIDE
+        return Moved.TAKEN_UP if self.then is Status.SET_ASIDE else Moved.REVISED
+
+    @property
+    def reason_then(self) -> str:
+        """Return why it stood so then; nothing where that may be the reason of a later look."""
+        moved_back = self.turns and self.now is self.then
+        if moved_back or self.hypothesis.status is not self.then:
+            return ""
+        return self.hypothesis.status_reason
+
+
+def looks_by_date(case: Case) -> tuple[SecondLook, ...]:
+    """Return the second looks, the earliest first."""
+    return tuple(sorted(case.second_looks, key=lambda look: look.held_on))
+
+
+def has_ended(case: Case) -> bool:
+    """Say whether the pair said at the last second look that they are done."""
+    looks = looks_by_date(case)
+    return bool(looks) and looks[-1].ended
+
+
+def looks_again_on(case: Case) -> date | None:
+    """Return the day of the look to come: as set at the last one, or by the plan."""
+    looks = looks_by_date(case)
+    if not looks:
+        return case.plan.follow_up_on
+    return None if looks[-1].ended else looks[-1].next_on
+
+
+def is_to_look_again(case: Case) -> bool:
+    """Say whether a look is to come: none was held yet, or another day was set."""
+    return not case.second_looks or looks_again_on(case) is not None
+
+
+def found_since(case: Case, look_for_id: str) -> tuple[Found, ...]:
+    """Return what became of a look-for, the earliest second look first."""
+    said = {one.second_look: one for one in case.look_for_outcomes if one.look_for == look_for_id}
+    return tuple(Found(look, said[look.id]) for look in looks_by_date(case) if look.id in said)
+
+
+def course_of(case: Case, hypothesis: Hypothesis) -> Course:
+    """Return how a hypothesis stood then and stands now."""
+    mine = {one.second_look: one for one in case.status_changes if one.hypothesis == hypothesis.id}
+    turns = tuple(Turn(look, mine[look.id]) for look in looks_by_date(case) if look.id in mine)
+    if not turns:
+        return Course(hypothesis, hypothesis.status, hypothesis.status)
+    return Course(hypothesis, turns[0].change.before, turns[-1].change.after, turns)
+
+
+def courses(case: Case) -> tuple[Course, ...]:
+    """Return what became of each written hypothesis, in the order written."""
+    return tuple(course_of(case, hypothesis) for hypothesis in case.written_hypotheses)
