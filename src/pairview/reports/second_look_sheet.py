@@ -1,0 +1,253 @@
+"""The second-look sheet: what was open then beside what was seen since, and what moved.
+
+Before the pair looks again it is paper to fill in; afterwards it says what they wrote.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from pairview.domain.case import Case
+from pairview.domain.hypothesis import Hypothesis, Status
+from pairview.domain.looking_again import (
+    Course,
+    course_of,
+    found_since,
+    has_ended,
+    is_to_look_again,
+    looks_again_on,
+    looks_by_date,
+)
+from pairview.domain.moved_sentences import moved_sentences
+from pairview.domain.plan import LookFor, Question
+from pairview.domain.seat import Seat
+from pairview.domain.second_look import Outcome
+from pairview.reports import styles
+from pairview.reports.answers import seen_boxes
+from pairview.reports.boxes import Gap
+from pairview.reports.flowable import Flowable
+from pairview.reports.page import Sheet, print_document
+from pairview.reports.page_options import PageOptions
+from pairview.reports.statements import statements_on
+from pairview.reports.table import table
+from pairview.reports.text import Run, aside, paragraphs
+from pairview.reports.words import Words, words_for
+from pairview.reports.writing_lines import BoxesToTick, WritingLines
+
+_SINCE_WIDTH: Final = 204.0
+"""Points of the right column: three boxes with their words."""
+_LINES_AT_MOST: Final = 4
+_DOWN_TO_LINE: Final = styles.LINE_HEIGHT - styles.BODY.leading
+"""Sets the line below the boxes on the second of two lines beside them."""
+_UNDER_LINE: Final = 2.5
+"""White that keeps a line to write on apart from the line between two rows."""
+
+Row = tuple[list[Flowable], list[Flowable]]
+
+
+def make_second_look_sheet(case: Case, options: PageOptions) -> bytes:
+    """Return the sheet as PDF; the same case and options give the same bytes.
+
+    Raises NotYetRevealed before the reveal and CannotPrint where it cannot be laid out.
+    """
+    words = words_for(case, options.language)
+    sheet = Sheet(
+        options.paper,
+        words.wording,
+        words.language,
+        words("second_look.file_title"),
+        (words("page.standing"), words.private_line()),
+        options.large_print,
+        options.duplex,
+    )
+    return print_document(sheet, lambda: [list(_parts(words, options))])
+
+
+def _parts(words: Words, options: PageOptions) -> Iterator[Flowable]:
+    yield from _head(words, options)
+    named = words.case.agreement.code_name
+    said = words("second_look.was_said" if named else "second_look.somebody_said")
+    for left, right, rows in (
+        ("look_fors", words("second_look.was_seen"), _look_fors(words)),
+        ("questions", said, _questions(words)),
+        ("held_open", words("second_look.stands_now"), _hypotheses(words)),
+    ):
+        yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
+        yield table([words(f"second_look.{left}"), right], list(rows), [None, _SINCE_WIDTH])
+    for parts in (_moved(words), _remember(words), _next(words)):
+        yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
+        yield from parts
+
+
+def _head(words: Words, options: PageOptions) -> Iterator[Flowable]:
+    named = words.case.agreement.code_name
+    title = "second_look.title" if named else "second_look.file_title"
+    yield from paragraphs(styles.TITLE, words(title))
+    said = [words("second_look.rooms", a=words.room(Seat.A), b=words.room(Seat.B))]
+    met = words.case.progress.revealed_on or options.today
+    said.append(words("second_look.talked", day=words.day(met)))
+    held = [words.day(look.held_on) for look in looks_by_date(words.case)]
+    planned = words.case.plan.follow_up_on
+    if held:
+        said.append(words("second_look.held", days=", ".join(held)))
+    elif planned:
+        said.append(words("second_look.planned", day=words.weekday(planned)))
+    if options.today not in {met, *(look.held_on for look in words.case.second_looks)}:
+        said.append(words("second_look.printed", day=words.day(options.today)))
+    yield from paragraphs(styles.SMALL, " · ".join(said))
+    yield from paragraphs(styles.SMALL, words("second_look.reading"))
+
+
+def _look_fors(words: Words) -> Iterator[Row]:
+    written = [item for item in words.case.look_fors if item.text]
+    for item in written:
+        yield _look_for(words, item), _found(words, item)
+    covered = {seat for item in written for seat in ([item.who] if item.who else Seat)}
+    for seat in Seat:
+        if seat not in covered:
+            yield (
+                [WritingLines(2, words.room(seat))],
+                [Gap(_DOWN_TO_LINE), *seen_boxes(words), Gap(_UNDER_LINE)],
+            )
+
+
+def _look_for(words: Words, item: LookFor) -> list[Flowable]:
+    details = [words.room(item.who) if item.who else words("second_look.both_look")]
+    details.append(words.activity(item.activity, item.own_activity))
+    details.append(words("handout.by", day=_day(words, item.by)) if item.by else "")
+    number = words.case.number_of(item.hypothesis)
+    if number is not None:
+        details.append(words("second_look.tests", number=number))
+    small = paragraphs(styles.SMALL, " · ".join(filter(None, details)))
+    stated = statements_on(words, "look_fors", item.id)
+    return [*paragraphs(styles.BODY, item.text), *small, *stated]
+
+
+def _found(words: Words, item: LookFor) -> list[Flowable]:
+    """Return what each second look says of it; boxes where that leaves it open."""
+    parts: list[Flowable] = []
+    found = found_since(words.case, item.id)
+    for one in found:
+        outcome = Run(words(f"second_look.outcome_{one.said.outcome}"), bold=True)
+        day = aside(_day(words, one.look.held_on))
+        parts += paragraphs(styles.BODY, outcome, f" {one.said.line}" if one.said.line else "", day)
+        parts += statements_on(words, "look_for_outcomes", one.said.id)
+    unclear = found and found[-1].said.outcome is Outcome.UNCLEAR
+    if not found or (unclear and is_to_look_again(words.case)):
+        parts += [*seen_boxes(words), Gap(_UNDER_LINE)]
+    return parts
+
+
+def _questions(words: Words) -> Iterator[Row]:
+    """Yield each question beside a line; once the student has said something, all beside that."""
+    written = [item for item in words.case.questions if item.text]
+    asked = [_question(words, item) for item in written] or [[WritingLines(2)]]
+    said = list(_said(words))
+    if not said:
+        for question in asked:
+            yield question, [WritingLines(1, more=_LINES_AT_MOST), Gap(_UNDER_LINE)]
+        return
+    if is_to_look_again(words.case):
+        said += [WritingLines(1, more=_LINES_AT_MOST), Gap(_UNDER_LINE)]
+    yield [part for question in asked for part in (*question, Gap(4))], said
+
+
+def _question(words: Words, item: Question) -> list[Flowable]:
+    asks = words("second_look.both_ask")
+    if item.who:
+        asks = words("second_look.asks", room=words.room(item.who))
+    small = paragraphs(styles.SMALL, " · ".join(filter(None, [asks, item.when_where])))
+    stated = statements_on(words, "questions", item.id)
+    return [*paragraphs(styles.BODY, item.text), *small, *stated]
+
+
+def _said(words: Words) -> Iterator[Flowable]:
+    for look in looks_by_date(words.case):
+        if look.student_said:
+            day = aside(_day(words, look.held_on))
+            yield from paragraphs(styles.BODY, look.student_said, day)
+
+
+def _hypotheses(words: Words) -> Iterator[Row]:
+    written = words.case.written_hypotheses
+    for number, hypothesis in enumerate(written, start=1):
+        course = course_of(words.case, hypothesis)
+        yield _then(words, number, hypothesis, course), _now(words, course)
+    if not written:
+        yield [WritingLines(1, words("second_look.maybe"), bold=True)], _status_boxes(words)
+
+
+def _then(words: Words, number: int, hypothesis: Hypothesis, course: Course) -> list[Flowable]:
+    then = words(f"second_look.then_{course.then}")
+    if course.then is Status.SET_ASIDE and course.reason_then:
+        then = words("second_look.then_because", reason=course.reason_then)
+    return [
+        *paragraphs(styles.BODY, Run(f"{number} ", bold=True), words.maybe(hypothesis)),
+        *paragraphs(styles.SMALL, then),
+        *statements_on(words, "hypotheses", hypothesis.id),
+    ]
+
+
+def _now(words: Words, course: Course) -> list[Flowable]:
+    parts: list[Flowable] = []
+    for turn in course.turns:
+        status = Run(words(f"second_look.now_{turn.change.after}"), bold=True)
+        day = aside(_day(words, turn.look.held_on))
+        parts += paragraphs(
+            styles.BODY, status, f" {turn.change.why}" if turn.change.why else "", day
+        )
+        parts += statements_on(words, "status_changes", turn.change.id)
+    if words.case.second_looks and not course.turns:
+        parts += paragraphs(styles.BODY, words("second_look.no_change"))
+    if is_to_look_again(words.case) and (not parts or course.now is not Status.SET_ASIDE):
+        parts += _status_boxes(words)
+    return parts
+
+
+def _status_boxes(words: Words) -> list[Flowable]:
+    boxes = BoxesToTick([words(f"second_look.box_{status}") for status in Status])
+    return [boxes, WritingLines(1, words("second_look.why")), Gap(_UNDER_LINE)]
+
+
+def _moved(words: Words) -> Iterator[Flowable]:
+    yield from paragraphs(styles.HEADING, words("second_look.moved"))
+    sentences = moved_sentences(words.case, words.wording)
+    for number, sentence in enumerate(sentences):
+        if number:
+            yield Gap(2)
+        yield from paragraphs(styles.BODY, sentence)
+    if not sentences:
+        yield from paragraphs(styles.SMALL, words("second_look.moved_blank"))
+        yield WritingLines(2, more=_LINES_AT_MOST)
+
+
+def _remember(words: Words) -> Iterator[Flowable]:
+    yield from paragraphs(styles.HEADING, words("second_look.remember"))
+    looks = looks_by_date(words.case)
+    for look in looks:
+        if look.remember:
+            yield from paragraphs(styles.BODY, look.remember, aside(_day(words, look.held_on)))
+        yield from statements_on(words, "second_looks", look.id)
+    if not any(look.remember for look in looks):
+        yield WritingLines(1, more=1)
+
+
+def _next(words: Words) -> Iterator[Flowable]:
+    """Yield when they look again, or that they ended; before the first look both stand open."""
+    looks = looks_by_date(words.case)
+    day = looks_again_on(words.case)
+    if has_ended(words.case):
+        yield from paragraphs(
+            styles.BODY, words("second_look.ended", day=words.day(looks[-1].held_on))
+        )
+    elif looks and day:
+        said = Run(words.weekday(day), bold=True)
+        yield from paragraphs(styles.BODY, words("second_look.again"), said, ".")
+    else:
+        yield BoxesToTick([words("second_look.end_here")])
+        yield WritingLines(1, words("second_look.again_on"), bold=True)
+
+
+def _day(words: Words, day: date) -> str:
+    """Return a day that keeps to one line."""
+    return words.day_only(day).replace(" ", "\N{NO-BREAK SPACE}")
