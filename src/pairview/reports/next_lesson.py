@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pairview.domain.case import Case
+from pairview.domain.looking_again import looks_again_on
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
@@ -141,7 +142,7 @@ def _small_change(words: Words, seat: Seat) -> Iterator[Flowable]:
 
 
 def _again(words: Words) -> Iterator[Flowable]:
-    day = words.case.plan.follow_up_on
+    day = looks_again_on(words.case)
     if day is None:
         yield WritingLines(1, words("handout.again_on"), bold=True)
     else:

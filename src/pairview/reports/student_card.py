@@ -13,6 +13,7 @@ from typing import Final
 from pairview.content import load_questions, load_relationship
 from pairview.domain.card import card_questions
 from pairview.domain.case import Case
+from pairview.domain.looking_again import looks_again_on
 from pairview.domain.relationship import STEPS, RelationshipItem
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
@@ -79,7 +80,7 @@ def _promise(words: Words, options: StudentCardOptions) -> Iterator[Flowable]:
 
 def _answer_day(words: Words, options: StudentCardOptions) -> date | None:
     """Return the day by which the student hears; none where that is past."""
-    day = options.answer_by or words.case.plan.follow_up_on
+    day = options.answer_by or looks_again_on(words.case)
     return day if day and day >= options.today else None
 
 
