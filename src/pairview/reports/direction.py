@@ -12,6 +12,9 @@ _SCRIPTS: Final = frozenset(["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "th
 _SCRIPT_LETTERS: Final = 4
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 _TURNING: Final = frozenset({"R", "AL", "AN"})
+"""What stands against a line that runs to the right."""
+_ALONG: Final = frozenset({"L", "EN", "AN", ""})
+"""What stands against a line that runs to the left."""
 _IGNORED: Final = frozenset({"BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 _ONE_OF_EACH: Final = frozenset({"CS", "ES"})
 """Signs between digits: a single one belongs to the number, two do not."""
@@ -56,22 +59,23 @@ def first_direction(text: str) -> int | None:
     return None
 
 
-def levels(text: str, base: int) -> list[int]:
+def levels(text: str, base: int) -> bytes:
     """Return the embedding level of each character: odd ones run from right to left.
 
     The rules are those of the Unicode Bidirectional Algorithm, by python-bidi; the rule for pairs
     of brackets (N0), which it lacks, is added here. `text` is a line without line feeds. Characters
     of one kind are handed over as one, because the library takes its time over each.
     """
-    if not base and _TURNING.isdisjoint(map(bidirectional, text)):
-        return [0] * len(text)
-    kinds = ["BN" if (kind := bidirectional(c)) in _IGNORED else kind for c in text]
+    kinds = list(map(bidirectional, text))
+    if _ALONG.isdisjoint(kinds) if base else _TURNING.isdisjoint(kinds):
+        return bytes([base]) * len(text)
+    kinds = ["BN" if kind in _IGNORED else kind for kind in kinds]
     groups = _groups(text, kinds)
     storage = _resolved("".join(char for char, _ in groups), base)
-    found: list[int] = []
+    found = bytearray()
     for (_, length), char in zip(groups, storage["chars"], strict=True):
-        found += [char["level"]] * length
-    return found
+        found += bytes([char["level"]]) * length
+    return bytes(found)
 
 
 def _groups(text: str, kinds: Sequence[str]) -> list[tuple[str, int]]:
@@ -143,6 +147,8 @@ def _pairs(chars: list[dict[str, Any]]) -> list[tuple[int, int]]:
 
 def in_visual_order(items: Sequence[Item], item_levels: Sequence[int]) -> list[Item]:
     """Return the parts of a line from left to right (rule L2)."""
+    if len(set(item_levels)) == 1:
+        return list(reversed(items) if item_levels[0] % 2 else items)
     ordered = list(zip(items, item_levels, strict=True))
     for level in range(max(item_levels, default=0), 0, -1):
         ordered = list(_turned(ordered, level))

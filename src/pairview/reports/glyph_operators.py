@@ -15,6 +15,7 @@ from pairview.reports.shaping import Piece
 
 _EM: Final = 1000
 _SPACE: Final = 32
+_LAST_BYTE: Final = 0xFF
 _NO_MOVE: Final = 0.05
 """Thousandths of the size that nobody sees."""
 
@@ -59,7 +60,7 @@ class GlyphOperators:
             self._set_font(fonts.font(bold=False), part.look.size, 0)
         assert self._font is not None
         font, size, _ = self._font
-        self._write(_SPACE)
+        self._write("20")
         self._move += part.width - font.width(_SPACE) * size / _EM
         self._x += part.width
 
@@ -71,21 +72,25 @@ class GlyphOperators:
             self._paths.append(
                 f"q {_fill(color)} {scale} 0 0 {scale} {x:.2f} {y:.2f} cm {path} f Q"
             )
-        for code, shift in zip(piece.codes, piece.shifts or repeat(0.0), strict=False):
-            place = piece.font.place(code, self._document)
-            self._set_font(piece.font, size, place >> 8)
-            self._move += shift * size / _EM
-            self._write(place & 0xFF)
+        places = piece.font.places(piece.codes, self._document)
+        if not piece.shifts and places and max(places) <= _LAST_BYTE:
+            self._set_font(piece.font, size, 0)
+            self._write(bytes(places).hex().upper())
+        else:
+            for place, shift in zip(places, piece.shifts or repeat(0.0), strict=False):
+                self._set_font(piece.font, size, place >> 8)
+                self._move += shift * size / _EM
+                self._write(f"{place & _LAST_BYTE:02X}")
         self._move += piece.after * size / _EM
         self._x += piece.width * size / _EM
 
-    def _write(self, byte: int) -> None:
-        assert self._font is not None
-        move = self._move / self._font[1] * _EM
-        if abs(move) >= _NO_MOVE:
-            self._shown.append(f">{-move:.1f}<")
-        self._move = 0.0
-        self._shown.append(f"{byte:02X}")
+    def _write(self, bytes_in_hex: str) -> None:
+        if self._move and self._font:
+            move = self._move / self._font[1] * _EM
+            if abs(move) >= _NO_MOVE:
+                self._shown.append(f">{-move:.1f}<")
+            self._move = 0.0
+        self._shown.append(bytes_in_hex)
 
     def _flush(self) -> None:
         if self._shown:

@@ -61,17 +61,16 @@ def _is_region(text: str) -> bool:
 
 def is_ideographic(char: str) -> bool:
     """Say whether lines may end before and after a character: Chinese signs and Japanese kana."""
-    return (
-        "\u2e80" <= char <= "\u9fff"
+    return char >= "\u2e80" and (
+        char <= "\u9fff"
         or "\uf900" <= char <= "\ufaff"
-        or ("\uff01" <= char <= "\uff9f" or "\U00020000" <= char <= "\U0003ffff")
+        or "\uff01" <= char <= "\uff9f"
+        or "\U00020000" <= char <= "\U0003ffff"
     )
 
 
 def breaks(word: str) -> list[int]:
     """Return where a line may end within a word: between Chinese or Japanese letters."""
-    if not any(map(is_ideographic, word)):
-        return []
     return [place for place, (a, b) in enumerate(pairwise(word), start=1) if _may_part(a, b)]
 
 

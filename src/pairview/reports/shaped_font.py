@@ -89,13 +89,14 @@ class ShapedFont(TTFont):
             drawn = self._outlines[glyph] = " ".join(pen.operators)
         return drawn
 
-    def place(self, code: Code, document: Any) -> int:
-        """Return where a document has a code: subset and byte in one number."""
+    def places(self, codes: tuple[Code, ...], document: Any) -> list[int]:
+        """Return where a document has each code: subset and byte in one number."""
         state = self._assignState(document)
-        placed: int | None = state.assignments.get(code)
-        if placed is None:
-            placed = self._place_new(code, state)
-        return placed
+        known = state.assignments
+        try:
+            return list(map(known.__getitem__, codes))
+        except KeyError:
+            return [known.get(code) or self._place_new(code, state) for code in codes]
 
     def _place_new(self, code: Code, state: Any) -> int:
         """Do for any number what reportlab's `splitString` does for characters."""

@@ -8,12 +8,13 @@ from typing import Final, NamedTuple, TypeAlias
 
 from pairview.reports.direction import first_direction, in_visual_order, levels
 from pairview.reports.fonts import BOLD
-from pairview.reports.graphemes import breaks, clusters
+from pairview.reports.graphemes import breaks, clusters, is_ideographic
 from pairview.reports.prose import Look, Segment
 from pairview.reports.shaping import Shaped, shape
 
 _HAIR_OF_ROOM: Final = 1e-6
 _WORD: Final = re.compile("[^ ]+")
+_SAME_LEVEL: Final = re.compile(rb"(.)\1*", re.DOTALL)
 _EM: Final = 1000
 
 
@@ -23,21 +24,17 @@ class Part(NamedTuple):
     look: Look
     shaped: Shaped | None
     level: int
-
-    @property
-    def width(self) -> float:
-        """Return the width in points."""
-        if self.shaped is None:
-            return self.look.width(" ")
-        return self.shaped.width * self.look.size / _EM
+    width: float
+    """In points."""
 
 
 class ShapedLine(NamedTuple):
-    """A line from left to right; the width is that of what is seen."""
+    """A line from left to right; `hangs` is the width of a space on its left that is not seen."""
 
     parts: list[Part]
     width: float
     runs_left: bool
+    hangs: float = 0.0
 
 
 class _Stretch(NamedTuple):
@@ -48,8 +45,13 @@ class _Stretch(NamedTuple):
     level: int
 
     def part(self) -> Part:
-        bold, backwards = self.look.font == BOLD, bool(self.level % 2)
-        return Part(self.look, shape(self.text, bold, backwards), self.level)
+        look, backwards = self.look, self.level % 2 == 1
+        shaped = shape(self.text, look.font == BOLD, backwards)
+        return Part(look, shaped, self.level, shaped.width * look.size / _EM)
+
+
+def _space(look: Look, level: int) -> Part:
+    return Part(look, None, level, look.width(" "))
 
 
 _Word: TypeAlias = tuple[Part | None, list[_Stretch]]
@@ -87,16 +89,17 @@ def _words(paragraph: Sequence[Segment], base: int) -> Iterator[_Word]:
     text = "".join(words for _, words in paragraph)
     found = levels(text, base)
     look_ends = list(accumulate(len(words) for _, words in paragraph))
-    turns = [place for place in range(1, len(text)) if found[place] != found[place - 1]]
-    cuts = sorted({*look_ends, *turns})
+    cuts = sorted({*look_ends, *(same.end() for same in _SAME_LEVEL.finditer(found))})
+    may_break = any(map(is_ideographic, text))
     end = 0
     for word in _WORD.finditer(text):
         space = None
         if word.start() > end:
             look = paragraph[bisect_right(look_ends, word.start() - 1)][0]
-            space = Part(look, None, found[word.start() - 1])
+            space = _space(look, found[word.start() - 1])
         end = word.end()
-        places = [place + word.start() for place in (0, *breaks(word[0]), len(word[0]))]
+        within = breaks(word[0]) if may_break else []
+        places = [word.start(), *(word.start() + place for place in within), end]
         for start, stop in pairwise(places):
             stretches = []
             place = start
@@ -172,5 +175,7 @@ class _Breaker:
 
 def _with_space(line: ShapedLine, look: Look, base: int) -> ShapedLine:
     """Return a line with a space behind it that is not seen."""
-    space = Part(look, None, base)
-    return line._replace(parts=[space, *line.parts] if base else [*line.parts, space])
+    space = _space(look, base)
+    if base:
+        return line._replace(parts=[space, *line.parts], hangs=space.width)
+    return line._replace(parts=[*line.parts, space])

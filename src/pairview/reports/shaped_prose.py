@@ -21,6 +21,7 @@ class ShapedProse(Prose):
         mirrored = is_mirrored(canvas)
         for line in self._lines or []:
             share = self._share_before(mirrored or line.runs_left)
-            text.show_line(x + share * (self.width - line.width), baseline, line.parts)
+            indent = share * (self.width - line.width) - line.hangs
+            text.show_line(x + indent, baseline, line.parts)
             baseline -= self.style.leading
         text.end()
