@@ -338,3 +338,4 @@ class Pair(Hands):
 
     def save_pdf(self) -> None:
         self.go_on("Save PDF")
+        wait_until(lambda: self.primary_button.accessibleName() == "Finish", seconds=8)

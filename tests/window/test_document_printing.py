@@ -1,14 +1,18 @@
+from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
+from reportlab.pdfgen.canvas import Canvas
 
 from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.reports.handout import make_handout
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.paper import Paper
 from pairview.window.document_printing import new_printer, print_pdf
+from pairview.window.widgets.pdf_pages import PdfPages
 from tests.window.screens.river import TODAY, river
 
 
@@ -93,3 +97,17 @@ def test_only_the_pages_chosen_in_the_dialog_are_printed(tmp_path: Path, qapp: o
     printer.setFromTo(2, 9)
     print_pdf(make_handout(river(), HandoutOptions(TODAY)), printer)
     assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 1
+
+
+@pytest.mark.parametrize("dpi", [150, 203, 300])
+def test_no_white_line_runs_through_what_is_black(tmp_path: Path, qapp: object, dpi: int) -> None:
+    drawn = BytesIO()
+    canvas = Canvas(drawn, pagesize=Paper.A4.size)
+    canvas.rect(100, 50, 300, 740, fill=1, stroke=0)
+    canvas.save()
+    print_pdf(drawn.getvalue(), into_file(tmp_path / "spool.pdf"))
+    pages = PdfPages((tmp_path / "spool.pdf").read_bytes())
+    picture = pages.picture(0, dpi)
+    middle, high = picture.width() * 4 // 10, picture.height()
+    column = [QColor(picture.pixel(middle, y)) for y in range(high // 8, high * 7 // 8)]
+    assert max(colour.lightness() for colour in column) < 4

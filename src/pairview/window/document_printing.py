@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from pairview.domain.errors import Cancelled, CannotPrint
@@ -12,6 +12,8 @@ from pairview.reports.paper import Paper
 from pairview.window.widgets.pdf_pages import PdfPages
 
 DPI = 300
+STRIP = 160
+"""Rows of a page drawn in one call: some 20 ms."""
 
 
 def new_printer(paper: Paper, copies: int, document: str, *, duplex: bool = False) -> QPrinter:
@@ -66,13 +68,31 @@ def _print_pages(
             printer.newPage()
         picture = pages.picture(number, printer.resolution())
         room = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-        painter.drawImage(_fitted(QSizeF(picture.size()), room), picture)
+        _draw_in_strips(painter, picture, _fitted(QSizeF(picture.size()), room))
+
+
+def _draw_in_strips(painter: QPainter, picture: QImage, place: QRectF) -> None:
+    """Draw a page strip by strip: Qt keeps Python's lock in each call, and the window waits.
+
+    A strip takes a row of the next one along, so that no printer leaves a white line between.
+    """
+    wide, high = picture.width(), picture.height()
+    share = place.height() / high
+    for top in range(0, high, STRIP):
+        rows = min(STRIP + 1, high - top)
+        strip = QRectF(place.left(), place.top() + top * share, place.width(), rows * share)
+        painter.drawImage(strip, picture, QRectF(0, top, wide, rows))
 
 
 def _chosen(printer: QPrinter, count: int) -> list[int]:
-    """Return the numbers of the pages to print, from 0; the dialog counts from 1, 0 is all."""
+    """Return the numbers of the pages to print, from 0; the dialog counts from 1, 0 is all.
+
+    A printer that cannot make several copies by itself is sent the pages again.
+    """
     first, last = printer.fromPage() or 1, printer.toPage() or count
-    return [number for number in range(first - 1, min(last, count)) if number < count]
+    is_paper = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+    times = 1 if printer.supportsMultipleCopies() or not is_paper else printer.copyCount()
+    return [*range(first - 1, min(last, count))] * times
 
 
 def _fitted(size: QSizeF, room: QRectF) -> QRectF:

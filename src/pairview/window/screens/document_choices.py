@@ -70,6 +70,7 @@ class DocumentChoices(QWidget):
         slots = [(str(int(one)), str(int(one))) for one in Slot]
         self.slot.set_choices(slots, self.tr("Minutes that you have"))
         self.slot.chosen.connect(self._choose_slot)
+        self.show_slot(self._slot)
         self.pages = {
             "large_print": TickBox(self.tr("Large print")),
             "duplex": TickBox(self.tr("Both sides of the paper")),

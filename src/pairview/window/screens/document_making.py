@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from pairview.reports.documents import make_document
 from pairview.window.background_work import BackgroundWork
+from pairview.window.widgets.pdf_pages import get_ready
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pairview.domain.case import Case
     from pairview.reports.documents import Document
+    from pairview.reports.making import Listener
     from pairview.reports.page_options import PageOptions
     from pairview.window.widgets.page_preview import PagePreview
 
@@ -28,6 +30,12 @@ class Wanted(NamedTuple):
     document: Document
     case: Case
     options: PageOptions
+
+
+def _make(wanted: Wanted, listener: Listener) -> bytes:
+    """Make it, in a thread; the preview need not wait for what draws it, either."""
+    get_ready()
+    return make_document(*wanted, listener)
 
 
 class DocumentMaking(QObject):
@@ -98,7 +106,7 @@ class DocumentMaking(QObject):
         self._stop()
         self._making = wanted
         self._preview.progress.begin(self.tr("Making the pages"))
-        self._work.begin(partial(make_document, *wanted))
+        self._work.begin(partial(_make, wanted))
 
     def _stop(self) -> None:
         self._work.give_up()

@@ -19,6 +19,7 @@ from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.document_list import DocumentRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
+from pairview.window.widgets.tab_order import put_part_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +86,8 @@ class DocumentsDialog(FittedDialog):
         form.open_button.clicked.connect(lambda: self._give(self.delivery.open))
         form.print_button.clicked.connect(self._print)
         form.document_list.chosen.connect(self._choose)
+        form.document_list.activated.connect(form.print_button.click)
+        put_part_after(form.document_list, self.choices)
         self.choices.changed.connect(self._timer.start)
         for part in (self.making, self.delivery):
             part.said.connect(self._say)

@@ -39,6 +39,7 @@ def everywhere() -> Section:
             _key(Standard.Redo, _tr("redo")),
             _key(Standard.Save, _tr("say whether everything is saved")),
             _key(Standard.Print, _tr("make the handout")),
+            _key("Ctrl+Shift+P", _tr("print or save any document")),
             _key(Standard.New, _tr("new case")),
             _key(Standard.Open, _tr("open a case")),
             _key(Standard.Close, _tr("close the case")),
@@ -110,6 +111,13 @@ def _together() -> tuple[Section, ...]:
             (
                 _key("Ctrl+1", _tr("the first class looks or asks")),
                 _key("Ctrl+2", _tr("the second class looks or asks")),
+            ),
+        ),
+        Section(
+            f"8  {step_name(8)}",
+            (
+                Key(_tr("plus, minus"), _tr("pages larger or smaller, as Ctrl and the wheel")),
+                Key(_tr("Home, End"), _tr("first page, last page")),
             ),
         ),
     )

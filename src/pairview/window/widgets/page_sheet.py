@@ -20,7 +20,7 @@ FINE_FROM = 90
 """Below this many dots to an inch a page is drawn twice as large and made smaller smoothly."""
 DPI = 96.0
 PICTURES_KEPT = 12
-PAINTING_AT_MOST = 0.02
+PAINTING_AT_MOST = 0.008
 """Seconds: then the pages that are left stand empty for a moment, and the window goes on."""
 
 

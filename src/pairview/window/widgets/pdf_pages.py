@@ -14,6 +14,11 @@ _ONE_AT_A_TIME = RLock()
 """pdfium takes one thread at a time, and pages are printed in a thread of their own."""
 
 
+def get_ready() -> None:
+    """Read in what draws pages: 60 ms that a thread can take."""
+    import pypdfium2  # noqa: F401
+
+
 class Heading(NamedTuple):
     """A place in the document: its words, the page from 0, and how far down, from 0 to 1."""
 

@@ -31,6 +31,7 @@ class ProgressRow(QWidget):
         row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.cancel_button)
         self.hide()
+        self._words = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
@@ -38,6 +39,7 @@ class ProgressRow(QWidget):
 
     def begin(self, words: str) -> None:
         """Appear in half a second, unless it has ended by then."""
+        self._words = words
         self.label.setText(words)
         self.bar.setAccessibleName(words)
         self.bar.setRange(0, 0)
@@ -45,6 +47,9 @@ class ProgressRow(QWidget):
 
     def go_on(self, done: int, total: int) -> None:
         """Show how far it is; without a total the bar only moves."""
+        if total:
+            counted = self.tr("{what}: {n} of {all}")
+            self.label.setText(counted.format(what=self._words, n=done, all=total))
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
