@@ -33,7 +33,8 @@ def looked_again(before: Status, after: Status, why: str = "") -> Case:
     [
         (OPEN, OPEN, "", "Hypothesis 2 held: still open."),
         (OPEN, FIRST, "", "Hypothesis 2 was revised, from open to worth checking first."),
-        (FIRST, OPEN, "so.", "Hypothesis 2 was revised, from worth checking first to open, because so."),
+        (FIRST, ASIDE, "so.", "Hypothesis 2 was set aside, because so."),
+        (FIRST, OPEN, "", "Hypothesis 2 was revised, from worth checking first to open."),
         (OPEN, ASIDE, "it rained", "Hypothesis 2 was set aside, because it rained."),
         (ASIDE, OPEN, " ", "Hypothesis 2 was taken up again and is now open."),
     ],
