@@ -38,6 +38,7 @@ class Form:
     wording: Wording
     language: str
     slot: Slot
+    is_large: bool = False
 
     def __call__(self, words_id: str, **values: str | int) -> str:
         """Return words of the worksheet."""
@@ -52,6 +53,10 @@ class Form:
     def is_short(self) -> bool:
         """True for the shortest slot, in which some fields wait behind More."""
         return self.slot is Slot.SHORT
+
+    def by_slot(self, *counts: int) -> int:
+        """Return the one of three counts that is meant for this slot, the shortest first."""
+        return counts[list(Slot).index(self.slot)]
 
     @property
     def dimensions(self) -> list[Dimension]:
@@ -124,12 +129,14 @@ def choice(label: str, words: Sequence[str]) -> Flowable:
     return Stack([Gap(_ONTO_LINE), SideBySide(cells, [named, None])])
 
 
-def line_and_boxes(label: str, words: Sequence[str], above: str = "", *, more: int = 0) -> Flowable:
+def line_and_boxes(
+    label: str, words: Sequence[str], above: str = "", *, count: int = 1
+) -> Flowable:
     """Return a labelled line with boxes to tick at its end, perhaps a small word above them."""
     boxes: list[Flowable] = [BoxesToTick(words)]
     over: list[Flowable] = [*paragraphs(styles.SMALL, above)] or [Gap(_ONTO_LINE)]
     width = boxes_width(words)
-    return SideBySide([[line(label, more=more)], [*over, *boxes]], [None, width], 12)
+    return SideBySide([[line(label, count)], [*over, *boxes]], [None, width], 12)
 
 
 def tick(words: str) -> Flowable:

@@ -9,7 +9,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.slot import Step
 from pairview.reports import styles
 from pairview.reports.blank_form import Form, choice, line, seat_line, tick
-from pairview.reports.boxes import Gap, SideBySide
+from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import Section, Sheet, print_document
 from pairview.reports.table import table
@@ -18,6 +18,7 @@ from pairview.reports.worksheet_joint import together
 from pairview.reports.worksheet_options import WorksheetOptions
 from pairview.reports.worksheet_record import own_sheet
 
+_KEPT_WHOLE = 350.0
 _STEP_WIDTH = 84.0
 _WHO_WIDTH = 62.0
 _MINUTES_WIDTH = 50.0
@@ -29,7 +30,8 @@ def make_worksheet(case: Case, options: WorksheetOptions) -> bytes:
     Raises CannotPrint where it cannot be laid out.
     """
     language = options.language or case.agreement.language
-    form = Form(load_wording(language), language, options.slot or case.agreement.slot)
+    slot = options.slot or case.agreement.slot
+    form = Form(load_wording(language), language, slot, options.large_print)
     sheet = Sheet(
         options.paper,
         form.wording,
@@ -58,8 +60,8 @@ def _front(form: Form) -> Iterator[Flowable]:
     yield Gap(14, 10)
     yield from _agree(form)
     yield Gap(14, 10)
-    yield from paragraphs(styles.HEADING, form("paper_steps"))
-    yield _steps(form)
+    heading = paragraphs(styles.HEADING, form("paper_steps"))
+    yield Stack([*heading, _steps(form)], keep_under=_KEPT_WHOLE)
     yield Gap(12, 10)
     yield from form.activities()
 

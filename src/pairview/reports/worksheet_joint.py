@@ -18,6 +18,7 @@ from pairview.reports.blank_form import (
     hint,
     line,
     line_and_boxes,
+    pen_box,
     scale_boxes,
     seat_line,
     subheading,
@@ -28,10 +29,10 @@ from pairview.reports.flowable import Flowable
 from pairview.reports.page import Section
 from pairview.reports.table import table
 from pairview.reports.text import Run, paragraphs
-from pairview.reports.writing_lines import WritingLines
+from pairview.reports.writing_lines import BoxesToTick, WritingLines
 
 _HYPOTHESES: Final = {Slot.SHORT: 3, Slot.STANDARD: 4, Slot.LONG: 5}
-_QUESTIONS: Final = {Slot.SHORT: 4, Slot.STANDARD: 6, Slot.LONG: 8}
+_QUESTIONS: Final = {Slot.SHORT: 4, Slot.STANDARD: 6, Slot.LONG: 6}
 _SORT_WIDTH: Final = 48.0
 _NUMBER_WIDTH: Final = 22.0
 _SOURCE_WIDTH: Final = 150.0
@@ -58,21 +59,31 @@ def _contrast(form: Form) -> Iterator[Flowable]:
     yield from form.step(Step.CONTRAST)
     yield from paragraphs(styles.HEADING, form("contrast_title"))
     yield from hint(form("contrast_steam"))
-    yield from hint(form("paper_copy", a=Seat.A.value, b=Seat.B.value))
-    yield Gap(3)
+    copied = form("paper_copy", a=Seat.A.value, b=Seat.B.value)
     sorts = [form(f"contrast_{name}") for name in ("acts", "judged", "not_known")]
+    named = DOT.join(f"{letter}: {words}" for letter, words in zip("abc", sorts, strict=True))
+    sorted_as = form("paper_sort", sorts=named) if form.is_large else form("paper_tick")
+    yield from hint(f"{copied} {sorted_as}")
+    yield Gap(3)
+    yield _marks_to_copy(form, [form("paper_letter")] if form.is_large else sorts)
+
+
+def _marks_to_copy(form: Form, sorts: list[str]) -> Flowable:
+    """Return rows for both marks, with boxes to sort each; in large print there is room for one."""
     heads = [form("ratings_question"), *form.scale(), *sorts]
-    looks = [styles.EXAMPLE, *[styles.SCALE_HEAD] * 9]
-    widths = [None, *[PEN_BOX] * 6, *[_SORT_WIDTH] * 3]
+    looks = [styles.EXAMPLE, *[styles.SCALE_HEAD] * (len(heads) - 1)]
+    sort_width = _SORT_WIDTH if sorts[1:] else PEN_BOX
+    widths = [None, *[PEN_BOX] * len(form.scale()), *[sort_width] * len(sorts)]
+    sort_box = _small_box if sorts[1:] else pen_box
     rows = [
         [
             [Gap(3), *paragraphs(styles.BODY, one.label)],
             *scale_boxes(),
-            *[_small_box() for _ in sorts],
+            *(sort_box() for _ in sorts),
         ]
         for one in form.dimensions
     ]
-    yield table(heads, rows, widths, gap=BETWEEN_BOXES, head_styles=looks)
+    return table(heads, rows, widths, gap=BETWEEN_BOXES, head_styles=looks)
 
 
 def _small_box() -> list[Flowable]:
@@ -83,26 +94,30 @@ def _puzzle(form: Form) -> Iterator[Flowable]:
     yield Gap(8, 4)
     yield from subheading(form("contrast_puzzle"))
     for name in ("hard_to", "hard_when", "can", "can_when"):
-        yield WritingLines(1, form(f"contrast_{name}"), more=1)
+        yield WritingLines(form.by_slot(2, 1, 2), form(f"contrast_{name}"))
 
 
 def _retell(form: Form) -> Iterator[Flowable]:
-    yield from form.step(Step.RETELL)
-    yield from form.head("retell")
-    first, second = Seat.A.value, Seat.B.value
-    for name in ("tell", "voice", "listen"):
-        yield from paragraphs(styles.BODY, form(f"retell_{name}", room=first, other=second))
-    yield from paragraphs(styles.SMALL, form("retell_guess"))
+    yield Stack(_spoken(form), keep_under=_KEPT_WHOLE)
     if form.asked.retelling:
-        yield line(form("retell_incident"), 2, more=4)
-        yield line(form("retell_told"), 3, more=5)
+        yield line(form("retell_incident"), 6)
+        yield line(form("retell_told"), 8)
     if form.asked.my_part:
         yield Gap(6)
         yield from subheading(form("retell_part"))
         yield from hint(form("retell_part_hint"))
         for seat in Seat:
             label = form("retell_part_line", room=seat.value)
-            yield seat_line(seat, [WritingLines(1, label, more=2)])
+            yield seat_line(seat, [WritingLines(form.by_slot(1, 2, 3), label)])
+
+
+def _spoken(form: Form) -> Iterator[Flowable]:
+    yield from form.step(Step.RETELL)
+    yield from form.head("retell")
+    first, second = Seat.A.value, Seat.B.value
+    for name in ("tell", "voice", "listen"):
+        yield from paragraphs(styles.BODY, form(f"retell_{name}", room=first, other=second))
+    yield from paragraphs(styles.SMALL, form("retell_guess"))
 
 
 def _hypotheses(form: Form) -> Iterator[Flowable]:
@@ -120,10 +135,10 @@ def _hypotheses(form: Form) -> Iterator[Flowable]:
 
 def _hypothesis(form: Form) -> Iterator[Flowable]:
     offered = [form(f"hypotheses_from_{who}") for who in ("a", "b", "both")]
-    yield line(form("hypotheses_maybe"), more=1)
-    yield line_and_boxes(form("hypotheses_drop_if"), offered)
+    yield line(form("hypotheses_maybe"), form.by_slot(2, 1, 2))
+    yield from _drop_if(form, offered)
     if form.is_short:
-        yield line(form("hypotheses_against"))
+        yield line(form("hypotheses_against"), 2)
     if form.asked.expects:
         answers = [
             form(f"hypotheses_expects_{name}") for name in ("same", "different", "cannot_say")
@@ -132,6 +147,15 @@ def _hypothesis(form: Form) -> Iterator[Flowable]:
     if form.asked.lens:
         lens, kindest = line(form("hypotheses_lens")), line(form("hypotheses_kindest"))
         yield SideBySide([[lens], [kindest]], [150, None], 12)
+
+
+def _drop_if(form: Form, offered: list[str]) -> Iterator[Flowable]:
+    label, count = form("hypotheses_drop_if"), form.by_slot(2, 1, 1)
+    if form.is_large:
+        yield line(label, count)
+        yield from (Gap(7), BoxesToTick(offered))
+    else:
+        yield line_and_boxes(label, offered, count=count)
 
 
 def _weigh(form: Form) -> Iterator[Flowable]:
@@ -162,8 +186,9 @@ def _evidence(form: Form) -> Iterator[Flowable]:
     seen = [*subheading(form("weigh_seen")), *hint(form("weigh_seen_words"))]
     source = [*subheading(form("weigh_source")), *hint(sources)]
     yield SideBySide([seen, source], [None, _SOURCE_WIDTH], 12, keeps_with_next=True)
+    lines = form.by_slot(1, 1, 2)
     for letter in ascii_lowercase[: _EVIDENCE[form.slot]]:
-        cells = [[line(letter, more=1)], [WritingLines(more=1)]]
+        cells = [[line(letter, lines)], [WritingLines(lines)]]
         yield SideBySide(cells, [None, _SOURCE_WIDTH], 12)
 
 
@@ -172,7 +197,8 @@ def _plan(form: Form) -> Iterator[Flowable]:
     yield from form.head("plan")
     yield from subheading(form("plan_look_for"), form("plan_look_for_words"))
     for seat in Seat:
-        yield seat_line(seat, [WritingLines(1, seat.value, bold=True, more=1), *_where(form)])
+        parts = [line(seat.value, form.by_slot(3, 2, 2)), *_where(form)]
+        yield Stack([seat_line(seat, parts)], keep_under=_KEPT_WHOLE)
     yield Gap(8, 4)
     yield from _ask(form)
     if form.asked.small_change:
@@ -208,7 +234,7 @@ def _changes(form: Form) -> Iterator[Flowable]:
     yield from subheading(form("plan_change"), form("plan_change_words"))
     for seat in Seat:
         label = form("plan_change_in", room=seat.value)
-        yield seat_line(seat, [WritingLines(1, label, more=1)])
+        yield seat_line(seat, [WritingLines(1, label)])
     yield line(form("plan_notice"), more=1)
 
 

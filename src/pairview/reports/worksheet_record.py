@@ -6,7 +6,7 @@ from typing import Final
 from pairview.domain.moment import Kind, LessonPart
 from pairview.domain.rating import Dimension
 from pairview.domain.seat import Seat
-from pairview.domain.slot import Slot, Step
+from pairview.domain.slot import Step
 from pairview.reports import marks, styles
 from pairview.reports.blank_form import (
     BETWEEN_BOXES,
@@ -46,7 +46,7 @@ def own_sheet(form: Form, seat: Seat) -> OwnSheet:
             _between(),
             *_moments(form, seat),
             _between(),
-            *_knowledge(form, seat),
+            Stack(_knowledge(form, seat), keep_under=_KEPT_WHOLE),
             *_theory(form),
         ]
     )
@@ -73,7 +73,7 @@ def _head(form: Form, seat: Seat) -> Iterator[Flowable]:
 def _ratings(form: Form) -> Iterator[Flowable]:
     words = [form("ratings_subtitle"), form("ratings_question")]
     if form.asked.sightings:
-        words.append(form("paper_sightings"))
+        words.insert(1, form("paper_sightings"))
     heads, widths = ["\n".join(words), *form.scale()], [None, *[PEN_BOX] * 6]
     looks = [styles.EXAMPLE, *[styles.SCALE_HEAD] * 6]
     if form.asked.sightings:
@@ -115,7 +115,7 @@ def _moments(form: Form, seat: Seat) -> Iterator[Flowable]:
     yield from hint(form("moments_subtitle"))
     for kind, count in zip(Kind, form.asked.moments, strict=True):
         for number in range(count):
-            yield Gap(3, 4)
+            yield Gap(3, 14)
             yield Stack(_moment(form, kind, another=number > 0), keep_under=_KEPT_WHOLE)
 
 
@@ -125,22 +125,22 @@ def _moment(form: Form, kind: Kind, *, another: bool) -> Iterator[Flowable]:
     else:
         name = f"moments_another_{kind}" if another else f"moments_{kind}"
         yield from subheading(form(name), form(f"moments_{kind}_words"))
-    yield line(form("moments_saw"), 3 if form.slot is Slot.STANDARD else 2, more=1)
+    yield line(form("moments_saw"), form.by_slot(2, 4, 2))
     parts = [form(f"moments_part_{part}") for part in LessonPart]
     yield line_and_boxes(form("moments_doing"), parts, form("moments_part"))
     if form.asked.before_and_after:
         yield line(form("moments_before"))
         yield line(form("moments_after"))
         yield line(form("moments_how_often"))
-    yield line(form("moments_reading"), more=1)
+    yield line(form("moments_reading"))
 
 
 def _knowledge(form: Form, seat: Seat) -> Iterator[Flowable]:
     yield from paragraphs(styles.HEADING, _named(form, seat, "knowledge_title"))
     yield from hint(form("knowledge_subtitle"))
-    more = 0 if form.is_short else 2
+    lines, unknown = form.by_slot(1, 3, 1), [form("knowledge_unknown")]
     for topic in form.asked.topics:
-        yield line_and_boxes(form(f"knowledge_{topic}"), [form("knowledge_unknown")], more=more)
+        yield line_and_boxes(form(f"knowledge_{topic}"), unknown, count=lines)
     if form.asked.tried:
         yield Gap(4)
         words = [form(f"knowledge_{name}") for name in ("helped", "did_not", "unclear")]
