@@ -15,8 +15,7 @@ from pairview.domain.wording import Wording
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.flowable import Flowable
-from pairview.reports.fonts import BOLD, REGULAR, width_of
-from pairview.reports.text import Run, aside, paragraphs
+from pairview.reports.text import Run, aside, paragraphs, width_of_words
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
 
 PEN_BOX: Final = 29.0
@@ -117,13 +116,12 @@ def two_lines(*labels: str) -> Flowable:
 
 def boxes_width(words: Iterable[str]) -> float:
     """Return how wide boxes to tick are with their words."""
-    size = styles.BODY.fontSize - 0.5
-    return sum(width_of(word, REGULAR, size) + _TICK_BOX for word in words)
+    return sum(width_of_words(word, styles.LABEL) + _TICK_BOX for word in words)
 
 
 def choice(label: str, words: Sequence[str]) -> Flowable:
     """Return boxes to tick behind a label."""
-    named = width_of(label, BOLD, styles.BODY.fontSize) + 8
+    named = width_of_words(label, styles.BODY, bold=True) + 8
     named_by = paragraphs(styles.BODY, Run(label, bold=True))
     cells: list[Iterable[Flowable]] = [named_by, [BoxesToTick(words)]]
     return Stack([Gap(_ONTO_LINE), SideBySide(cells, [named, None])])

@@ -23,7 +23,6 @@ from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.chart import Chart, ChartRow, Scale
 from pairview.reports.chart_words import blank_chart_in_words, chart_in_words
 from pairview.reports.flowable import Flowable
-from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.handout_moments import moments_of_both
 from pairview.reports.handout_options import HandoutOptions, HandoutSection
 from pairview.reports.handout_plan import look_again
@@ -31,7 +30,7 @@ from pairview.reports.marks import SEATS, Mark
 from pairview.reports.prose import BASELINE
 from pairview.reports.statements import statements_on, statements_on_each
 from pairview.reports.tags import Element, a_list, list_item
-from pairview.reports.text import Run, aside, one_line, paragraphs
+from pairview.reports.text import Run, aside, one_line, paragraphs, width_of_words
 from pairview.reports.words import Words, ended, strung_together
 from pairview.reports.writing_lines import WritingLines
 
@@ -134,13 +133,13 @@ def _contrast(words: Words) -> Iterator[Flowable]:
 def _legend(words: Words, counted: str) -> Flowable:
     heading = words("handout.contrast")
     cells: list[Iterable[Flowable]] = [paragraphs(styles.HEADING, heading)]
-    widths: list[float | None] = [width_of(heading, BOLD, styles.HEADING.fontSize) + 14]
+    widths: list[float | None] = [width_of_words(heading, styles.HEADING) + 14]
     for seat in Seat:
         label = one_line(words.room(seat))
         size = styles.KEY.fontSize
         label_cell = [_down_to_heading(size), *paragraphs(styles.KEY, label)]
         cells += [[_down_to_heading(size), Mark(SEATS[seat])], label_cell]
-        widths += [14, min(width_of(label, BOLD, size) + 12, _LEGEND_AT_MOST)]
+        widths += [14, min(width_of_words(label, styles.KEY) + 12, _LEGEND_AT_MOST)]
     small = styles.SMALL_RIGHT.fontSize
     cells.append([_down_to_heading(small), *paragraphs(styles.SMALL_RIGHT, counted)])
     return SideBySide(cells, [*widths, None], 4, keeps_with_next=True)

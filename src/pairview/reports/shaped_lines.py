@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from pairview.reports.direction import first_direction, in_visual_order, levels
-from pairview.reports.fonts import BOLD
+from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.graphemes import breaks, clusters, is_ideographic
 from pairview.reports.prose import Look, Segment
 from pairview.reports.shaping import Shaped, shape
@@ -51,7 +52,12 @@ class _Stretch(NamedTuple):
 
 
 def _space(look: Look, level: int) -> Part:
-    return Part(look, None, level, look.width(" "))
+    return Part(look, None, level, _width_of_space(look.font, look.size))
+
+
+@cache
+def _width_of_space(font: str, size: float) -> float:
+    return width_of(" ", font, size)
 
 
 _Word: TypeAlias = tuple[Part | None, list[_Stretch]]
