@@ -129,8 +129,8 @@ class Chart(Flowable):
             left = self._x(level) - (self._step - 3) / 2
             draw_down(self.canv, head, left, below_heads + height_of(head))
             if level is not Level.NO_CHANCE:
-                self.canv.setStrokeColor(styles.HAIR)
-                self.canv.setLineWidth(0.5)
+                self.canv.setStrokeColor(styles.RULE)
+                self.canv.setLineWidth(styles.RULE_WEIGHT)
                 self.canv.line(self._x(level), 0, self._x(level), below_heads - 2)
 
     def _draw_row(self, row: ChartRow, label: list[Measured], y: float, height: float) -> None:
@@ -145,8 +145,8 @@ class Chart(Flowable):
         self._draw_unanswered(row, middle)
 
     def _draw_line_to_mark(self, y: float) -> None:
-        self.canv.setStrokeColor(styles.HAIR)
-        self.canv.setLineWidth(0.5)
+        self.canv.setStrokeColor(styles.RULE)
+        self.canv.setLineWidth(styles.RULE_WEIGHT)
         self.canv.line(self._x(Level.ALMOST_NEVER), y, self._x(Level.ALMOST_ALWAYS), y)
         x = self._x(Level.NO_CHANCE)
         self.canv.line(x - 8, y, x + 8, y)

@@ -10,7 +10,9 @@ from pairview.reports.tags import Tag
 
 INK: Final[Color] = HexColor("#1a1a1a")
 GREY: Final[Color] = HexColor("#444444")
-RULE: Final[Color] = HexColor("#8c8c8c")
+RULE: Final[Color] = HexColor("#6e6e6e")
+"""Lines that carry meaning: with `RULE_WEIGHT` they are still there on a copy of a copy."""
+RULE_WEIGHT: Final = 0.8
 HAIR: Final[Color] = HexColor("#b3b3b3")
 PAPER: Final[Color] = HexColor("#ffffff")
 

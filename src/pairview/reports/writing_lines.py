@@ -12,7 +12,6 @@ from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import Run, one_line, paragraphs, width_of_words
 
-_WEIGHT: Final = 0.6
 _BELOW_LINE: Final = 2.5
 _LABEL_AT_MOST: Final = 0.65
 """Share of the width that a label may take on the line; a longer one stands above it."""
@@ -67,7 +66,7 @@ class WritingLines(Box, Grows):
             )
             tags.unmark()
         canvas.setStrokeColor(styles.RULE)
-        canvas.setLineWidth(_WEIGHT)
+        canvas.setLineWidth(styles.RULE_WEIGHT)
         for number in range(self._count):
             line = first - number * styles.LINE_HEIGHT
             ends = (0 if number else self._start, self.width)
