@@ -25,6 +25,7 @@ from pairview.reports.record_parts import (
     subheaded,
 )
 from pairview.reports.statements import statements_on
+from pairview.reports.tags import a_list, list_item
 from pairview.reports.telling import (
     ROOM_DETAILS,
     beside_level,
@@ -86,10 +87,12 @@ def _moments_in(words: Words, seat: Seat) -> Parts:
     written = [moment for moment in words.case.moments if moment.seat is seat]
     if written:
         yield from paragraphs(styles.COLUMN_HEAD, words("handout.in_room", room=words.room(seat)))
+    items = a_list()
     for number, moment in enumerate(written, start=1):
         yield Rule(5, 4) if number > 1 else Gap(2)
         numeral = paragraphs(styles.BODY, Run(str(number), bold=True))
-        row = SideBySide([numeral, list(_moment(words, moment))], [NUMBER_WIDTH, None])
+        cells = [numeral, list(_moment(words, moment))]
+        row = SideBySide(cells, [NUMBER_WIDTH, None], elements=list_item(items))
         yield Stack([row], keep_under=_KEPT_WHOLE)
     if written:
         yield Gap(9)

@@ -20,6 +20,7 @@ from pairview.reports.flowable import Flowable
 from pairview.reports.record_parts import Parts, introduced, said_of
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
+from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.telling import joined, source_of
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words
@@ -39,7 +40,8 @@ Lettered = tuple[str, Evidence]
 def evidence(words: Words, width: float) -> Parts:
     """Yield each piece of evidence under its letter, and the tables, for a width in points."""
     lettered = list(zip(_letters(), words.case.evidence, strict=False))
-    parts = [_piece(words, letter, piece) for letter, piece in lettered]
+    items = a_list()
+    parts = [_piece(words, items, letter, piece) for letter, piece in lettered]
     yield from introduced(words, "evidence", iter(parts))
     if lettered and words.case.hypotheses:
         answers = Table(words.case)
@@ -57,14 +59,14 @@ def _letters() -> Iterator[str]:
     yield from (f"{first}{second}" for first in ascii_lowercase for second in ascii_lowercase)
 
 
-def _piece(words: Words, letter: str, piece: Evidence) -> Flowable:
+def _piece(words: Words, items: Element, letter: str, piece: Evidence) -> Flowable:
     beside = aside(joined([source_of(words, piece), *_made_from(words, piece)], " · "))
     told = [
         *paragraphs(styles.BODY, piece.text, beside),
         *statements_on(words, "evidence", piece.id),
     ]
     head = paragraphs(styles.BODY, Run(letter, bold=True))
-    return SideBySide([head, told], [_LETTER_WIDTH, None])
+    return SideBySide([head, told], [_LETTER_WIDTH, None], elements=list_item(items))
 
 
 def _made_from(words: Words, piece: Evidence) -> Iterator[str]:

@@ -5,6 +5,7 @@ from pairview.domain.sentences import row_sentence
 from pairview.domain.weighing import Table
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
+from pairview.reports.flowable import Flowable
 from pairview.reports.record_parts import (
     NUMBER_WIDTH,
     Parts,
@@ -16,6 +17,7 @@ from pairview.reports.record_parts import (
 )
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
+from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.telling import (
     expectation,
     lens_name,
@@ -79,18 +81,20 @@ def my_part(words: Words) -> Parts:
 
 def hypotheses(words: Words) -> Parts:
     """Yield every hypothesis with all that was said of it."""
-    told = []
+    told: list[Flowable] = []
+    items = a_list()
     for number, hypothesis in enumerate(words.case.hypotheses):
         if number:
             told.append(Rule(3, 4))
-        told.append(Stack([_hypothesis(words, hypothesis)], keep_under=_KEPT_WHOLE))
+        told.append(Stack([_hypothesis(words, items, hypothesis)], keep_under=_KEPT_WHOLE))
     yield from introduced(words, "hypotheses", iter(told))
 
 
-def _hypothesis(words: Words, hypothesis: Hypothesis) -> SideBySide:
+def _hypothesis(words: Words, items: Element, hypothesis: Hypothesis) -> Flowable:
     number = words.case.number_of(hypothesis.id)
     numeral = paragraphs(styles.LEAD_BOLD, str(number or ""))
-    return SideBySide([numeral, list(_told(words, hypothesis))], [NUMBER_WIDTH, None])
+    cells = [numeral, list(_told(words, hypothesis))]
+    return SideBySide(cells, [NUMBER_WIDTH, None], elements=list_item(items))
 
 
 def _told(words: Words, hypothesis: Hypothesis) -> Parts:
