@@ -1,7 +1,7 @@
 """The worksheet: what the slot asks, each teacher's sheet apart, and nothing of any case."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -18,19 +18,21 @@ from pairview.content import (
 )
 from pairview.domain.case import Agreement, Case, new_case
 from pairview.domain.slot import Slot, asked_in
-from pairview.reports.page import INNER, OUTER, TOP
+from pairview.reports.page import INNER, OUTER
 from pairview.reports.paper import Paper
 from pairview.reports.worksheet import make_worksheet
 from pairview.reports.worksheet_options import WorksheetOptions
 from tests.reports.conftest import MET
+from tests.reports.margins import outside_margins, widest
+from tests.reports.tagged import Tagged
 
 ReadPages = Callable[[bytes], list[str]]
 BLANK = new_case(MET)
 PAGES = {Slot.SHORT: 6, Slot.STANDARD: 8, Slot.LONG: 14}
 PAGES_DUPLEX = {Slot.SHORT: 9, Slot.STANDARD: 9, Slot.LONG: 15}
 A_SHEET, B_SHEET = "A: what have you seen", "B: what have you seen"
-SLACK = 2.0
-"""Points that pdfium adds around a line for its weight."""
+HAIR = 2.0
+"""Half of the heaviest line, in large print."""
 
 
 def options(
@@ -152,19 +154,22 @@ def _covered(value: Any) -> Any:
 @pytest.mark.parametrize("slot", Slot)
 def test_everything_stands_within_the_margins(slot: Slot, large_print: bool, paper: Paper) -> None:
     data = make_worksheet(BLANK, options(slot, paper, large_print=large_print))
-    with pdfium.PdfDocument(data) as document:
-        for sheet in document:
-            width, height = sheet.get_size()
-            for left, bottom, right, top in _bounds(sheet):
-                assert left >= INNER - SLACK
-                assert right <= width - OUTER + SLACK
-                assert top <= height - TOP + SLACK
-                assert bottom >= 6 * 72 / 25.4
+    assert not outside_margins(data)
+    left, right = widest(data)
+    assert left > INNER - HAIR
+    assert right < paper.size[0] - OUTER + HAIR
 
 
-def _bounds(sheet: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
-    for thing in sheet.get_objects():
-        yield thing.get_bounds()
+def test_its_grids_are_tables_with_heads() -> None:
+    tree = Tagged(make_worksheet(BLANK, options(Slot.STANDARD))).root
+    tables = [element for element in tree.all() if element.tag == "Table"]
+    steps, of_a, of_b, contrast, weigh = (
+        [kid.outline() for kid in table.all() if kid.tag == "TR"] for table in tables
+    )
+    assert [len(rows) - 1 for rows in (steps, of_a, of_b, contrast, weigh)] == [8, 8, 8, 8, 4]
+    assert [rows[0].count("TH") for rows in (of_a, of_b, contrast, weigh)] == [7, 7, 10, 6]
+    headings = [element.tag for element in tree.all() if element.tag in ("H1", "H2")]
+    assert headings == ["H1", "H2", "H2", *(["H1", "H2", "H2"] * 2), *(["H2"] * 6)]
 
 
 def test_lines_to_write_on_are_eight_millimetres_apart(read_pages: ReadPages) -> None:

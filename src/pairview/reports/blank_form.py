@@ -23,7 +23,9 @@ PEN_BOX: Final = 29.0
 BETWEEN_BOXES: Final = 2.0
 DOT: Final = "  ·  "
 """Between things to choose from."""
-_IN_BOX: Final = 4.5
+_IN_BOX: Final = 3.5
+_UP_IN_BOX: Final = 2.0
+"""The white below figures that sets them in the middle of a box: nothing of them hangs down."""
 _GROUP_WIDTH: Final = 94.0
 _TICK_BOX: Final = 26.0
 _ONTO_LINE: Final = styles.LINE_HEIGHT - styles.BODY.leading - 2.5
@@ -152,7 +154,7 @@ def pen_box(words: str = "") -> list[Flowable]:
     """Return a box for a cross, perhaps with what it means within it."""
     meaning: list[Flowable] = [*paragraphs(styles.SCALE_HEAD, words)]
     within = meaning or [Gap(styles.SCALE_HEAD.leading)]
-    return [Stack(within, pad=(0, _IN_BOX), framed=True)]
+    return [Stack([*within, Gap(_UP_IN_BOX)], pad=(0, _IN_BOX), framed=True)]
 
 
 def scale_boxes() -> list[list[Flowable]]:
