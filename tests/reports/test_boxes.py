@@ -76,6 +76,14 @@ def test_a_head_is_set_again_over_rows_that_flow_on(read_pages: ReadPages) -> No
     assert len(pages) == 2
 
 
+def test_the_last_row_of_a_table_takes_another_along_to_the_next_page() -> None:
+    headed = Headed(Stack(lines(1, "head")), lines(6))
+    headed.wrap(200, 0)
+    for room, rows in ((6, [4, 2]), (5, [4, 2]), (3, [2, 4]), (7, [6])):
+        parts = headed.split(200, room * LINE) if room < 7 else [headed]
+        assert [part.wrap(200, 0)[1] / LINE - 1 for part in parts] == rows
+
+
 def test_a_head_never_stands_alone() -> None:
     headed = Headed(Stack(lines(1, "head")), lines(2))
     headed.wrap(200, 0)

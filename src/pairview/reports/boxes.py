@@ -22,6 +22,8 @@ Measured = tuple[Flowable, float]
 _ENDLESS: Final = 1e6
 _HAIR_OF_ROOM: Final = 1e-6
 _HEAD_AT_MOST: Final = 240.0
+_FEWEST_ROWS: Final = 2
+"""So that no row is alone under the head that is set again on the next page."""
 
 
 class Grows(ABC):
@@ -340,6 +342,8 @@ class Headed(Box):
         first, rest = take(rows, width, room - head[1])
         if not first:
             return []
+        if rest == rows[-1:] and len(first) > _FEWEST_ROWS:
+            rest.insert(0, first.pop())
         halves = ((first, self._repeats), (rest, True))
         return [self._like(width, [head, *half], repeats=repeats) for half, repeats in halves]
 
