@@ -188,7 +188,7 @@ def keeping(words: Words) -> Parts:
         ("whole_record.kept_until", until),
         ("plain_text.hold_reason", agreed.hold_reason),
         ("whole_record.finished", joined(map(words.room, progress.finished))),
-        ("plain_text.revealed_on", opened),
+        ("whole_record.opened", opened),
         ("plain_text.keeps_guesses", yes(words, progress.keeps_guesses)),
         ("whole_record.theories_opened", yes(words, progress.hypotheses_opened)),
         ("whole_record.table_opened", yes(words, progress.table_opened)),
