@@ -63,6 +63,7 @@ def test_the_list_says_how_far_each_was_and_which_differs(revealed: Desk) -> Non
     revealed.editor.keep_copy()
     write(revealed, "to see more")
     revealed.view.go_to_step(5)
+    revealed.view.flush()
     revealed.editor.keep_copy()
     first, second = notes(open_dialog(revealed))
     assert first.endswith(", Step 5, Hypotheses, 2 ratings, as it is now")

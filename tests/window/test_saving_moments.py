@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 
 from pairview.case_editor import Event
 from pairview.domain.case import Case
+from pairview.domain.slot import Step
 from pairview.store.case_file import open_case
 from pairview.store.file_names import journal_of
+from pairview.window.screens.screen import Destination
 from pairview.window.widgets import hand_in
-from tests.window.desk import Desk, show_note
+from tests.window.desk import Desk, finish_both_turns, show_note
 
 HOUR_MS = 3_600_000
 WORDS = "half a sentence"
@@ -111,3 +113,15 @@ def test_words_are_on_the_disk_after(
     case_file, kept = open_case(path)
     case_file.close()
     assert kept.agreement.purpose == WORDS
+
+
+def test_the_step_on_screen_is_saved_once_its_picture_is_there(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    case.view.go(Destination.PLAN)
+    assert case.editor.case.progress.step is not Step.PLAN
+    QTest.qWait(1)
+    assert on_disk(case).progress.step is Step.PLAN
+    case.view.go(Destination.RETELL)
+    case.view.flush()
+    assert on_disk(case).progress.step is Step.RETELL

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pairview.case_editor import CaseEditor, Event
 from pairview.domain.flow import is_open
@@ -67,8 +67,11 @@ class OpenCaseView(QObject):
         self.message_bar = form.message_bar
         self._form = form
         self.is_kept = True
-        self._furthest = editor.case.progress.step
         self._slot = editor.case.agreement.slot
+        self._furthest = editor.case.progress.step
+        self._reached: Step | None = None
+        self._arrived = QTimer(self, singleShot=True)
+        self._arrived.timeout.connect(self._remember_step)
         self.minutes = StepMinutes(form.rail, editor, now)
         self.clock = self.minutes.clock
         self.area = ScreenArea(form.area, editor)
@@ -163,7 +166,8 @@ class OpenCaseView(QObject):
         self.deleteLater()
 
     def flush(self) -> None:
-        """Hand in what still stands in fields."""
+        """Hand in what still stands in fields, and where the pair is."""
+        self._remember_step()
         if self.area.current is not None:
             self.area.current.flush()
 
@@ -250,9 +254,16 @@ class OpenCaseView(QObject):
         self._turns.see_together()
         if place is Destination.HYPOTHESES:
             self.editor.open_hypotheses()
-        self.editor.reach(step)
+        self._reached = step
+        self._arrived.start(0)
         self.area.show(place)
         self.show_around()
+
+    def _remember_step(self) -> None:
+        """Save where the pair is; after the picture, as a slow disk takes two frames for it."""
+        step, self._reached = self._reached, None
+        if step is not None:
+            self.editor.reach(step)
 
     def _go_beside(self, place: Destination) -> None:
         if self._turns.is_private:
