@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import new_case
@@ -18,8 +18,11 @@ from pairview.reports.documents import Document, is_blank
 from pairview.window import file_dialogs
 from pairview.window.screens.document_names import document_name, document_purpose
 from pairview.window.screens.documents_dialog import DocumentsDialog
+from pairview.window.theme import apply_theme
+from pairview.window.theme.tokens import PALETTES
 from pairview.window.widgets.document_list import DocumentRows
 from tests.flows.hands import wait_until
+from tests.flows.looking import faults
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -169,6 +172,99 @@ def test_print_sends_what_the_preview_shows(
     QTest.keyClick(dialog.form.print_button, Qt.Key.Key_Return)
     wait_until(lambda: dialog.form.done_label.text().startswith("Sent to the printer."))
     assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 2
+
+
+def test_printing_can_be_stopped(
+    dialog: DocumentsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(_parent: QWidget, printer: QPrinter) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "spool.pdf"))
+        return True
+
+    monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
+    wait_until(lambda: dialog.making.pdf is not None)
+    dialog.form.preview.progress._timer.setInterval(0)
+    dialog.form.print_button.click()
+    wait_until(dialog.form.preview.progress.isVisible)
+    dialog.form.preview.progress.cancel_button.click()
+    assert not dialog.delivery.is_printing
+    assert dialog.form.done_label.text().startswith("Printing was stopped.")
+    wait_until(lambda: list(tmp_path.iterdir()) == [])
+
+
+def test_a_print_given_up_in_the_dialog_of_the_system_says_nothing(
+    dialog: DocumentsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "ask_how_to_print", lambda *_: False)
+    wait_until(lambda: dialog.making.pdf is not None)
+    dialog.form.print_button.click()
+    assert dialog.form.done_label.text() == ""
+
+
+def test_what_cannot_be_saved_is_said(
+    dialog: DocumentsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", lambda *_: tmp_path / "no" / "a.pdf")
+    wait_until(lambda: dialog.making.pdf is not None)
+    dialog.form.save_button.click()
+    assert dialog.form.done_label.isVisible()
+    assert dialog.form.done_label.text()
+    monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", lambda *_: None)
+    dialog.form.open_button.click()
+
+
+def test_enter_in_the_list_prints_and_tab_goes_down_the_page(
+    dialog: DocumentsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, printer: QPrinter) -> bool:
+        asked.append(printer.docName())
+        return False
+
+    monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
+    QTest.keyClick(dialog.form.document_list, Qt.Key.Key_Down)
+    wait_until(lambda: dialog.making.pdf is not None)
+    QTest.keyClick(dialog.form.document_list, Qt.Key.Key_Return)
+    assert asked == [f"PairView {dialog.documents[1]}"]
+    choose(dialog, Document.HANDOUT)
+    passed: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) is not None and focused not in passed:
+        passed.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    places = [one.mapTo(dialog, one.rect().topLeft()) for one in passed]
+    parts = [dialog.form.side_area, dialog.form.preview, dialog.form.foot]
+    visited = [next(n for n, part in enumerate(parts) if part.isAncestorOf(w)) for w in passed]
+    assert visited == sorted(visited)
+    left = [place.y() for place, part in zip(places, visited, strict=True) if part == 0]
+    assert left == sorted(left)
+    assert set(visited) == {0, 1, 2}
+
+
+def test_a_screen_reader_hears_what_each_is_for(dialog: DocumentsDialog) -> None:
+    model = rows(dialog)
+    said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == f"Handout. {document_purpose(Document.HANDOUT)}"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_nothing_is_clipped_on_the_smallest_screen(
+    qapp: QApplication, show: Show, scale: float
+) -> None:
+    apply_theme(qapp, PALETTES["light"], scale)
+    try:
+        dialog = show(CaseEditor(river()))
+        dialog.resize(1256, 584)
+        dialog.choices.private.button.click()
+        for number in (0, 1):
+            dialog.form.preview.kind._segments[0].click() if number else None
+            QTest.qWait(20)
+            assert faults(dialog) == []
+        bar = dialog.form.side_area.horizontalScrollBar()
+        assert bar.maximum() == 0
+    finally:
+        apply_theme(qapp, PALETTES["light"])
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(dialog: DocumentsDialog) -> None:

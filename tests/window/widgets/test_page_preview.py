@@ -1,13 +1,21 @@
 from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports.handout import make_handout
 from pairview.reports.handout_options import HandoutOptions
-from pairview.window.widgets.page_preview import WORDS, PagePreview
+from pairview.window.widgets import page_sheet
+from pairview.window.widgets.page_preview import WIDE, WORDS, PagePreview
+from pairview.window.widgets.page_sheet import FIT, PICTURES_KEPT
+from tests.flows.hands import wait_until
 from tests.stage import Stage
 from tests.window.screens.river import TODAY, river
 
@@ -22,6 +30,22 @@ def stage() -> Iterator[Stage]:
     made = Stage()
     yield made
     made.clear()
+
+
+@pytest.fixture(scope="module")
+def long_pdf() -> bytes:
+    case = river()
+    told = [f"Looks up {n} times and writes. " * 150 for n in range(10)]
+    moments = (replace(case.moments[0], id=f"m{n}", saw=saw) for n, saw in enumerate(told))
+    return make_handout(replace(case, moments=tuple(moments)), HandoutOptions(TODAY))
+
+
+@pytest.fixture
+def long_preview(stage: Stage, long_pdf: bytes) -> PagePreview:
+    made = stage(PagePreview(), 690, 510)
+    made.show_pdf(long_pdf)
+    assert len(made.sheet.boxes) > PICTURES_KEPT
+    return made
 
 
 @pytest.fixture
@@ -101,6 +125,128 @@ def test_pages_below_each_other_leave_room_for_the_bar_that_scrolls(preview: Pag
     QTest.qWait(20)
     assert preview.area.verticalScrollBar().maximum() > 0
     assert preview.area.horizontalScrollBar().maximum() == 0
+
+
+def test_whole_and_wide_are_one_press_away(preview: PagePreview) -> None:
+    whole = preview.sheet.dpi
+    preview.fits._segments[1].click()
+    assert preview.fits.choice == WIDE
+    assert preview.sheet.dpi > whole
+    preview.larger.click()
+    assert preview.fits.choice is None
+    preview.fits._segments[0].click()
+    assert preview.sheet.dpi == pytest.approx(whole)
+
+
+def test_keys_and_the_wheel_zoom_while_the_pages_have_the_keyboard(preview: PagePreview) -> None:
+    preview.area.setFocus()
+    QTest.keyClick(preview.area, Qt.Key.Key_Plus)
+    assert preview.zoom == FIT
+    turn_wheel(preview, 120)
+    assert preview.zoom == 125
+    turn_wheel(preview, -120)
+    QTest.keyClick(preview.area, Qt.Key.Key_Minus)
+    assert preview.zoom is None
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(preview.area, Qt.Key.Key_Plus, control)
+    assert preview.zoom is None, "Ctrl and plus is the text size"
+
+
+def turn_wheel(preview: PagePreview, by: int) -> None:
+    middle = QPointF(preview.area.viewport().rect().center())
+    turned = QWheelEvent(
+        middle,
+        preview.area.viewport().mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(preview.area.viewport(), turned)
+
+
+def test_home_and_end_lead_to_the_first_and_the_last_page(long_preview: PagePreview) -> None:
+    preview, pages = long_preview, len(long_preview.sheet.boxes)
+    assert preview.count.text() == f"Page 1 of {pages}"
+    QTest.keyClick(preview.area, Qt.Key.Key_End)
+    assert preview.count.text() in {f"Page {pages - 1} of {pages}", f"Page {pages} of {pages}"}
+    QTest.keyClick(preview.area, Qt.Key.Key_Home)
+    assert preview.count.text() == f"Page 1 of {pages}"
+
+
+def test_zooming_stays_where_one_reads(long_preview: PagePreview) -> None:
+    preview = long_preview
+    preview.fits._segments[1].click()
+    preview.area.verticalScrollBar().setValue(preview.sheet.top_of(5))
+    assert preview.count.text().startswith("Page 6 ")
+    preview.larger.click()
+    assert preview.count.text().startswith("Page 6 ")
+
+
+def test_few_pictures_are_kept_however_long_it_is(long_preview: PagePreview) -> None:
+    for number in range(len(long_preview.sheet.boxes)):
+        long_preview.sheet.picture(number)
+    assert len(long_preview.sheet._pictures) == PICTURES_KEPT
+
+
+def test_pages_that_are_not_drawn_yet_follow(
+    preview: PagePreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_sheet, "PAINTING_AT_MOST", -1)
+    preview.sheet._pictures.clear()
+    preview.sheet.grab()
+    assert not preview.sheet._pictures
+    monkeypatch.undo()
+    wait_until(lambda: len(preview.sheet._pictures) == 2)
+
+
+def test_a_page_is_sharp_on_a_fine_screen(preview: PagePreview) -> None:
+    ratio = preview.sheet.devicePixelRatioF()
+    picture = preview.sheet.picture(0)
+    assert picture.devicePixelRatio() == ratio
+
+
+def test_the_words_stand_beside_the_pictures_where_there_is_room(preview: PagePreview) -> None:
+    preview.kind._segments[0].click()
+    assert preview.area.isVisible()
+    assert preview.words.isVisible()
+    preview.resize(400, 510)
+    assert not preview.area.isVisible()
+    assert preview.words.isVisible()
+    preview.kind._segments[0].click()
+    assert preview.area.isVisible()
+    assert not preview.words.isVisible()
+
+
+def test_a_heading_leads_to_its_words_and_its_page(long_preview: PagePreview) -> None:
+    preview = long_preview
+    preview.kind._segments[0].click()
+    rows = preview.words.headings
+    said = [rows.item(n).text().strip() for n in range(rows.count())]
+    assert said[0] == "Our hypotheses: Blue Kite"
+    last = rows.count() - 1
+    rows.setFocus()
+    rows.setCurrentRow(last)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    cursor = preview.words.words.textCursor()
+    assert cursor.block().text().strip().startswith(said[last].split()[0])
+    assert preview.area.verticalScrollBar().value() > 0
+
+
+def test_without_bookmarks_each_page_has_a_heading(stage: Stage) -> None:
+    drawn = BytesIO()
+    canvas = Canvas(drawn, pagesize=(200, 300))
+    for words in ("One thing", "Another thing"):
+        canvas.drawString(20, 200, words)
+        canvas.showPage()
+    canvas.save()
+    preview = stage(PagePreview(), 690, 510)
+    preview.show_pdf(drawn.getvalue())
+    assert preview.text == "One thing\n\nAnother thing"
+    rows = preview.words.headings
+    assert [rows.item(n).text() for n in range(2)] == ["Page 1: One thing", "Page 2: Another thing"]
 
 
 def test_without_a_document_it_says_why(preview: PagePreview) -> None:

@@ -66,6 +66,11 @@ class DocumentMaking(QObject):
         """The document as it is wanted now, None where it is not made."""
         return self._made[1] if self._made and self._made[0] == self._wanted() else None
 
+    @property
+    def is_busy(self) -> bool:
+        """True while it is made."""
+        return self._making is not None
+
     def make(self) -> None:
         """Begin to make what is wanted now, unless that is there or on its way."""
         wanted = self._wanted()

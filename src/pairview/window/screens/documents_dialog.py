@@ -19,7 +19,7 @@ from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.document_list import DocumentRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
-from pairview.window.widgets.tab_order import put_part_after
+from pairview.window.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,6 @@ class DocumentsDialog(FittedDialog):
         form.print_button.clicked.connect(self._print)
         form.document_list.chosen.connect(self._choose)
         form.document_list.activated.connect(form.print_button.click)
-        put_part_after(form.document_list, self.choices)
         self.choices.changed.connect(self._timer.start)
         for part in (self.making, self.delivery):
             part.said.connect(self._say)
@@ -97,6 +96,9 @@ class DocumentsDialog(FittedDialog):
         super().resizeEvent(event)
         narrow = design_width(self.width()) < NARROW
         self.form.side_area.setFixedWidth(px(SIDE_WHERE_NARROW if narrow else SIDE))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus([self], forward=forward)
 
     def done(self, result: int) -> None:
         """Let go of the pages; what is being printed goes on."""
