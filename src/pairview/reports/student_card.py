@@ -22,7 +22,7 @@ from pairview.reports.flowable import Flowable
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.student_card_options import StudentCardOptions
 from pairview.reports.table import table
-from pairview.reports.tear_off import counted_from, torn_apart
+from pairview.reports.tear_off import NARROW, counted_from, torn_apart
 from pairview.reports.text import paragraphs
 from pairview.reports.words import Words, words_for
 from pairview.reports.writing_lines import WritingLines
@@ -50,7 +50,9 @@ def make_student_card(case: Case, options: StudentCardOptions) -> bytes:
         options.duplex,
         counts_from=counted_from(options),
     )
-    return print_document(sheet, lambda: torn_apart(sheet, _cards(words, options), "student_card"))
+    return print_document(
+        sheet, lambda: torn_apart(sheet, _cards(words, options), "student_card", NARROW)
+    )
 
 
 def _cards(words: Words, options: StudentCardOptions) -> list[list[Flowable]]:

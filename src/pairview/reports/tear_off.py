@@ -14,8 +14,9 @@ from pairview.reports.writing_lines import WritingLines
 
 Parts = Sequence[Flowable]
 
-CLEAR: Final = 13.0
-"""White on either side of the line where the sheet is torn."""
+CLEAR: Final = 20.0
+NARROW: Final = 13.0
+"""White on either side of the line where the sheet is torn or cut."""
 _MIDDLE: Final = (BASELINE - 0.27) * styles.SMALL.fontSize
 """How far below the top of a small line the middle of its letters is."""
 _NOTES: Final = 60
@@ -39,19 +40,22 @@ class TearLine(Rule):
         self.canv.setDash()
 
 
-def torn_apart(sheet: Sheet, parts: Sequence[Parts], wording: str) -> list[Section]:
+def torn_apart(
+    sheet: Sheet, parts: Sequence[Parts], wording: str, clear: float = CLEAR
+) -> list[Section]:
     """Return two parts as halves of one sheet, else each on pages of its own.
 
     `wording` names the file whose `tear` stands on the dashed line and whose `notes` heads a page
-    that keeps the two parts from standing back to back. The upper half repeats the footer.
+    that keeps the two parts from standing back to back; `clear` is the white on either side of that
+    line. The upper half repeats the footer.
     """
     first, second = parts
     foot = _foot(sheet)
-    upper = sheet.middle - CLEAR - height_of(measure(foot, sheet.width))
-    lower = sheet.height - sheet.middle - CLEAR
+    upper = sheet.middle - clear - height_of(measure(foot, sheet.width))
+    lower = sheet.height - sheet.middle - clear
     if max(_height(first, sheet) - upper, _height(second, sheet) - lower) <= 0:
         halves = _filled(first, sheet, upper), _filled(second, sheet, lower)
-        tear = _tear_line(sheet.wording(f"{wording}.tear"))
+        tear = _tear_line(sheet.wording(f"{wording}.tear"), clear)
         return [[*halves[0], *foot, *tear, *halves[1]]]
     pages = _own_pages(sheet, first)
     if sheet.duplex and len(pages) % 2:
@@ -70,11 +74,11 @@ def _foot(sheet: Sheet) -> list[Flowable]:
     return [Rule(7, 3), *lines] if lines else []
 
 
-def _tear_line(words: str) -> list[Flowable]:
+def _tear_line(words: str, clear: float) -> list[Flowable]:
     wide = width_of_words(words, styles.SMALL) + 1
     cells: list[list[Flowable]] = [[TearLine()], [*paragraphs(styles.SMALL, words)], [TearLine()]]
-    above = Gap(CLEAR - _MIDDLE)
-    below = Gap(CLEAR - styles.SMALL.leading + _MIDDLE)
+    above = Gap(clear - _MIDDLE)
+    below = Gap(clear - styles.SMALL.leading + _MIDDLE)
     return [above, SideBySide(cells, [None, wide, None], 8), below]
 
 
