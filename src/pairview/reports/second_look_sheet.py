@@ -24,7 +24,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.second_look import Outcome
 from pairview.reports import styles
 from pairview.reports.answers import seen_boxes
-from pairview.reports.boxes import Gap
+from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.page_options import PageOptions
@@ -36,6 +36,8 @@ from pairview.reports.writing_lines import BoxesToTick, WritingLines
 
 _SINCE_WIDTH: Final = 204.0
 """Points of the right column: three boxes with their words."""
+_GAP: Final = 10.0
+_KEPT_WHOLE: Final = 200.0
 _LINES_AT_MOST: Final = 4
 _DOWN_TO_LINE: Final = styles.LINE_HEIGHT - styles.BODY.leading
 """Sets the line below the boxes on the second of two lines beside them."""
@@ -74,9 +76,10 @@ def _parts(words: Words, options: PageOptions) -> Iterator[Flowable]:
     ):
         yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
         yield table([words(f"second_look.{left}"), right], list(rows), [None, _SINCE_WIDTH])
-    for parts in (_moved(words), _remember(words), _next(words)):
-        yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
-        yield from parts
+    yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
+    yield from _moved(words)
+    yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
+    yield SideBySide([_remember(words), _next(words)], [None, _SINCE_WIDTH], _GAP)
 
 
 def _head(words: Words, options: PageOptions) -> Iterator[Flowable]:
@@ -216,9 +219,9 @@ def _moved(words: Words) -> Iterator[Flowable]:
         if number:
             yield Gap(2)
         yield from paragraphs(styles.BODY, sentence)
-    if not sentences:
-        yield from paragraphs(styles.SMALL, words("second_look.moved_blank"))
-        yield WritingLines(2, more=_LINES_AT_MOST)
+    if is_to_look_again(words.case):
+        asked = paragraphs(styles.SMALL, words("second_look.moved_blank"))
+        yield Stack([*asked, WritingLines(2, more=_LINES_AT_MOST)], keep_under=_KEPT_WHOLE)
 
 
 def _remember(words: Words) -> Iterator[Flowable]:
@@ -228,12 +231,13 @@ def _remember(words: Words) -> Iterator[Flowable]:
         if look.remember:
             yield from paragraphs(styles.BODY, look.remember, aside(_day(words, look.held_on)))
         yield from statements_on(words, "second_looks", look.id)
-    if not any(look.remember for look in looks):
-        yield WritingLines(1, more=1)
+    if is_to_look_again(words.case) or not any(look.remember for look in looks):
+        yield WritingLines(1, more=_LINES_AT_MOST)
 
 
 def _next(words: Words) -> Iterator[Flowable]:
     """Yield when they look again, or that they ended; before the first look both stand open."""
+    yield Gap(styles.HEADING.leading)
     looks = looks_by_date(words.case)
     day = looks_again_on(words.case)
     if has_ended(words.case):
@@ -241,13 +245,17 @@ def _next(words: Words) -> Iterator[Flowable]:
             styles.BODY, words("second_look.ended", day=words.day(looks[-1].held_on))
         )
     elif looks and day:
-        said = Run(words.weekday(day), bold=True)
+        said = Run(_whole(words.weekday(day)), bold=True)
         yield from paragraphs(styles.BODY, words("second_look.again"), said, ".")
     else:
-        yield BoxesToTick([words("second_look.end_here")])
         yield WritingLines(1, words("second_look.again_on"), bold=True)
+        yield BoxesToTick([words("second_look.end_here")])
 
 
 def _day(words: Words, day: date) -> str:
-    """Return a day that keeps to one line."""
-    return words.day_only(day).replace(" ", "\N{NO-BREAK SPACE}")
+    return _whole(words.day_only(day))
+
+
+def _whole(words: str) -> str:
+    """Return words that keep to one line."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
