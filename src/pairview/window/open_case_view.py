@@ -68,7 +68,6 @@ class OpenCaseView(QObject):
         self._form = form
         self.is_kept = True
         self._slot = editor.case.agreement.slot
-        self._furthest = editor.case.progress.step
         self._reached: Step | None = None
         self._arrived = QTimer(self, singleShot=True)
         self._arrived.timeout.connect(self._remember_step)
@@ -123,8 +122,7 @@ class OpenCaseView(QObject):
         try:
             self.editor.go_back_to(copy)
         finally:
-            case = self.editor.case
-            self._furthest, self._slot = case.progress.step, case.agreement.slot
+            self._slot = self.editor.case.agreement.slot
             self.message_bar.clear()
             self._go_where_they_stopped()
 
@@ -322,8 +320,7 @@ class OpenCaseView(QObject):
         if self.area.place is None:
             return
         case, step = self.editor.case, STEP_OF.get(self.area.place)
-        self._furthest = max(self._furthest, step or self._furthest)
-        steps = rail_steps(case, self.editor.viewer, step, self._furthest)
+        steps = rail_steps(case, self.editor.viewer, step)
         self._form.rail.show_steps(case.agreement.code_name, steps)
 
     def _show_foot(self) -> None:

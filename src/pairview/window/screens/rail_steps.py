@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from pairview.domain.case import Case
 from pairview.domain.flow import is_open, steps_shown
-from pairview.domain.gaps import gaps
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Step, asked_in
+from pairview.domain.written import holds_something
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.step_names import step_name
 from pairview.window.widgets.step_button import RailStep, State
@@ -36,9 +36,6 @@ STEP_OF = {
 BESIDE_THE_STEPS = frozenset({Destination.KEEPING, Destination.STATEMENTS})
 """Screens of no step: open at any time but in a private turn, and not remembered."""
 
-WRITTEN = frozenset({Step.CONTRAST, Step.RETELL, Step.HYPOTHESES, Step.WEIGH, Step.PLAN})
-"""Steps that can hold what the slot asks of them; the others are ticked once they were passed."""
-
 PLACE_OF: dict[Step, Destination] = {}
 """The screen with which a step opens."""
 for _place, _step in STEP_OF.items():
@@ -57,35 +54,21 @@ def why_locked() -> str:
     return _tr("Opens when both of you have finished recording.")
 
 
-def rail_steps(case: Case, viewer: Seat | None, at: Step | None, furthest: Step) -> list[RailStep]:
-    """Return the steps of the slot, ticked where they were passed or hold what the slot asks.
+def rail_steps(case: Case, viewer: Seat | None, at: Step | None) -> list[RailStep]:
+    """Return the steps of the slot, ticked where something was written or answered in them.
 
-    `furthest` is the latest step that was on screen; `at` is the one on it now, or None beside
-    the steps.
+    `at` is the step on screen now, None beside the steps.
     """
-    return [
-        _rail_step(case, viewer, step, at, furthest) for step in steps_shown(case.agreement.slot)
-    ]
+    return [_rail_step(case, viewer, step, at) for step in steps_shown(case.agreement.slot)]
 
 
-def _rail_step(
-    case: Case, viewer: Seat | None, step: Step, at: Step | None, furthest: Step
-) -> RailStep:
+def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step | None) -> RailStep:
     name = step_name(step)
     if step is at:
         return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
     if not is_open(case, step):
         return RailStep(step, name, State.LOCKED, why_locked=why_locked())
-    done = step < furthest or _holds_what_is_asked(case, step)
-    return RailStep(step, name, State.DONE if done else State.OPEN)
-
-
-def _holds_what_is_asked(case: Case, step: Step) -> bool:
-    """Say whether nothing that the slot asks of a step behind the reveal is empty."""
-    spoken = step is Step.RETELL and not asked_in(case.agreement.slot).my_part
-    if step not in WRITTEN or spoken:
-        return False
-    return not any(gap.step is step for gap in gaps(case, dimensions_asked=0))
+    return RailStep(step, name, State.DONE if holds_something(case, step) else State.OPEN)
 
 
 def _line(case: Case, viewer: Seat | None, step: Step) -> str:
