@@ -54,8 +54,8 @@ class MomentsScreen(TurnScreen):
         form.entry_list.chosen.connect(self._open)
         form.add_button.clicked.connect(self._add)
         form.remove_button.clicked.connect(self._remove)
-        following = QShortcut(QKeySequence("Ctrl+Return"), self)
-        following.activated.connect(self._go_to_next)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._go_to_next)
 
     def refresh(self) -> None:
         label = self.label(self.seat)
