@@ -18,7 +18,7 @@ def clock_words(case: Desk) -> str:
 
 def test_the_minutes_pause_and_go_on(case: Desk) -> None:
     case.window.form.pause_action.trigger()
-    assert clock_words(case) == "Agree: Paused"
+    assert clock_words(case) == "Agree: Paused, 02:00"
     case.window.form.pause_action.trigger()
     assert clock_words(case) == "Agree: 02:00 left"
 
@@ -60,7 +60,7 @@ def click(button: QAbstractButton) -> None:
 def test_one_press_in_the_rail_pauses_and_another_goes_on(case: Desk) -> None:
     row = case.page.form.rail.minutes_row
     click(row.rest_button)
-    assert clock_words(case) == "Agree: Paused"
+    assert clock_words(case) == "Agree: Paused, 02:00"
     assert row.rest_button.text() == "Go on"
     assert case.window.form.pause_action.isChecked()
     click(row.rest_button)

@@ -55,7 +55,7 @@ def test_each_part_goes_on_where_it_was_left(time: Time, clock: StepClock) -> No
 
 
 @pytest.mark.parametrize(
-    ("pace", "words"), [(Pace.PAUSED, "Paused"), (Pace.TALKING, "Talk freely")]
+    ("pace", "words"), [(Pace.PAUSED, "Paused, 04:00"), (Pace.TALKING, "Talk freely")]
 )
 def test_time_stands_still_when_it_is_told_to(
     time: Time, clock: StepClock, pace: Pace, words: str
@@ -66,6 +66,16 @@ def test_time_stands_still_when_it_is_told_to(
     assert clock.words() == words
     clock.set_pace(Pace.COUNTING)
     assert clock.words() == "04:00 left"
+
+
+def test_more_minutes_show_while_the_clock_is_paused(time: Time, clock: StepClock) -> None:
+    clock.set_pace(Pace.PAUSED)
+    clock.add_minutes(2)
+    assert clock.words() == "Paused, 07:00"
+    clock.set_pace(Pace.COUNTING)
+    time.seconds = 7 * 60 + 90
+    clock.set_pace(Pace.PAUSED)
+    assert clock.words() == "Paused, 1:30 over"
 
 
 def test_more_minutes_come_out_of_the_slack(time: Time, clock: StepClock) -> None:

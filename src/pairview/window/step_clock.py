@@ -100,14 +100,15 @@ class StepClock:
         return max(0.0, spent - 60.0 * (self._minutes[part] + self._extra.get(part, 0)))
 
     def words(self) -> str:
-        """Return what the rail says: "03:40 left", "1:20 over", or how time is taken."""
-        if self.pace is Pace.PAUSED:
-            return _tr("Paused")
+        """Return what the rail says: "03:40 left", "Paused, 03:40", or how time is taken."""
         if self.pace is Pace.TALKING:
             return _tr("Talk freely")
+        paused = self.pace is Pace.PAUSED
         if self.left >= 0:
-            return _tr("{time} left").format(time=f"{self.left // 60:02}:{self.left % 60:02}")
-        return _tr("{time} over").format(time=f"{-self.left // 60}:{-self.left % 60:02}")
+            time = f"{self.left // 60:02}:{self.left % 60:02}"
+            return (_tr("Paused, {time}") if paused else _tr("{time} left")).format(time=time)
+        time = f"{-self.left // 60}:{-self.left % 60:02}"
+        return (_tr("Paused, {time} over") if paused else _tr("{time} over")).format(time=time)
 
 
 def _tr(words: str) -> str:
