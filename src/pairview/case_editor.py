@@ -117,6 +117,11 @@ class CaseEditor:
         return self._viewer
 
     @property
+    def is_kept(self) -> bool:
+        """False for a case that is there to practise with and lies in no file."""
+        return self._place is not None
+
+    @property
     def saved(self) -> bool:
         """True where everything in memory is on the disk."""
         return self._whole is self._on_disk

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
+from pairview.domain.planning import meet_again
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
+from pairview.store.case_file import create_case
 from pairview.window.screens.plan_look_fors import LookForRow
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
@@ -314,9 +317,32 @@ def test_three_weeks_are_suggested_and_any_day_can_be_set(screen: PlanScreen) ->
     screen.follow_up.weeks._segments[4].click()
     assert screen.editor.case.plan.follow_up_on == date(2026, 12, 28)
     assert screen.follow_up.weeks.choice == "5"
-    assert "11" in screen.follow_up.kept_line.text()
     screen.follow_up.day.clear_button.click()
     assert screen.editor.case.plan.follow_up_on is None
+
+
+def test_only_a_case_that_is_kept_says_when_it_goes(stage: Stage, tmp_path: Path) -> None:
+    case = meet_again(river(), date(2026, 12, 28))
+    screen = PlanScreen(CaseEditor(case))
+    assert screen.follow_up.kept_line.text() == "Practice only: nothing of it is kept."
+    editor = CaseEditor(case, create_case(tmp_path / "blue-kite.pairview", case))
+    assert "11" in PlanScreen(editor).follow_up.kept_line.text()
+    editor.close()
+
+
+def test_setting_a_day_by_key_keeps_the_keyboard_in_its_row(screen: PlanScreen) -> None:
+    row = screen.look_fors.rows.rows[0]
+    QTest.keyClicks(row.box, "begins when told aloud")
+    row.flush()
+    row.open_up()
+    row.by.set_button.setFocus()
+    QTest.keyClick(row.by.set_button, Qt.Key.Key_Return)
+    assert row.is_open
+    assert row.by.box.hasFocus()
+    row.by.clear_button.setFocus()
+    QTest.keyClick(row.by.clear_button, Qt.Key.Key_Space)
+    assert row.is_open
+    assert row.by.set_button.hasFocus()
 
 
 def test_a_day_picked_by_hand_stays_as_picked(screen: PlanScreen) -> None:

@@ -55,7 +55,9 @@ class FollowUpPanel(PlanPanel):
         self.weeks.show_choice(next(offered, None))
         self.day.show_date(day)
         kept = self.tr("PairView will ask to delete this case after {day}.")
-        self.kept_line.setText(kept.format(day=day_words(delete_after(case))))
+        practice = self.tr("Practice only: nothing of it is kept.")
+        until = kept.format(day=day_words(delete_after(case)))
+        self.kept_line.setText(until if self.editor.is_kept else practice)
 
     def _choose_weeks(self, weeks: str | None) -> None:
         day = follow_up_in(int(weeks), self.today()) if weeks else None

@@ -86,14 +86,19 @@ class DatePick(QWidget):
 
     def _begin(self) -> None:
         day = school_day(self.today() + timedelta(days=self._ahead))
+        self._hand_keyboard_to(self.box)
         self.show_date(day)
-        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(day)
 
     def _take_back(self) -> None:
+        self._hand_keyboard_to(self.set_button)
         self.show_date(None)
-        self.set_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(None)
+
+    def _hand_keyboard_to(self, widget: QWidget) -> None:
+        """Give it on before what has it goes: Qt would look for a place outside, which closes."""
+        widget.show()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, day: QDate) -> None:
         known, self._known = self._known, date(day.year(), day.month(), day.day())
