@@ -182,7 +182,7 @@ class QuestionsPanel(PlanPanel):
     def _lead(self, case: Case, question: BankQuestion) -> str:
         numbers = [str(number) for number in hypotheses_fitting(case, question)]
         if not numbers:
-            return question.group
+            return self.tr("group: {group}").format(group=question.group)
         return self.tr("fits {numbers}").format(numbers=", ".join(numbers))
 
     def _make_row(self, item_id: str) -> QuestionRow:
