@@ -19,6 +19,7 @@ class Read:
     parent: "Read | None"
     says: str = ""
     scope: str = ""
+    box: tuple[float, ...] = ()
     kids: "list[Read]" = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
 
@@ -60,7 +61,8 @@ class Tagged:
         assert found.P.objgen == above.objgen
         says = str(found.get("/Alt", found.get("/ActualText", "")))
         about = found.get("/A", {})
-        read = Read(str(found.S)[1:], parent, says, str(about.get("/Scope", ""))[1:])
+        box = tuple(float(edge) for edge in about.get("/BBox", pikepdf.Array()))
+        read = Read(str(found.S)[1:], parent, says, str(about.get("/Scope", ""))[1:], box)
         self._seen[found.objgen] = read
         kids = found.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:

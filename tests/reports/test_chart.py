@@ -10,13 +10,15 @@ from pairview.content import load_wording
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.reports.chart import Chart, ChartRow, Scale
-from pairview.reports.marks import DIAMOND, DISC, SMALL_CROSS
+from pairview.reports.marks import DIAMOND, DISC, RING, SMALL_CROSS
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper
 
 HEADS = ("Almost never", "Now and then", "About half", "Often", "Almost always", "No chance")
 SHEET = Sheet(Paper.A4, load_wording("en"), "en", "Title", ("footer",))
-LINE = 1.3
+CROSS = 2 * (SMALL_CROSS + 1.1 * 2**0.5)
+CIRCLE = 2 * (RING + 1.1)
+"""As pdfium bounds them: with a whole weight of their line around."""
 """pdfium counts the weight of a line into the size of a mark."""
 ReadPages = Callable[[bytes], list[str]]
 
@@ -49,9 +51,9 @@ def drawn(a: str, b: str) -> Drawn:
         for item in document[0].get_objects([pdfium.raw.FPDF_PAGEOBJ_PATH]):
             left, bottom, right, top = item.get_bounds()
             width, height = right - left, top - bottom
-            if width == pytest.approx(height, abs=0.1) and width < 4 * SMALL_CROSS:
+            if width == pytest.approx(height, abs=0.1) and abs(width - CROSS) < 0.05:
                 crosses.append(left)
-            elif abs(width - 2 * DISC) < LINE and abs(width - height) < 0.1:
+            elif min(abs(width - 2 * DISC), abs(width - CIRCLE)) < 0.05:
                 discs.append((left + right) / 2)
             elif abs(width - height) < 0.1 and width > 2 * DIAMOND - 0.5:
                 diamonds.append((left + right) / 2)

@@ -20,8 +20,10 @@ Draw = Callable[[Canvas, float, float], None]
 
 DISC: Final = 4.4
 DIAMOND: Final = 5.4
-SMALL_CROSS: Final = 1.8
-_CROSSED_OUT: Final = 1.2
+RING: Final = 4.7
+SMALL_CROSS: Final = 2.9
+"""Its arms reach the ring and the sides of the diamond: narrower gaps would fill on a copy."""
+_CROSSED_OUT: Final = 1.1
 """The line weight of a mark that says "no chance to see it"."""
 _NUMERAL: Final = 16.0
 """The size of a large number, in points."""
@@ -57,7 +59,7 @@ def no_chance_a(canvas: Canvas, x: float, y: float) -> None:
     """Draw that seat A had no chance to see it: its circle, open and crossed out."""
     canvas.setFillColor(styles.PAPER)
     _pen(canvas, _CROSSED_OUT)
-    canvas.circle(x, y, DISC - _CROSSED_OUT / 2, stroke=1, fill=1)
+    canvas.circle(x, y, RING, stroke=1, fill=1)
     _small_cross(canvas, x, y)
 
 
