@@ -16,7 +16,7 @@ from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words
 
 _LABEL_WIDTH: Final = 116.0
-NARROW_ANSWERS: Final = (None, 122.0, 122.0)
+NARROW_ANSWERS: Final = (None, 104.0, 104.0)
 WIDE_ANSWERS: Final = (_LABEL_WIDTH, None, None)
 """Widths of a table with a column for each class: a few words in each, or whole sentences."""
 

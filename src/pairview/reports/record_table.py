@@ -72,7 +72,7 @@ def _piece(words: Words, items: Element, letter: str, piece: Evidence) -> Flowab
 def _made_from(words: Words, piece: Evidence) -> Iterator[str]:
     """Yield the rating and the moment it was made from, by the number the moment has above."""
     if piece.from_dimension:
-        yield words("whole_record.from_rating", label=words.label(piece.from_dimension))
+        yield words("plain_text.shows", label=words.label(piece.from_dimension))
     moment = find(words.case.moments, piece.from_moment or "")
     if moment:
         of_the_class = [one.id for one in words.case.moments if one.seat is moment.seat]
@@ -129,7 +129,7 @@ def _apart(words: Words, answers: Table, lettered: Sequence[Lettered]) -> Parts:
         name = words("whole_record.unwritten")
         if number:
             name = words("entries.hypothesis_numbered", number=number)
-        lines += said_of(f"{name}:", joined(said, ". "))
+        lines += said_of(f"{name}:", joined(said, "; "))
     if lines:
         yield Gap(4)
         yield from paragraphs(styles.COLUMN_HEAD, words("whole_record.apart"))
