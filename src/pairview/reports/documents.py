@@ -19,10 +19,10 @@ class Document(StrEnum):
     HANDOUT = "handout"
     NEXT_LESSON = "next-lesson"
     WORKSHEET = "worksheet"
-    FACILITATOR = "facilitator"
-    WHOLE_RECORD = "whole-record"
     STUDENT_CARD = "student-card"
     SECOND_LOOK = "second-look"
+    FACILITATOR = "facilitator"
+    WHOLE_RECORD = "whole-record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ _MAKERS: Final = {
     Document.FACILITATOR: _Maker("facilitator_page", "make_facilitator_page", is_blank=True),
     Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record", needs_case=True),
     Document.STUDENT_CARD: _Maker("student_card", "make_student_card", StudentCardOptions),
-    Document.SECOND_LOOK: _Maker("second_look_sheet", "make_second_look_sheet"),
+    Document.SECOND_LOOK: _Maker("second_look_sheet", "make_second_look_sheet", needs_case=True),
 }
 
 
