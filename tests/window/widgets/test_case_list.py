@@ -88,6 +88,19 @@ def test_letters_show_only_the_cases_that_have_them(qtbot: QtBot, asked: list[in
     assert cases.currentIndex().row() == 0
 
 
+def test_what_comes_later_is_searched_too_and_the_row_stays(qtbot: QtBot, asked: list[int]) -> None:
+    cases = rows_of(20, asked)
+    qtbot.addWidget(cases)
+    cases.show_only("kite 1")
+    cases.setCurrentIndex(cases.model().index(3, 0))
+    later = [CaseRow("late.pairview", "Late Kite 1", "", "3 Nov")]
+    cases.go_on(lambda skip: later if skip == 20 else [])
+    assert names(cases)[-1] == "Late Kite 1"
+    assert cases.currentIndex().data() == "Kite 12"
+    cases.show_only("")
+    assert names(cases)[-1] == "Late Kite 1"
+
+
 def names(cases: CaseList) -> list[str]:
     model = cases.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]

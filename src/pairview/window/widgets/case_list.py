@@ -155,6 +155,7 @@ class CaseList(QListView):
         self.setAccessibleName(self.tr("Cases on this laptop"))
         self._shown: CaseRows | None = None
         self._all: CaseRows | None = None
+        self._letters = ""
         self.hovered = -1
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
@@ -164,7 +165,7 @@ class CaseList(QListView):
 
     def show_rows(self, more: More) -> int:
         """Show rows that `more(skip)` returns in slices; returns how many stand there now."""
-        self._all = self._show(more)
+        self._all, self._letters = self._show(more), ""
         self.show_at_most(self._most)
         return len(self._all.rows)
 
@@ -172,6 +173,8 @@ class CaseList(QListView):
         """Show further rows below, the first of which `more(count)` returns."""
         if self._all is not None:
             self._all.go_on(more)
+        if self._shown is not self._all:
+            self._show_found()
 
     @property
     def count(self) -> int:
@@ -180,11 +183,19 @@ class CaseList(QListView):
 
     def show_only(self, words: str) -> None:
         """Show the cases with these letters in their code names; without any, all of them."""
+        self._letters = " ".join(words.casefold().split())
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Show what was searched for; who stands on a row of it stays there."""
         if self._all is None:
             return
-        letters = " ".join(words.casefold().split())
-        rows = [row for row in self._all.read_all() if letters in row.code_name.casefold()]
-        self._show(lambda skip: rows[skip : skip + SLICE])
+        path = self._path(self.currentIndex())
+        rows = [row for row in self._all.read_all() if self._letters in row.code_name.casefold()]
+        shown = self._show(lambda skip: rows[skip : skip + SLICE])
+        here = [number for number, row in enumerate(shown.rows) if row.path == path]
+        if here:
+            self.setCurrentIndex(shown.index(here[0]))
 
     def _show(self, more: More) -> CaseRows:
         shown = self._shown = CaseRows(more, self)
