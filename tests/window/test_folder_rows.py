@@ -72,6 +72,13 @@ def test_an_empty_list_of_recent_cases_hides_no_folder(qtbot: QtBot, folder: Pat
     assert not window.start_screen.form.empty_label.isVisible()
 
 
+def test_one_entry_that_cannot_be_looked_at_hides_no_other(qtbot: QtBot, folder: Path) -> None:
+    (folder / "a-loop.pairview").symlink_to(folder / "a-loop.pairview")
+    (folder / "gone.pairview").symlink_to(folder / "nothing")
+    window = open_window(qtbot, folder)
+    assert names(window) == ["River", "Green Lantern", "Red Door"]
+
+
 def test_what_is_taken_off_the_list_stays_off_it(qtbot: QtBot, folder: Path) -> None:
     window = open_window(qtbot, folder)
     window.start_screen.case_dropped.emit(str(folder / "blue-kite.pairview"))

@@ -117,10 +117,10 @@ class _Search(Thread):
         is_off = self._off.reader()
         with suppress(OSError), os.scandir(os.path.realpath(self._folder)) as entries:
             for entry in entries:
-                if not entry.name.endswith(ENDING) or entry.path in known or not entry.is_file():
+                if not entry.name.endswith(ENDING) or entry.path in known:
                     continue
-                when = entry.stat().st_mtime
-                if not is_off(entry.path, when):
+                when = _changed_at(entry)
+                if when is not None and not is_off(entry.path, when):
                     found.append((when, entry.path))
         return sorted(found, reverse=True)
 
@@ -132,3 +132,10 @@ class _Search(Thread):
 
         local = datetime.fromtimestamp(when).isoformat(timespec="minutes")
         return CaseRow(path, name_of_stem(Path(path).stem), "", when_words(local, self._today))
+
+
+def _changed_at(entry: os.DirEntry[str]) -> float | None:
+    """Return when a file was written; None for what is no file or went meanwhile."""
+    with suppress(OSError):
+        return entry.stat().st_mtime if entry.is_file() else None
+    return None
