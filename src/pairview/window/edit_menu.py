@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication
 
-from pairview.window.widgets.context_menu import ContextKey
+from pairview.window.widgets.context_menu import ContextKey, Field, has_selection, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from pairview.window.forms.main_window import Ui_MainWindow
-
-Field = QLineEdit | QTextEdit | QPlainTextEdit
 
 
 class EditMenu(QObject):
@@ -40,25 +38,14 @@ class EditMenu(QObject):
         """Offer what can be done with the field and its words."""
         form, field = self._form, focused_field()
         writes = field is not None and field.isEnabled() and not field.isReadOnly()
-        marked = field is not None and _has_selection(field)
+        marked = field is not None and has_selection(field)
         form.cut_action.setEnabled(writes and marked)
         form.copy_action.setEnabled(marked)
         form.paste_action.setEnabled(writes and bool(QGuiApplication.clipboard().text()))
-        form.select_all_action.setEnabled(field is not None and bool(_words(field)))
+        form.select_all_action.setEnabled(field is not None and bool(words_in(field)))
 
 
 def focused_field() -> Field | None:
     """Return the field of words that has the keyboard."""
     focused = QApplication.focusWidget()
     return focused if isinstance(focused, Field) else None
-
-
-def _has_selection(field: Field) -> bool:
-    if isinstance(field, QLineEdit):  # covered letters stay covered
-        shown = field.echoMode() is QLineEdit.EchoMode.Normal
-        return shown and field.hasSelectedText()
-    return field.textCursor().hasSelection()
-
-
-def _words(field: Field) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

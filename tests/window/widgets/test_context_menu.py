@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from pairview.window.widgets.context_menu import ContextKey
+from pairview.window.widgets.context_menu import ContextKey, FieldMenu
+from pairview.window.widgets.secret_line import SecretLine
 from pairview.window.widgets.text_box import TextBox, TextLine
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -54,6 +55,16 @@ def test_shift_f10_offers_what_can_be_done_with_the_words(qtbot: QtBot) -> None:
         menu.close()
         assert QGuiApplication.clipboard().text() == "to see more"
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_covered_letters_cannot_be_copied(qtbot: QtBot) -> None:
+    line = SecretLine()
+    qtbot.addWidget(line)
+    line.setText("violet rain")
+    line.selectAll()
+    assert offered(FieldMenu(line)) == ["Paste", "Select all"]
+    line.show_letters(True)
+    assert offered(FieldMenu(line)) == ["Cut", "Copy", "Paste", "Select all"]
 
 
 def test_a_menu_is_gone_after_it_closed(qtbot: QtBot) -> None:

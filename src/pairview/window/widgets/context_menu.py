@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 Standard = QKeySequence.StandardKey
+Field = QLineEdit | QTextEdit | QPlainTextEdit
 
 
 class FieldMenu(QMenu):
     """Cut, copy, paste and select all; undo is the window's own, for whole steps."""
 
-    def __init__(self, field: QLineEdit | QTextEdit) -> None:
+    def __init__(self, field: Field) -> None:
         super().__init__(field)
-        marked, filled = _has_selection(field), bool(_words(field))
+        marked, filled = has_selection(field), bool(words_in(field))
         writes = not field.isReadOnly()
         for words, key, act, live in (
             (self.tr("Cu&t"), Standard.Cut, field.cut, writes and marked),
@@ -46,11 +47,13 @@ class ContextKey(QShortcut):
             QCoreApplication.sendEvent(handle, event)
 
 
-def _has_selection(field: QLineEdit | QTextEdit) -> bool:
+def has_selection(field: Field) -> bool:
+    """Say whether words are marked that may be copied: covered letters stay covered."""
     if isinstance(field, QLineEdit):
-        return field.hasSelectedText()
+        return field.echoMode() is QLineEdit.EchoMode.Normal and field.hasSelectedText()
     return field.textCursor().hasSelection()
 
 
-def _words(field: QLineEdit | QTextEdit) -> str:
+def words_in(field: Field) -> str:
+    """Return what stands in a field."""
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

@@ -1,8 +1,10 @@
 """A line for a passphrase: its letters are covered until people ask to see them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from pairview.window.widgets.context_menu import FieldMenu
 from pairview.window.widgets.text_box import LEARN_NOTHING
 
 
@@ -21,3 +23,6 @@ class SecretLine(QLineEdit):
         hint = Qt.InputMethodHint
         hidden = hint.ImhHiddenText | hint.ImhNoAutoUppercase
         self.setInputMethodHints(LEARN_NOTHING | hidden)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        FieldMenu(self).offer(event.globalPos())
