@@ -151,11 +151,11 @@ def test_verify_says_that_a_case_is_whole(said: Reader, river: Path) -> None:
 
 def test_verify_names_the_characters_that_do_not_print(said: Reader, tmp_path: Path) -> None:
     path = tmp_path / "case.pairview"
-    create_case(path, know(full_case(), Seat.A, Topic.ENJOYS, "中 and \ue000 and ñ")).close()
+    create_case(path, know(full_case(), Seat.A, Topic.ENJOYS, "ᚠ and \ue000 and ñ and مرحبا")).close()
     assert command("verify", path) == 0
     lines = said()[0].splitlines()
     assert lines[1] == "2 characters print as a mark:"
-    assert lines[2:] == ["  U+4E2D CJK UNIFIED IDEOGRAPH-4E2D", "  U+E000 no name"]
+    assert lines[2:] == ["  U+16A0 RUNIC LETTER FEHU FEOH FE F", "  U+E000 no name"]
 
 
 def test_verify_says_when_all_prints(said: Reader, tmp_path: Path) -> None:

@@ -9,12 +9,15 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import fonts
+from pairview.reports.prose import Look
 from pairview.reports.shaped_font import ShapedFont
 from pairview.reports.shaped_lines import Part
 from pairview.reports.shaping import Piece
 
 _EM: Final = 1000
 _SPACE: Final = 32
+_PEN: Final = 0.035
+"""How thick the lines around bold letters are, in sizes."""
 _LAST_BYTE: Final = 0xFF
 _NO_MOVE: Final = 0.05
 """Thousandths of the size that nobody sees."""
@@ -33,6 +36,7 @@ class GlyphOperators:
         self._font: tuple[ShapedFont, float, int] | None = None
         self._color: Color | None = None
         self._shown: list[str] = []
+        self._thick = False
         self._x = self._y = 0.0
         self._move = 0.0
         """How far to move before the next glyph, in points."""
@@ -48,11 +52,14 @@ class GlyphOperators:
                 self._show_space(part)
             else:
                 for piece in part.shaped.pieces:
+                    self._thicken(piece.font.one_weight and part.look.font == fonts.BOLD, part.look)
                     self._show(piece, part.look.size, part.look.color)
 
     def end(self) -> None:
         """Put all of it on the page."""
         self._flush()
+        if self._thick:
+            self._code.append("0 Tr")
         self._page._code.append(" ".join([*self._code, "ET", *self._paths]))  # noqa: SLF001 - no method does it
 
     def _show_space(self, part: Part) -> None:
@@ -84,6 +91,14 @@ class GlyphOperators:
         self._move += piece.after * size / _EM
         self._x += piece.width * size / _EM
 
+    def _thicken(self, thick: bool, look: Look) -> None:
+        """Draw lines around letters that have no bold of their own, or stop doing so."""
+        if thick != self._thick:
+            self._flush()
+            self._thick = thick
+            pen = f"{fp_str(look.size * _PEN)} w {_rgb(look.color)} RG 2 Tr"
+            self._code.append(pen if thick else "0 Tr")
+
     def _write(self, bytes_in_hex: str) -> None:
         if self._move and self._font:
             move = self._move / self._font[1] * _EM
@@ -112,4 +127,8 @@ class GlyphOperators:
 
 
 def _fill(color: Color) -> str:
-    return f"{fp_str(color.red, color.green, color.blue)} rg"
+    return f"{_rgb(color)} rg"
+
+
+def _rgb(color: Color) -> str:
+    return str(fp_str(color.red, color.green, color.blue))

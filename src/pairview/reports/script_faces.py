@@ -65,7 +65,7 @@ def _east_asian(place: int) -> ShapedFont | None:
     found = system_fonts.east_asian()
     if place >= len(found):
         return None
-    font = ShapedFont(f"PairViewEastAsian{place}", str(found[place]))
+    font = ShapedFont(f"PairViewEastAsian{place}", str(found[place]), one_weight=True)
     pdfmetrics.registerFont(font)
     return font
 

@@ -40,14 +40,20 @@ class ShapedFont(TTFont):
     _asciiReadable: bool  # noqa: N815 - the names are reportlab's own
     _assignState: Any  # noqa: N815 - the same
 
-    def __init__(self, name: str, file: str, number: int = 0, *, readable: bool = False) -> None:
-        """Load a font; `number` tells which of a collection, `readable` keeps ASCII as it is."""
-        super().__init__(name, file, subfontIndex=number, asciiReadable=readable)
+    def __init__(
+        self, name: str, file: str, *, readable: bool = False, one_weight: bool = False
+    ) -> None:
+        """Load a font, the first of a collection. `readable` keeps ASCII as it is.
+
+        `one_weight` is for a font that has no bold letters: its outlines are thickened.
+        """
+        super().__init__(name, file, asciiReadable=readable)
+        self.one_weight = one_weight
         glyphs = self.face.charToGlyph.items()
         self.characters = frozenset(
             chr(code) for code, glyph in glyphs if glyph and code >= ord(" ")
         )
-        self._file, self._number = file, number
+        self._file = file
         self._codes: dict[tuple[int, str], Code] = {}
         self._texts: dict[Code, str] = {}
         self._outlines: dict[int, str] = {}
@@ -57,9 +63,7 @@ class ShapedFont(TTFont):
     def shaper(self) -> Any:
         """The font as HarfBuzz knows it, in thousandths of its size."""
         uharfbuzz = harfbuzz()
-        font = uharfbuzz.Font(
-            uharfbuzz.Face(uharfbuzz.Blob.from_file_path(self._file), self._number)
-        )
+        font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(self._file)))
         font.scale = (1000, 1000)
         return font
 
