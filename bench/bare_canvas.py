@@ -1,18 +1,22 @@
 """The floor of every comparison: the glyphs of a finished PDF, drawn again on a bare canvas."""
 
 import ctypes
+from functools import cache
 from io import BytesIO
 from typing import Any, Final
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from pairview.reports import fonts
+from pairview.reports.fonts import FOLDER
 from pairview.reports.paper import Paper
 
-_NAMES: Final = {"NotoSans-Regular": fonts.REGULAR, "NotoSans-Bold": fonts.BOLD}
+REGULAR: Final = "NotoSans-Regular"
+BOLD: Final = "NotoSans-Bold"
 Glyphs = tuple[float, float, str, float, str]
 """Left, baseline, font, size, text."""
 
@@ -44,11 +48,19 @@ def _font(shown: Any) -> str:
     length = raw.FPDFFont_GetBaseFontName(font, None, 0)
     name = ctypes.create_string_buffer(length)
     raw.FPDFFont_GetBaseFontName(font, name, length)
-    return _NAMES[name.value.decode().rpartition("+")[2]]
+    return name.value.decode().rpartition("+")[2]
+
+
+@cache
+def _register() -> None:
+    """Make the fonts known as any program of reportlab does, apart from our own ways with them."""
+    for name in (REGULAR, BOLD):
+        pdfmetrics.registerFont(TTFont(name, str(FOLDER / f"{name}.ttf")))
 
 
 def draw_again(pages: list[list[Glyphs]]) -> bytes:
     """Return the PDF of a canvas that draws them and nothing else."""
+    _register()
     rl_config.useA85 = 0
     stream = BytesIO()
     canvas = Canvas(
@@ -56,7 +68,7 @@ def draw_again(pages: list[list[Glyphs]]) -> bytes:
         pagesize=Paper.A4.size,
         invariant=1,
         pageCompression=1,
-        initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # the stubs say float
+        initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs say float
     )
     for glyphs in pages:
         for x, y, font, size, text in glyphs:

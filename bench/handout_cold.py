@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from bare_canvas import glyphs_of
+from bare_canvas import BOLD, REGULAR, glyphs_of
 from figure import Figure, ratio
 
 from pairview.content import load_practice_case
-from pairview.reports import fonts
+from pairview.reports.fonts import FOLDER
 from pairview.reports.handout import HandoutOptions, make_handout
 
 ROUNDS = 11
@@ -47,7 +47,7 @@ def figures() -> Iterator[Figure]:
     handout = make_handout(load_practice_case("river", today), HandoutOptions(today))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        files = {face: str(fonts.FOLDER / file) for face, file in _files().items()}
+        files = {face: str(FOLDER / f"{face}.ttf") for face in (REGULAR, BOLD)}
         (folder / "glyphs.json").write_text(json.dumps([files, glyphs_of(handout)]))
         (folder / "bare.py").write_text(BARE)
         times = [
@@ -56,10 +56,6 @@ def figures() -> Iterator[Figure]:
         ][1:]
     ours, bare = [list(taken) for taken in zip(*times, strict=True)]
     yield Figure("cold `pairview print handout`, to a bare one", ratio(ours, bare), TIMES_BARE, "x")
-
-
-def _files() -> dict[str, str]:
-    return {fonts.REGULAR: "NotoSans-Regular.ttf", fonts.BOLD: "NotoSans-Bold.ttf"}
 
 
 def _time(arguments: list[str], folder: Path) -> float:

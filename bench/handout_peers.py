@@ -18,7 +18,7 @@ from pathlib import Path
 from shutil import which
 from typing import Final
 
-from bare_canvas import glyphs_of
+from bare_canvas import BOLD, glyphs_of
 from figure import Figure, ratio
 from handout import TODAY, in_turn
 
@@ -63,7 +63,7 @@ def _lines(pdf: bytes) -> Iterator[Line]:
         for _, shown in groupby(page, lambda glyphs: glyphs[1]):
             parts = list(shown)
             text = " ".join(text.strip() for *_, text in parts)
-            yield Line(text, max(part[3] for part in parts), parts[0][2] == fonts.BOLD)
+            yield Line(text, max(part[3] for part in parts), parts[0][2] == BOLD)
 
 
 def _fetch() -> None:
