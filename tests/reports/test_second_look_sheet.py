@@ -130,7 +130,7 @@ def test_an_empty_case_is_a_page_of_lines(empty: Case, read_pages: ReadPages) ->
     (text,) = read_pages(make_second_look_sheet(empty, OPTIONS))
     for words in ("Second look A and B", "What the student said", "Maybe", STATUSES):
         assert words in text
-    assert text.count(BOXES) == 2
+    assert (text.count(BOXES), text.count(STATUSES)) == (2, 2)
 
 
 def test_what_both_do_is_said_to_be_of_both(empty: Case, read_pages: ReadPages) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from pairview.domain.case import Case
+from pairview.domain.gaps import HYPOTHESES_ASKED
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.looking_again import (
     Course,
@@ -38,7 +39,7 @@ _SINCE_WIDTH: Final = 204.0
 """Points of the right column: three boxes with their words."""
 _GAP: Final = 10.0
 _KEPT_WHOLE: Final = 200.0
-_LINES_AT_MOST: Final = 4
+_LINES_AT_MOST: Final = 5
 _DOWN_TO_LINE: Final = styles.LINE_HEIGHT - styles.BODY.leading
 """Sets the line below the boxes on the second of two lines beside them."""
 _UNDER_LINE: Final = 2.5
@@ -148,10 +149,10 @@ def _questions(words: Words) -> Iterator[Row]:
     said = list(_said(words))
     if not said:
         for question in asked:
-            yield question, [WritingLines(1, more=_LINES_AT_MOST), Gap(_UNDER_LINE)]
+            yield question, [WritingLines(2), Gap(_UNDER_LINE)]
         return
     if is_to_look_again(words.case):
-        said += [WritingLines(1, more=_LINES_AT_MOST), Gap(_UNDER_LINE)]
+        said += [WritingLines(2), Gap(_UNDER_LINE)]
     yield [part for question in asked for part in (*question, Gap(4))], said
 
 
@@ -176,8 +177,10 @@ def _hypotheses(words: Words) -> Iterator[Row]:
     for number, hypothesis in enumerate(written, start=1):
         course = course_of(words.case, hypothesis)
         yield _then(words, number, hypothesis, course), _now(words, course)
-    if not written:
-        yield [WritingLines(1, words("second_look.maybe"), bold=True)], _status_boxes(words)
+    if not words.case.second_looks:
+        for _ in range(len(written), HYPOTHESES_ASKED):
+            maybe = WritingLines(1, words("second_look.maybe"), bold=True)
+            yield [Gap(styles.BODY.leading), maybe], _status_boxes(words)
 
 
 def _then(words: Words, number: int, hypothesis: Hypothesis, course: Course) -> list[Flowable]:
@@ -221,7 +224,7 @@ def _moved(words: Words) -> Iterator[Flowable]:
         yield from paragraphs(styles.BODY, sentence)
     if is_to_look_again(words.case):
         asked = paragraphs(styles.SMALL, words("second_look.moved_blank"))
-        yield Stack([*asked, WritingLines(2, more=_LINES_AT_MOST)], keep_under=_KEPT_WHOLE)
+        yield Stack([*asked, WritingLines(1, more=_LINES_AT_MOST)], keep_under=_KEPT_WHOLE)
 
 
 def _remember(words: Words) -> Iterator[Flowable]:
