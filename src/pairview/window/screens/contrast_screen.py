@@ -25,7 +25,7 @@ from pairview.window.screens.contrast_view import contrast_of, heads, letters_of
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme import paint
-from pairview.window.theme.tokens import design_width, px
+from pairview.window.theme.tokens import MOST_PIXELS, design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.contrast_rows import ContrastRows
 from pairview.window.widgets.text_box import TextBox
@@ -34,7 +34,6 @@ PANEL_LEAST, PANEL_SHARE, PANEL_MOST, PANEL_HEIGHT = 392, 0.35, 480, 460
 LEAST_FOR_BOTH = 960
 LEGEND_WIDTH = 170
 """Design pixels: how wide and high the panel is, from which page it stands beside the chart."""
-QWIDGETSIZE_MAX = (1 << 24) - 1
 LONGEST_NAME = 20
 """Characters of a code name that fit into an answer of the panel."""
 
@@ -186,7 +185,7 @@ class ContrastScreen(Screen):
         form.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         panel = min(max(round(room * PANEL_SHARE), PANEL_LEAST), PANEL_MOST)
         form.panel_card.setMinimumWidth(px(panel) if beside else 0)
-        form.panel_card.setMaximumWidth(px(panel) if beside else QWIDGETSIZE_MAX)
+        form.panel_card.setMaximumWidth(px(panel) if beside else MOST_PIXELS)
         form.panel_card.setMinimumHeight(0 if beside else px(PANEL_HEIGHT))
         for scroll, rows in ((form.chart_scroll, form.chart), (form.table_scroll, form.table)):
             scroll.setMinimumHeight(0 if beside else rows.minimumSizeHint().height())

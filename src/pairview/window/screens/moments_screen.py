@@ -18,12 +18,11 @@ from pairview.window.screens.moments_editor import MomentEditor
 from pairview.window.screens.record_turn import BEGUN, TurnScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint
-from pairview.window.theme.tokens import design_width, px
+from pairview.window.theme.tokens import MOST_PIXELS, design_width, px
 from pairview.window.widgets.entry_list import Entry
 
 LEAST_FOR_BOTH, LEAST_HEIGHT = 780, 360
 """Design pixels: from which page width the list stands beside the editor, and its least height."""
-QWIDGETSIZE_MAX = (1 << 24) - 1
 
 KEPT: WeakKeyDictionary[CaseEditor, set[tuple[str, str]]] = WeakKeyDictionary()
 """Hints that were silenced, by the ids of moment and hint: as long as the case is open."""
@@ -114,7 +113,7 @@ class MomentsScreen(TurnScreen):
         form, direction = self.form, QBoxLayout.Direction
         beside = design_width(width) >= LEAST_FOR_BOTH
         form.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        form.entry_list.setMaximumWidth(300 if beside else QWIDGETSIZE_MAX)
+        form.entry_list.setMaximumWidth(300 if beside else MOST_PIXELS)
         form.entry_list.setMinimumHeight(px(112))
         form.scroll_area.setMinimumHeight(0 if beside else px(LEAST_HEIGHT))
 

@@ -169,6 +169,9 @@ TYPE_STEPS = {
 TEXT_SIZES = (100, 125, 150, 200)
 """Per cent of the sizes above that can be chosen."""
 
+MOST_PIXELS = (1 << 24) - 1
+"""As wide or high as a widget may become: Qt's QWIDGETSIZE_MAX, which its Python does not name."""
+
 _text_scale = 1.0
 
 
