@@ -1,6 +1,7 @@
 """Every document in one place: chosen, looked at, printed, saved and opened."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pypdfium2
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import new_case
 from pairview.domain.seat import Seat
-from pairview.reports.documents import Document, is_blank
+from pairview.domain.slot import Slot
+from pairview.reports.documents import Document, is_blank, options_of
+from pairview.reports.handout_options import HandoutSection
+from pairview.reports.worksheet_options import WorksheetOptions
 from pairview.window import file_dialogs
-from pairview.window.screens.document_names import document_name, document_purpose
+from pairview.window.screens.document_names import document_name, document_purpose, section_names
 from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES
@@ -127,6 +131,45 @@ def test_what_is_private_is_off_until_ticked(dialog: DocumentsDialog) -> None:
     dialog.choices.ticks["with_who_offered"].setChecked(True)
     wait_until(lambda: dialog.making.pdf is not None)
     assert "Offered by Maths." in dialog.form.preview.text
+
+
+def test_every_section_of_the_handout_can_be_left_out(dialog: DocumentsDialog) -> None:
+    assert list(section_names()) == list(HandoutSection)
+    assert all(tick.isChecked() for tick in dialog.choices.sections.values())
+    dialog.choices.sections[HandoutSection.PUZZLE].setChecked(False)
+    wait_until(lambda: dialog.making.pdf is not None)
+    assert "The puzzle" not in dialog.form.preview.text
+    assert "The two views" in dialog.form.preview.text
+
+
+@pytest.mark.parametrize("document", Document)
+def test_only_what_a_document_wants_to_know_is_asked(
+    dialog: DocumentsDialog, document: Document
+) -> None:
+    choose(dialog, document)
+    asked = {field.name for field in fields(options_of(document))}
+    choices = dialog.choices
+    shown = {
+        "slot": choices.slot.isVisible(),
+        "sections": choices.parts.isVisible(),
+        "with_readings": choices.private.isVisible(),
+        **{name: tick.isVisible() for name, tick in choices.pages.items()},
+    }
+    assert {name for name, is_shown in shown.items() if is_shown} == asked & set(shown)
+    chosen = choices.options()
+    assert isinstance(chosen, options_of(document))
+    assert chosen.today == TODAY
+
+
+def test_the_minutes_of_the_worksheet_are_those_of_the_case_until_others_are_chosen(
+    dialog: DocumentsDialog,
+) -> None:
+    choose(dialog, Document.WORKSHEET)
+    assert dialog.choices.options() == WorksheetOptions(TODAY, slot=Slot.STANDARD)
+    dialog.choices.slot._segments[2].click()
+    assert dialog.choices.options() == WorksheetOptions(TODAY, slot=Slot.LONG)
+    dialog.choices.slot._segments[2].click()
+    assert dialog.choices.slot.choice == "90", "one of them holds"
 
 
 def test_saved_it_is_remembered_by_the_case_under_a_name_of_nobody(

@@ -13,8 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 from pairview.reports.handout import make_handout
 from pairview.reports.handout_options import HandoutOptions
 from pairview.window.widgets import page_sheet
-from pairview.window.widgets.page_preview import WIDE, WORDS, PagePreview
-from pairview.window.widgets.page_sheet import FIT, PICTURES_KEPT
+from pairview.window.widgets.page_preview import WHOLE, WIDE, WORDS, PagePreview
+from pairview.window.widgets.page_sheet import PICTURES_KEPT
 from tests.flows.hands import wait_until
 from tests.stage import Stage
 from tests.window.screens.river import TODAY, river
@@ -133,7 +133,7 @@ def test_whole_and_wide_are_one_press_away(preview: PagePreview) -> None:
     assert preview.fits.choice == WIDE
     assert preview.sheet.dpi > whole
     preview.larger.click()
-    assert preview.fits.choice is None
+    assert not any(one.isChecked() for one in preview.fits._segments)
     preview.fits._segments[0].click()
     assert preview.sheet.dpi == pytest.approx(whole)
 
@@ -141,15 +141,15 @@ def test_whole_and_wide_are_one_press_away(preview: PagePreview) -> None:
 def test_keys_and_the_wheel_zoom_while_the_pages_have_the_keyboard(preview: PagePreview) -> None:
     preview.area.setFocus()
     QTest.keyClick(preview.area, Qt.Key.Key_Plus)
-    assert preview.zoom == FIT
+    assert preview.fits.choice == WIDE
     turn_wheel(preview, 120)
     assert preview.zoom == 125
     turn_wheel(preview, -120)
     QTest.keyClick(preview.area, Qt.Key.Key_Minus)
-    assert preview.zoom is None
+    assert preview.fits.choice == WHOLE
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(preview.area, Qt.Key.Key_Plus, control)
-    assert preview.zoom is None, "Ctrl and plus is the text size"
+    assert preview.fits.choice == WHOLE, "Ctrl and plus is the text size"
 
 
 def turn_wheel(preview: PagePreview, by: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from pairview.domain.slot import Slot
 from pairview.reports.documents import Document, options_of
 from pairview.reports.paper import Paper
+from pairview.window.screens.document_names import section_names
 from pairview.window.screens.paper_choice import remember_paper, remembered_paper
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
@@ -83,6 +84,8 @@ class DocumentChoices(QWidget):
             "with_retelling": TickBox(self.tr("The retelling, a guess")),
             "with_guesses": TickBox(self.tr("What we guessed of each other")),
         }
+        self.parts = More(self, self.tr("What stands in it"))
+        self.sections = {section: TickBox(words) for section, words in section_names().items()}
         self._lay_out()
         self.show_document(Document.HANDOUT)
 
@@ -110,6 +113,12 @@ class DocumentChoices(QWidget):
         for tick in self.pages.values():
             column.addWidget(tick)
             tick.toggled.connect(self.changed)
+        column.addWidget(self.parts)
+        for tick in self.sections.values():
+            tick.setChecked(True)
+            self.parts.body.addWidget(tick)
+            tick.toggled.connect(self.changed)
+        self.parts.body.setSpacing(0)
         column.addWidget(self.private)
         for tick in self.ticks.values():
             self.private.body.addWidget(tick)
@@ -131,6 +140,7 @@ class DocumentChoices(QWidget):
         for name, tick in self.ticks.items():
             tick.setVisible(name in asked)
         self.private.setVisible(not asked.isdisjoint(self.ticks))
+        self.parts.setVisible("sections" in asked and not self._brief)
         self.slot_row.setVisible("slot" in asked)
         self._copies = 1 if document in ONE_IS_ENOUGH else FOR_EACH_OF_US
         self.copies.show_choice(str(self._copies))
@@ -157,6 +167,7 @@ class DocumentChoices(QWidget):
             "today": self.today(),
             "paper": self._paper,
             "slot": self._slot,
+            "sections": frozenset(one for one, tick in self.sections.items() if tick.isChecked()),
             **ticked,
         }
         asked = self._asked

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from pairview.reports.handout_options import HandoutSection
+
 
 def document_name(document: str) -> str:
     """Return the name of a kind of document, or the word itself where it is not known."""
@@ -32,6 +34,21 @@ def document_purpose(document: str) -> str:
         "whole-record": _tr("Every field of the case, both views, for the family."),
     }
     return known.get(document, "")
+
+
+def section_names() -> dict[HandoutSection, str]:
+    """Return what the sections of the handout are called, in their order on the page."""
+    section = HandoutSection
+    return {
+        section.HELD_OPEN: _tr("What we are holding open"),
+        section.PUZZLE: _tr("The puzzle"),
+        section.TWO_VIEWS: _tr("The two views"),
+        section.MOMENTS: _tr("Moments in your own words"),
+        section.GOES_WELL: _tr("Where it goes well"),
+        section.HYPOTHESES: _tr("What speaks for and against each"),
+        section.PLAN: _tr("What you will look for and ask"),
+        section.UNKNOWNS: _tr("What you do not know yet"),
+    }
 
 
 def _tr(words: str) -> str:

@@ -54,9 +54,8 @@ class DocumentsDialog(FittedDialog):
         self.form.setupUi(self)
         self._editor = editor
         self._today = today
-        self.documents = list(Document)
-        live = [one for one in self.documents if self._why_not(one) is None]
-        self._document = begin or (live[0] if live else self.documents[0])
+        self.documents = sorted(Document, key=self._is_closed)
+        self._document = begin or self.documents[0]
         self.choices = DocumentChoices(self)
         self.choices.today = today
         if editor is not None:
@@ -119,6 +118,9 @@ class DocumentsDialog(FittedDialog):
         if self._editor.viewer is not None or not self._editor.case.is_revealed:
             return self.tr("Opens when both of you have finished recording.")
         return None
+
+    def _is_closed(self, document: Document) -> bool:
+        return self._why_not(document) is not None
 
     def _choose(self, number: int) -> None:
         self._document = self.documents[number]
