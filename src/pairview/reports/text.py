@@ -85,7 +85,7 @@ def _missing(text: str) -> frozenset[str]:
 
 def is_plain(text: str) -> bool:
     """Say whether a text, as it prints, needs no more than one letter after the other."""
-    return fonts.plain().issuperset(text)
+    return (text.isascii() and text.isprintable()) or fonts.plain().issuperset(text)
 
 
 def one_line(text: str) -> str:

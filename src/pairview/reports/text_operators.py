@@ -52,6 +52,8 @@ def _coded(words: str, face: Any, document: Any) -> list[tuple[int, bytes]]:
     What was met before in the document is in the first subset but for rare texts.
     """
     known = face._assignState(document).assignments  # noqa: SLF001 - reportlab offers it to others
+    if words.isascii() and words.isprintable() and face._asciiReadable:  # noqa: SLF001 - the same
+        return [(0, words.encode("ascii"))]
     letters = words.replace(_NO_BREAK_SPACE, " ")
     try:
         return [(0, bytes(map(known.__getitem__, map(ord, letters))))]
