@@ -127,7 +127,7 @@ def test_only_what_is_seen_differently_is_bold_and_thick() -> None:
 def test_for_the_pen_there_are_lines_and_no_marks() -> None:
     data = printed(row("", ""), for_the_pen=True)
     with pdfium.PdfDocument(data) as document:
-        assert len(list(document[0].get_objects([pdfium.raw.FPDF_PAGEOBJ_PATH]))) == 5 + 2 + 1
+        assert len(list(document[0].get_objects([pdfium.raw.FPDF_PAGEOBJ_PATH]))) == 5 + 1 + 1
 
 
 def test_rows_flow_on_under_the_words_of_the_scale(read_pages: ReadPages) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
-from pairview.reports import styles
+from pairview.reports import strokes, styles
 from pairview.reports.direction import from_begin
 from pairview.reports.flowable import Flowable
 from pairview.reports.tags import Element, Tag, tags_of
@@ -64,10 +64,10 @@ class Rule(Gap):
         self.width = width
         return width, self.height
 
-    def draw(self) -> None:
-        self.canv.setStrokeColor(self._color)
-        self.canv.setLineWidth(self._weight)
-        self.canv.line(0, self._below, self.width, self._below)
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Draw at a place; nothing that follows relies on the state of the page."""
+        strokes.pen(canvas, self._color, self._weight)
+        strokes.lines(canvas, [(x, y + self._below, x + self.width, y + self._below)])
 
 
 def measure(parts: Iterable[Flowable], width: float) -> list[Measured]:

@@ -7,7 +7,7 @@ from typing import Final
 from pairview.domain.contrast import APART
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
-from pairview.reports import marks, styles
+from pairview.reports import marks, strokes, styles
 from pairview.reports.boxes import Measured, draw_down, height_of, measure
 from pairview.reports.direction import from_begin, is_mirrored
 from pairview.reports.flowable import Flowable
@@ -129,9 +129,9 @@ class Chart(Flowable):
             left = self._x(level) - (self._step - 3) / 2
             draw_down(self.canv, head, left, below_heads + height_of(head))
             if level is not Level.NO_CHANCE:
-                self.canv.setStrokeColor(styles.RULE)
-                self.canv.setLineWidth(styles.RULE_WEIGHT)
-                self.canv.line(self._x(level), 0, self._x(level), below_heads - 2)
+                x = self._x(level)
+                strokes.pen(self.canv, styles.RULE, styles.RULE_WEIGHT)
+                strokes.lines(self.canv, [(x, 0, x, below_heads - 2)])
 
     def _draw_row(self, row: ChartRow, label: list[Measured], y: float, height: float) -> None:
         middle = y + height / 2
@@ -145,19 +145,16 @@ class Chart(Flowable):
         self._draw_unanswered(row, middle)
 
     def _draw_line_to_mark(self, y: float) -> None:
-        self.canv.setStrokeColor(styles.RULE)
-        self.canv.setLineWidth(styles.RULE_WEIGHT)
-        self.canv.line(self._x(Level.ALMOST_NEVER), y, self._x(Level.ALMOST_ALWAYS), y)
-        x = self._x(Level.NO_CHANCE)
-        self.canv.line(x - 8, y, x + 8, y)
+        first, last, x = map(self._x, (Level.ALMOST_NEVER, Level.ALMOST_ALWAYS, Level.NO_CHANCE))
+        strokes.pen(self.canv, styles.RULE, styles.RULE_WEIGHT)
+        strokes.lines(self.canv, [(first, y, last, y), (x - 8, y, x + 8, y)])
 
     def _draw_joint(self, row: ChartRow, y: float) -> None:
         a, b = row.levels[Seat.A], row.levels[Seat.B]
         if a is None or b is None or row.step(Seat.A) is None or row.step(Seat.B) is None:
             return
-        self.canv.setStrokeColor(styles.INK)
-        self.canv.setLineWidth(2.4 if row.is_apart else 1)
-        self.canv.line(self._x(a), y, self._x(b), y)
+        strokes.pen(self.canv, styles.INK, 2.4 if row.is_apart else 1)
+        strokes.lines(self.canv, [(self._x(a), y, self._x(b), y)])
 
     def _draw_marks(self, row: ChartRow, y: float) -> None:
         equal = row.levels[Seat.A] is row.levels[Seat.B]

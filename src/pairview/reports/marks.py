@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pairview.domain.seat import Seat
 from pairview.domain.weighing import Stand
-from pairview.reports import styles
+from pairview.reports import strokes, styles
 from pairview.reports.boxes import Box
 from pairview.reports.direction import from_begin, is_mirrored
 from pairview.reports.fonts import BOLD, width_of
@@ -35,21 +35,16 @@ _MIDDLE: Final = 0.27
 
 def disc(canvas: Canvas, x: float, y: float) -> None:
     """Draw the mark of seat A: a filled circle."""
-    canvas.setFillColor(styles.INK)
-    canvas.circle(x, y, DISC, stroke=0, fill=1)
+    strokes.fill(canvas, styles.INK)
+    strokes.circle(canvas, x, y, DISC, stroked=False)
 
 
 def diamond(canvas: Canvas, x: float, y: float) -> None:
     """Draw the mark of seat B: an open diamond."""
-    canvas.setFillColor(styles.PAPER)
+    strokes.fill(canvas, styles.PAPER)
     _pen(canvas, 1.3)
-    points = ((x, y + DIAMOND), (x + DIAMOND, y), (x, y - DIAMOND), (x - DIAMOND, y))
-    path = canvas.beginPath()
-    path.moveTo(*points[0])
-    for point in points[1:]:
-        path.lineTo(*point)
-    path.close()
-    canvas.drawPath(path, stroke=1, fill=1)
+    corners = ((x, y + DIAMOND), (x + DIAMOND, y), (x, y - DIAMOND), (x - DIAMOND, y))
+    strokes.polygon(canvas, corners)
 
 
 SEATS: Final[dict[Seat, Draw]] = {Seat.A: disc, Seat.B: diamond}
@@ -57,9 +52,9 @@ SEATS: Final[dict[Seat, Draw]] = {Seat.A: disc, Seat.B: diamond}
 
 def no_chance_a(canvas: Canvas, x: float, y: float) -> None:
     """Draw that seat A had no chance to see it: its circle, open and crossed out."""
-    canvas.setFillColor(styles.PAPER)
+    strokes.fill(canvas, styles.PAPER)
     _pen(canvas, _CROSSED_OUT)
-    canvas.circle(x, y, RING, stroke=1, fill=1)
+    strokes.circle(canvas, x, y, RING, stroked=True)
     _small_cross(canvas, x, y)
 
 
@@ -75,7 +70,9 @@ NO_CHANCE: Final[dict[Seat, Draw]] = {Seat.A: no_chance_a, Seat.B: no_chance_b}
 def _small_cross(canvas: Canvas, x: float, y: float) -> None:
     _pen(canvas, _CROSSED_OUT)
     arm = SMALL_CROSS
-    canvas.lines([(x - arm, y - arm, x + arm, y + arm), (x - arm, y + arm, x + arm, y - arm)])
+    strokes.lines(
+        canvas, [(x - arm, y - arm, x + arm, y + arm), (x - arm, y + arm, x + arm, y - arm)]
+    )
 
 
 def both_seats(canvas: Canvas, x: float, y: float) -> None:
@@ -96,26 +93,31 @@ def apart(canvas: Canvas, x: float, y: float) -> None:
 def tick(canvas: Canvas, x: float, y: float) -> None:
     """Draw what fits."""
     _pen(canvas, 1.7)
-    canvas.lines([(x - 4.6, y - 0.4, x - 1.6, y - 3.6), (x - 1.6, y - 3.6, x + 4.6, y + 3.8)])
+    strokes.lines(
+        canvas, [(x - 4.6, y - 0.4, x - 1.6, y - 3.6), (x - 1.6, y - 3.6, x + 4.6, y + 3.8)]
+    )
 
 
 def cross(canvas: Canvas, x: float, y: float) -> None:
     """Draw what counts against: the heaviest mark of all."""
     _pen(canvas, 2.1)
-    canvas.lines([(x - 3.7, y - 3.7, x + 3.7, y + 3.7), (x - 3.7, y + 3.7, x + 3.7, y - 3.7)])
+    strokes.lines(
+        canvas, [(x - 3.7, y - 3.7, x + 3.7, y + 3.7), (x - 3.7, y + 3.7, x + 3.7, y - 3.7)]
+    )
 
 
 def both_ways(canvas: Canvas, x: float, y: float) -> None:
     """Draw what could go either way: an arrow with two heads."""
     _pen(canvas, 1.3)
-    canvas.lines(
+    strokes.lines(
+        canvas,
         [
             (x - 5, y, x + 5, y),
             (x - 5, y, x - 2.2, y + 2.8),
             (x - 5, y, x - 2.2, y - 2.8),
             (x + 5, y, x + 2.2, y + 2.8),
             (x + 5, y, x + 2.2, y - 2.8),
-        ]
+        ],
     )
 
 
@@ -124,7 +126,9 @@ def arrow(canvas: Canvas, x: float, y: float) -> None:
     _pen(canvas, 1.3)
     ahead = _forward(canvas)
     tip, barb = x + 5 * ahead, x + 1.8 * ahead
-    canvas.lines([(x - 5 * ahead, y, tip, y), (tip, y, barb, y + 3.2), (tip, y, barb, y - 3.2)])
+    strokes.lines(
+        canvas, [(x - 5 * ahead, y, tip, y), (tip, y, barb, y + 3.2), (tip, y, barb, y - 3.2)]
+    )
 
 
 def dashed_box(canvas: Canvas, x: float, y: float) -> None:
@@ -158,8 +162,7 @@ def _forward(canvas: Canvas) -> int:
 
 
 def _pen(canvas: Canvas, weight: float) -> None:
-    canvas.setStrokeColor(styles.INK)
-    canvas.setLineWidth(weight)
+    strokes.pen(canvas, styles.INK, weight)
 
 
 class Mark(Box):

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from reportlab.pdfgen.canvas import Canvas
+
 from pairview.reports import styles
 from pairview.reports.boxes import Gap, Rule, SideBySide, growers, height_of, measure, take
 from pairview.reports.flowable import Flowable
@@ -34,10 +36,11 @@ class TearLine(Rule):
         """Stand in the middle of a small line of words."""
         super().__init__(_MIDDLE, styles.SMALL.leading - _MIDDLE, 0.8, styles.RULE)
 
-    def draw(self) -> None:
-        self.canv.setDash(4, 3)
-        super().draw()
-        self.canv.setDash()
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Draw at a place; the name is reportlab's own."""
+        canvas.setDash(4, 3)
+        super().drawOn(canvas, x, y)
+        canvas.setDash()
 
 
 def torn_apart(

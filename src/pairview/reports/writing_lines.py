@@ -5,7 +5,7 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from pairview.reports import marks, styles
+from pairview.reports import marks, strokes, styles
 from pairview.reports.boxes import Box, Grows, Measured, height_of, measure
 from pairview.reports.direction import from_begin
 from pairview.reports.prose import BASELINE
@@ -65,13 +65,12 @@ class WritingLines(Box, Grows):
                 canvas, left, first + _OVER_LINE if self._start else bottom + self.height - height
             )
             tags.unmark()
-        canvas.setStrokeColor(styles.RULE)
-        canvas.setLineWidth(styles.RULE_WEIGHT)
+        strokes.pen(canvas, styles.RULE, styles.RULE_WEIGHT)
         for number in range(self._count):
             line = first - number * styles.LINE_HEIGHT
             ends = (0 if number else self._start, self.width)
             begin, end = (left + from_begin(canvas, self.width, place) for place in ends)
-            canvas.line(begin, line, end, line)
+            strokes.lines(canvas, [(begin, line, end, line)])
 
 
 class BoxesToTick(Box):
