@@ -13,6 +13,7 @@ from pairview.reports import styles
 from pairview.reports.boxes import Gap
 from pairview.reports.flowable import Flowable
 from pairview.reports.record_parts import (
+    Cells,
     Parts,
     fact,
     in_class,
@@ -37,8 +38,6 @@ _WHERE_SHARE: Final = 110.0
 _PLAN_WIDTHS: Final = (None, 70.0, _WHERE_SHARE)
 _OUTCOME_SHARE: Final = 230.0
 _FOLDERS: Final = re.compile(r"[\\/]")
-
-Row = Sequence[Iterable[Flowable]]
 
 
 def plan(words: Words) -> Parts:
@@ -85,7 +84,7 @@ def _once(words: Words) -> Parts:
         yield from lines
 
 
-def _look_for(words: Words, one: LookFor) -> Row:
+def _look_for(words: Words, one: LookFor) -> Cells:
     where = words.activity(one.activity, one.own_activity)
     by = words("handout.by", day=words.day(one.by)) if one.by else ""
     number = words.case.number_of(one.hypothesis)
@@ -101,7 +100,7 @@ def _look_for(words: Words, one: LookFor) -> Row:
     ]
 
 
-def _question(words: Words, one: Question) -> Row:
+def _question(words: Words, one: Question) -> Cells:
     return [
         [
             *paragraphs(styles.BODY, one.text),
@@ -127,7 +126,7 @@ def second_look(words: Words, look: SecondLook) -> Parts:
     yield from fact(words("plain_text.ended"), yes(words, look.ended))
 
 
-def _outcome(words: Words, outcome: LookForOutcome) -> Row:
+def _outcome(words: Words, outcome: LookForOutcome) -> Cells:
     look_for = find(words.case.look_fors, outcome.look_for)
     seen = Run(words(f"plain_text.outcome_{outcome.outcome}"), bold=True)
     return [
@@ -140,7 +139,7 @@ def _outcome(words: Words, outcome: LookForOutcome) -> Row:
     ]
 
 
-def _moved(words: Words, change: StatusChange) -> Row:
+def _moved(words: Words, change: StatusChange) -> Cells:
     after = Run(words(f"plain_text.status_{change.after}"), bold=True)
     return [
         _name_of(words, maybe_of(words, change.hypothesis)),
@@ -158,7 +157,7 @@ def _name_of(words: Words, text: str) -> Iterable[Flowable]:
 
 
 def _tabled(
-    words: Words, names: Sequence[str], rows: Sequence[Row], widths: Sequence[float | None]
+    words: Words, names: Sequence[str], rows: Sequence[Cells], widths: Sequence[float | None]
 ) -> Parts:
     """Yield a table under heads of that name with white around it; nothing without rows."""
     if rows:

@@ -1,6 +1,6 @@
 """What each teacher recorded alone, as the whole record shows it: both classes side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pairview.domain.contrast import ContrastRow, counts
 from pairview.domain.knowledge import Topic
@@ -15,6 +15,7 @@ from pairview.reports.record_parts import (
     NARROW_ANSWERS,
     NUMBER_WIDTH,
     WIDE_ANSWERS,
+    Cells,
     Parts,
     in_class,
     in_order_of_seats,
@@ -41,12 +42,12 @@ _KEPT_WHOLE = 90.0
 
 def rooms(words: Words) -> Parts:
     """Yield what differs between the rooms."""
-    rows: list[tuple[str, dict[Seat, Iterable[Flowable]]]] = []
+    rows: list[tuple[str, Mapping[Seat, Iterable[Flowable]]]] = []
     for name in ROOM_DETAILS:
         details = {seat: str(getattr(words.case.classroom(seat), name)) for seat in Seat}
         if any(details.values()):
             cells = {seat: paragraphs(styles.BODY, text) for seat, text in details.items()}
-            rows.append((words(f"whole_record.{name}"), {**cells}))
+            rows.append((words(f"whole_record.{name}"), cells))
     yield from of_both_classes(words, words("whole_record.about"), rows, WIDE_ANSWERS)
     for seat in Seat:
         yield from statements_on(words, "classrooms", seat.value)
@@ -91,7 +92,7 @@ def _moments_in(words: Words, seat: Seat) -> Parts:
     for number, moment in enumerate(written, start=1):
         yield Rule(5, 4) if number > 1 else Gap(2)
         numeral = paragraphs(styles.BODY, Run(str(number), bold=True))
-        cells = [numeral, list(_moment(words, moment))]
+        cells: Cells = [numeral, list(_moment(words, moment))]
         row = SideBySide(cells, [NUMBER_WIDTH, None], elements=list_item(items))
         yield Stack([row], keep_under=_KEPT_WHOLE)
     if written:
@@ -108,7 +109,7 @@ def _moment(words: Words, moment: Moment) -> Parts:
 
 def knowledge(words: Words) -> Parts:
     """Yield what each knows of the student, topic by topic, and what they said they do not know."""
-    rows: list[tuple[str, dict[Seat, Iterable[Flowable]]]] = []
+    rows: list[tuple[str, Mapping[Seat, Iterable[Flowable]]]] = []
     for topic in Topic:
         lines = [line for line in words.case.knowledge if line.topic is topic]
         told = {
@@ -120,7 +121,7 @@ def knowledge(words: Words) -> Parts:
             if line.text or line.unknown
         }
         if told:
-            rows.append((words(f"whole_record.topic_{topic}"), {**told}))
+            rows.append((words(f"whole_record.topic_{topic}"), told))
     yield from of_both_classes(words, words("whole_record.about"), rows, WIDE_ANSWERS)
 
 

@@ -1,6 +1,6 @@
 """Pieces of the whole record: a fact under its label, an introduction, a table of both classes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeVar
 
 from pairview.domain.knowledge import FirstTheory
@@ -23,6 +23,8 @@ WIDE_ANSWERS: Final = (_LABEL_WIDTH, None, None)
 NUMBER_WIDTH: Final = 16.0
 
 Parts = Iterator[Flowable]
+Cells = Sequence[Iterable[Flowable]]
+"""What stands side by side."""
 _OfASeat = TypeVar("_OfASeat", FirstTheory, MyPart, SmallChange)
 
 
@@ -78,7 +80,7 @@ def subheaded(heading: str, parts: Parts) -> Parts:
 def of_both_classes(
     words: Words,
     head: str,
-    rows: Iterable[tuple[str, dict[Seat, Iterable[Flowable]]]],
+    rows: Iterable[tuple[str, Mapping[Seat, Iterable[Flowable]]]],
     widths: Sequence[float | None],
 ) -> Parts:
     """Yield a table with a column for each class; nothing where there is no row."""

@@ -8,6 +8,7 @@ from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.record_parts import (
     NUMBER_WIDTH,
+    Cells,
     Parts,
     fact,
     in_class,
@@ -35,7 +36,7 @@ _KEPT_WHOLE = 160.0
 
 def differences(words: Words) -> Parts:
     """Yield how each difference was sorted, with its note."""
-    rows = [
+    rows: list[Cells] = [
         [
             paragraphs(styles.BODY, words.label(difference.dimension)),
             [
@@ -93,7 +94,7 @@ def hypotheses(words: Words) -> Parts:
 def _hypothesis(words: Words, items: Element, hypothesis: Hypothesis) -> Flowable:
     number = words.case.number_of(hypothesis.id)
     numeral = paragraphs(styles.LEAD_BOLD, str(number or ""))
-    cells = [numeral, list(_told(words, hypothesis))]
+    cells: Cells = [numeral, list(_told(words, hypothesis))]
     return SideBySide(cells, [NUMBER_WIDTH, None], elements=list_item(items))
 
 
