@@ -11,15 +11,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from pairview.domain.explaining import put_hypothesis
+from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.slot import Slot
 from pairview.window.main_window import ASK_AGAIN_MS
 from pairview.window.preferences import load_preferences
 from pairview.window.screens.agree_screen import AgreeScreen
 from pairview.window.screens.contrast_screen import ContrastScreen
+from pairview.window.screens.hypotheses_screen import HypothesesScreen
 from pairview.window.screens.moments_screen import MomentsScreen
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.ratings_screen import RatingsScreen
 from pairview.window.screens.screen import Destination, Screen
+from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.theme import apply_theme, paint
 from pairview.window.theme.tokens import LIGHT, px, text_scale
 from pairview.window.widgets.icons import Icon
@@ -179,7 +183,63 @@ def test_the_table_the_rows_and_the_order_stay_in_another_look(case: Desk) -> No
     assert again is not screen
     assert again.form.table.hasFocus()
     assert again.form.table.chosen_key == key
-    assert again.spot() == (False, True, "row", key)
+    assert again.spot() == (False, True, "row", key, True, 0)
+
+
+def test_the_minute_goes_on_in_another_look(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    minute = on_top(case, ContrastScreen).form.minute
+    minute.start_button.click()
+    for _ in range(20):
+        minute.tick()
+    choose(case, case.window.form.theme_menu, "Dark")
+    again = on_top(case, ContrastScreen).form.minute
+    assert again is not minute
+    assert again.isVisible()
+    assert again.is_running
+    assert again.seconds_left in {39, 40}
+    again.away_button.click()
+    choose(case, case.window.form.theme_menu, "Light")
+    assert not on_top(case, ContrastScreen).form.minute.isVisible()
+
+
+def test_what_was_opened_stays_open_in_another_look(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    for number in range(4):
+        more = put_hypothesis(case.editor.case, Hypothesis(f"h{number}", "being wrong feels bad"))
+        case.change("More", more)
+    case.view.go(Destination.HYPOTHESES)
+    screen = on_top(case, HypothesesScreen)
+    wait_until(lambda: len(screen.cards) == 4)
+    screen._open_prompts("peers")
+    screen.cards[3].more_button.click()
+    screen.cards[3].drop_box.setFocus()
+    choose(case, case.window.form.text_size_menu, "125 %")
+    again = on_top(case, HypothesesScreen)
+    assert again.prompts is not None
+    assert (again.prompts.isVisible(), again.prompts.lens) == (True, "peers")
+    assert [card.more_button.isChecked() for card in again.cards] == [False, False, False, True]
+    assert again.cards[3].drop_box.hasFocus()
+
+
+def test_evidence_half_written_stays_open_in_another_look(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    hypothesis = Hypothesis("h", "being wrong feels bad")
+    case.change("More", put_hypothesis(case.editor.case, hypothesis))
+    case.view.go(Destination.WEIGH)
+    screen = on_top(case, WeighScreen)
+    screen.add_button.click()
+    QTest.keyClicks(screen.panel.box, "raised a hand")
+    choose(case, case.window.form.text_size_menu, "125 %")
+    again = on_top(case, WeighScreen).panel
+    assert again.isVisible()
+    assert again.box.hasFocus()
+    QTest.keyClicks(again.box, " twice")
+    again.flush()
+    assert case.editor.case.evidence[-1].text == "raised a hand twice"
 
 
 def test_a_dialog_outlives_a_change_of_theme_by_the_system(case: Desk, qtbot: QtBot) -> None:

@@ -195,10 +195,16 @@ class ContrastScreen(Screen):
             box.flush()
 
     def spot(self) -> object:
-        return self._by_size, self._as_table, self._page, self._rows.chosen_key
+        minute = self.form.minute
+        left = minute.seconds_left if minute.is_running else 0
+        offered = not minute.isHidden()
+        return self._by_size, self._as_table, self._page, self._rows.chosen_key, offered, left
 
     def return_to(self, spot: Any) -> None:
-        self._by_size, self._as_table, page, key = spot
+        self._by_size, self._as_table, page, key, offered, left = spot
+        self.form.minute.setVisible(offered)
+        if offered and left:
+            self.form.minute.go_on(left)
         self.refresh()
         self._choose(key or "")
         self._show_page(page)

@@ -1,6 +1,7 @@
 """Step 5: at least two explanations to hold, each with what would make the pair drop it."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -199,6 +200,20 @@ class HypothesesScreen(Screen):
 
     def let_go(self) -> None:
         self._slices.stop()
+
+    def spot(self) -> object:
+        shown = self.prompts is not None and self.prompts.isVisible()
+        lens = self.prompts.lens if self.prompts is not None and shown else None
+        return lens, {card.key: card.more_button.isChecked() for card in self.cards}
+
+    def return_to(self, spot: Any) -> None:
+        lens, opened = spot
+        while self._slices.isActive():  # the keyboard may be in any card
+            self._make_another()
+        for card in self.cards:
+            card.more_button.setChecked(opened.get(card.key, card.more_button.isChecked()))
+        if lens is not None:
+            self._open_prompts(lens)
 
     def primary_text(self) -> str:
         return self.tr("Next: Weigh") if self._weighs() else self.tr("Next: Plan")

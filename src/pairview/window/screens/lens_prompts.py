@@ -50,6 +50,11 @@ class LensPrompts(Card):
         column_of_all.addWidget(self.lens_chips)
         column_of_all.addLayout(self._grid)
 
+    @property
+    def lens(self) -> str:
+        """The lens whose prompts are shown."""
+        return next(iter(self.lens_chips.values), "")
+
     def show_lens(self, lens: str) -> None:
         """Show the prompts of a lens."""
         self.lens_chips.show_chosen((lens,))

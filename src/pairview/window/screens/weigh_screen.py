@@ -69,10 +69,14 @@ class WeighScreen(Screen):
         self.panel.flush()
 
     def spot(self) -> object:
-        return self.form.table.spot
+        opened = self.form.stack.currentWidget() is self.panel
+        return self.form.table.spot, opened, self.panel.evidence_id
 
     def return_to(self, spot: Any) -> None:
-        self.form.table.go_to(spot)
+        place, opened, evidence_id = spot
+        self.form.table.go_to(place)
+        if opened:
+            self._open_panel(evidence_id)
 
     def focus_first(self) -> None:
         case = self.editor.case

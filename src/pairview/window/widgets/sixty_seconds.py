@@ -81,15 +81,27 @@ class SixtySeconds(QFrame):
         narrow = event.size().width() < px(LEAST_FOR_ONE_LINE)
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
+    @property
+    def is_running(self) -> bool:
+        """True while the minute is counted down."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Begin the minute."""
-        self.seconds_left = SECONDS
+        self._run(SECONDS)
+
+    def go_on(self, seconds: int) -> None:
+        """Go on with a minute that began elsewhere and has so many seconds left."""
+        self._run(seconds)
+
+    def _run(self, seconds: int) -> None:
+        self.seconds_left = seconds
         self.start_button.hide()
         self.bar.show()
         self.away_button.show_text(self.tr("That is enough"))
         self.away_button.setFocus()
         self.words.setText(self.tr("Say what you need to say. Then look at what you saw."))
-        self.bar.show_left(1.0)
+        self.bar.show_left(seconds / SECONDS)
         self._timer.start()
 
     def tick(self) -> None:
