@@ -1,5 +1,6 @@
 """What takes long is done in a thread, and the window hears of it in its own time."""
 
+import gc
 from collections.abc import Callable
 from threading import Event, get_ident
 
@@ -116,3 +117,17 @@ def test_a_bug_is_raised_where_the_window_can_report_it(ear: Ear) -> None:
         wait_until(lambda: not ear.work.is_busy)
     assert [one[0] for one in raised] == [ValueError]
     assert ear.heard == []
+
+
+def test_the_collector_rests_meanwhile_as_a_thread_may_take_no_widget_down(ear: Ear) -> None:
+    go_on = Event()
+    ear.work.begin(in_steps(go_on))
+    wait_until(lambda: (3, 9) in ear.heard)
+    other = Ear()
+    other.work.begin(lambda _listener: gc.isenabled())
+    other.work.wait()
+    assert other.heard == [False]
+    assert not gc.isenabled()
+    go_on.set()
+    ear.work.wait()
+    assert gc.isenabled()

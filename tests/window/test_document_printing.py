@@ -84,11 +84,12 @@ def into_file(place: Path) -> QPrinter:
     return printer
 
 
-def test_given_up_it_leaves_no_file(tmp_path: Path, qapp: object) -> None:
-    pdf, watching = make_handout(river(), HandoutOptions(TODAY)), Watching(gives_up_at=1)
+@pytest.mark.parametrize("page", [0, 1, 2])
+def test_given_up_it_leaves_no_file(tmp_path: Path, qapp: object, page: int) -> None:
+    pdf, watching = make_handout(river(), HandoutOptions(TODAY)), Watching(gives_up_at=page)
     with pytest.raises(Cancelled):
         print_pdf(pdf, into_file(tmp_path / "spool.pdf"), watching)
-    assert watching.heard == [(0, 2), (1, 2)]
+    assert watching.heard == [(done, 2) for done in range(page + 1)]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -88,6 +89,31 @@ class BackgroundWork(QObject):
             raise work.why
 
 
+class _Collector:
+    """Rests while any work is done: in a thread it might take widgets down, and Qt with them."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._resting_for = 0
+        self._was_at_work = False
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if self._resting_for == 0:
+                self._was_at_work = gc.isenabled()
+                gc.disable()
+            self._resting_for += 1
+
+    def __exit__(self, *_failure: object) -> None:
+        with self._lock:
+            self._resting_for -= 1
+            if self._resting_for == 0 and self._was_at_work:
+                gc.enable()
+
+
+_COLLECTOR = _Collector()
+
+
 class _Work(Thread):
     """Listens to what it does; keeps the program alive until it has ended."""
 
@@ -103,7 +129,8 @@ class _Work(Thread):
     def run(self) -> None:
         sys.setswitchinterval(SWITCH)
         try:
-            self.result = self._do(self)
+            with _COLLECTOR:
+                self.result = self._do(self)
         except Exception as error:
             self.why = error
         finally:

@@ -69,6 +69,8 @@ def _print_pages(
         picture = pages.picture(number, printer.resolution())
         room = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
         _draw_in_strips(painter, picture, _fitted(QSizeF(picture.size()), room))
+    if listener is not None:
+        listener.went_on(len(numbers), len(numbers))
 
 
 def _draw_in_strips(painter: QPainter, picture: QImage, place: QRectF) -> None:

@@ -93,6 +93,10 @@ class PdfPages:
         return Heading(bookmark.get_title(), page, down, bookmark.level)
 
     def close(self) -> None:
-        """Let go of the document."""
+        """Let go of the document; again does nothing."""
         with _ONE_AT_A_TIME:
             self._document.close()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_document"):
+            self.close()  # else pypdfium2 would, while another thread may be drawing
