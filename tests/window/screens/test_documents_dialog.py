@@ -226,6 +226,7 @@ def test_printing_can_be_stopped(
         return True
 
     monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
+    choose(dialog, Document.WORKSHEET)
     wait_until(lambda: dialog.making.pdf is not None)
     dialog.form.preview.progress._timer.setInterval(0)
     dialog.form.print_button.click()

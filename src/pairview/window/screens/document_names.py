@@ -25,13 +25,13 @@ def document_name(document: str) -> str:
 def document_purpose(document: str) -> str:
     """Return in a line what a document is for."""
     known = {
-        "handout": _tr("Two pages for each of you: what you saw, your hypotheses, your plan."),
-        "next-lesson": _tr("Half a sheet for each of you, to tear off: what you will look for."),
-        "worksheet": _tr("The steps on paper, for whoever waits or has no laptop."),
-        "student-card": _tr("Half a page of questions that the student may answer."),
-        "second-look": _tr("What was open then, beside what was seen since."),
-        "facilitator": _tr("Steps, minutes and prompts, for whoever leads the workshop."),
-        "whole-record": _tr("Every field of the case, both views, for the family."),
+        "handout": _tr("What you saw, your hypotheses, your plan."),
+        "next-lesson": _tr("To tear off: what each of you will look for."),
+        "worksheet": _tr("The steps on paper, for rooms without laptops."),
+        "student-card": _tr("Questions that the student may answer."),
+        "second-look": _tr("What was open then, beside what was seen."),
+        "facilitator": _tr("Steps, minutes and prompts to lead a workshop."),
+        "whole-record": _tr("Every field and both views, for the family."),
     }
     return known.get(document, "")
 

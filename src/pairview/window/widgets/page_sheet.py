@@ -103,7 +103,13 @@ class PageSheet(QWidget):
             boxes.append(QRectF(QPointF(left, top - px(GAP)), size))
             left += size.width() + px(GAP)
             high = max(high, size.height())
-        return boxes
+        return self._in_the_middle(boxes)
+
+    def _in_the_middle(self, boxes: list[QRectF]) -> list[QRectF]:
+        """Let the white left and right of each line be the same."""
+        ends = {box.top(): box.right() for box in boxes}
+        spare = {top: self._room.width() - px(GAP) - end for top, end in ends.items()}
+        return [box.translated(max(0, int(spare[box.top()] / 2)), 0) for box in boxes]
 
     def _size(self, number: int) -> QSizeF:
         """Return the size of a page in whole pixels: between them, letters would blur."""
