@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 import pairview
-from pairview.reports import fonts, script_faces, shaping, styles, system_fonts
+from pairview.reports import fonts, shaping, styles
 from pairview.reports.boxes import draw_down, measure
 from pairview.reports.flowable import Flowable
+from pairview.reports.glyph_operators import GlyphOperators
 from pairview.reports.prose import Prose
 from pairview.reports.shaped_lines import Part
 from pairview.reports.shaped_prose import ShapedProse
-from pairview.reports.text import MARK, Run, clean, paragraphs, printable
+from pairview.reports.text import MARK, Run, clean, paragraphs, printable, width_of_words
 
 WIDTH, HEIGHT = 480.0, 800.0
 ARABIC = (
@@ -284,20 +285,57 @@ def test_punctuation_of_a_neighbour_stays_in_the_font_of_the_word() -> None:
     assert {piece.font.fontName for piece in pieces} == {"NotoSansBengali-Bold"}
 
 
-def test_east_asian_text_without_a_font_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
-    use_fonts(monkeypatch, ())
-    try:
-        assert printable("漢字 ok 한") == f"{MARK * 2} ok {MARK}"
-    finally:
-        monkeypatch.undo()
-        forget()
+def test_lines_that_run_right_end_with_a_space_but_for_the_last() -> None:
+    made = shaped("कक्षा में शान्ति से बैठता है " * 9)
+    made.wrap(200, 0)
+    lines = made._lines or []
+    assert [line.parts[-1].shaped is None for line in lines] == [True] * (len(lines) - 1) + [False]
+    assert {line.hangs for line in lines} == {0}
 
 
-def use_fonts(monkeypatch: pytest.MonkeyPatch, paths: tuple[Path, ...]) -> None:
-    monkeypatch.setattr(system_fonts, "east_asian", lambda: paths)
-    forget()
+def test_a_space_at_the_end_of_a_line_to_the_left_moves_nothing() -> None:
+    lines = "שלום\nשלום"
+    with pdfium.PdfDocument(printed([shaped(lines)])) as document:
+        text = document[0].get_textpage()
+        boxes = [
+            text.get_charbox(n)
+            for n in range(text.count_chars())
+            if text.get_text_range(n, 1) == "ש"
+        ]
+    assert [box[2] for box in boxes] == pytest.approx([boxes[0][2]] * 2, abs=0.01)
 
 
-def forget() -> None:
-    script_faces.forget_fonts_of_the_system()
-    shaping.forget_shapes()
+@pytest.mark.parametrize("text", ["שלום", "مرحبا (ab)", "क्षत्रिय 12", "plain"])
+def test_the_width_of_a_line_is_told_whatever_its_script(text: str) -> None:
+    wide = width_of_words(text, styles.BODY)
+    (made,) = paragraphs(styles.BODY, text)
+    assert made.wrap(wide, 0)[1] == styles.BODY.leading
+    (again,) = paragraphs(styles.BODY, f"{text} {text}")
+    assert again.wrap(wide, 0)[1] >= 2 * styles.BODY.leading
+    assert width_of_words(text, styles.BODY, bold=True) != wide
+
+
+def test_many_letters_of_one_font_keep_their_text() -> None:
+    letters_of_both = [*range(0x430, 0x450), *range(0x3B1, 0x3C9)]
+    text = " ".join(f"{chr(code)}\u0323" for code in letters_of_both)
+    told = normalize("NFC", found(printed([shaped(text)]))).replace("\u0323", "")
+    assert told.split() == text.replace("\u0323", "").split()
+
+
+def test_a_box_around_a_letter_needs_no_emoji() -> None:
+    assert printable("a\u20e3")[0] == "a"
+    assert shaping.shape("a\u20e3", False, False).pieces[0].font.fontName == fonts.REGULAR
+
+
+def test_a_mark_off_the_line_is_told_by_an_empty_glyph() -> None:
+    raised = shaping._Glyph(number=1, start=0, x=0, y=5, advance=0)
+    assert shaping._straight([raised], "x") == ([], ["x"])
+    assert shaping._turned([raised], "x(") == ([], [")", "x"])
+
+
+def test_a_move_that_nobody_sees_is_not_made() -> None:
+    text = GlyphOperators(Canvas(BytesIO()))
+    text._font = (fonts.font(bold=False), 10, 0)
+    text._move = 1e-6
+    text._write("41")
+    assert text._shown == ["41"]

@@ -94,6 +94,9 @@ def test_fonts_of_another_kind_or_name_are_left_alone(
     (folder / "uming.ttc").write_bytes(b"")
     square_font(folder / "somebody.ttf", "漢")
     (folder / "msyh.ttc").mkdir()
+    deep = folder.joinpath(*"abcdef")
+    deep.mkdir(parents=True)
+    square_font(deep / "gulim.ttc", "漢")
     assert system_fonts.east_asian() == ()
     assert not system_fonts.has_true_type_outlines(folder / "missing.ttf")
 
