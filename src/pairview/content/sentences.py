@@ -26,9 +26,11 @@ class _Sentences(Mapping[str, Template]):
     def __init__(self, paths: Mapping[str, Path]) -> None:
         self._paths = paths
         self._read: dict[str, dict[str, Template]] = {}
+        self._known: dict[str, Template] = {}
 
     def __getitem__(self, template_id: str) -> Template:
-        return self._in(template_id.partition(".")[0])[template_id]
+        known = self._known.get(template_id)
+        return self._in(template_id.partition(".")[0])[template_id] if known is None else known
 
     def __iter__(self) -> Iterator[str]:
         return chain.from_iterable(map(self._in, self._paths))
@@ -43,6 +45,7 @@ class _Sentences(Mapping[str, Template]):
                 f"{name}.{key}": _template(path, key, value)
                 for key, value in read_tables(path).items()
             }
+            self._known |= self._read[name]
         return self._read[name]
 
 

@@ -6,7 +6,7 @@ page. These measure once and split anywhere a paragraph can.
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, cast
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
@@ -303,9 +303,9 @@ class SideBySide(Box):
 def growers(parts: Iterable[Flowable]) -> Iterator[Grows]:
     """Yield what may grow within the parts, from the top down."""
     for part in parts:
-        if isinstance(part, Grows):
-            yield part
-        elif isinstance(part, Stack | SideBySide):
+        if hasattr(part, "grow"):  # asking an abstract class takes ten times as long
+            yield cast("Grows", part)
+        else:
             yield from growers(part.children())
 
 

@@ -25,6 +25,10 @@ class Flowable:
         """Return a part not higher than `room` and a part for the next page; none if it cannot."""
         return []
 
+    def children(self) -> "list[Flowable]":
+        """Return what is within it that may grow."""
+        return []
+
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw with the lower left corner at a place; leaves the state of the page as it was."""
         canvas.saveState()

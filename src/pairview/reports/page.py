@@ -226,8 +226,8 @@ def _canvas(sheet: Sheet, *, tagged: bool) -> TaggedCanvas:
 def _grown(sheet: Sheet, page: list[Measured]) -> list[Measured]:
     """Give what room is left to the lines to write on, one line to each in turn."""
     room = sheet.height - height_of(page)
-    waiting = list(growers(part for part, _ in page))
-    if not waiting or room < styles.LINE_HEIGHT:
+    waiting = list(growers(part for part, _ in page)) if room >= styles.LINE_HEIGHT else []
+    if not waiting:
         return page
     while waiting and room >= styles.LINE_HEIGHT:
         grower = waiting.pop(0)
