@@ -1,6 +1,7 @@
 """A document is there whole or not at all, and never in the place of a case."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -8,6 +9,7 @@ from pairview.domain.errors import AlreadyThere, NotSaved
 from pairview.store.case_file import create_case, open_case
 from pairview.store.whole_file import write_whole
 from tests.full_cases import full_case
+from tests.hardship import files_of_at_most, nobody_special
 
 
 def test_a_document_is_written_and_replaced_as_a_whole(tmp_path: Path) -> None:
@@ -37,3 +39,42 @@ def test_a_document_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path)
     with pytest.raises(NotSaved, match="This is a folder: name a file"):
         write_whole(tmp_path / "taken.pdf", b"%PDF")
     assert [found.name for found in tmp_path.iterdir()] == ["taken.pdf"]
+
+
+@pytest.mark.parametrize("before", [None, b"%PDF of before"])
+@pytest.mark.parametrize("room", [0, 1, 4_095])
+def test_a_full_disk_leaves_the_document_of_before(
+    tmp_path: Path, before: bytes | None, room: int
+) -> None:
+    path = tmp_path / "handout.pdf"
+    if before:
+        path.write_bytes(before)
+    with files_of_at_most(room), pytest.raises(NotSaved) as caught:
+        write_whole(path, b"%PDF" + b"typed words" * 1_000)
+    assert str(caught.value).startswith("Not saved")
+    assert "typed words" not in str(caught.value)
+    assert {found.name: found.read_bytes() for found in tmp_path.iterdir()} == (
+        {"handout.pdf": before} if before else {}
+    )
+
+
+@pytest.mark.parametrize("before", [None, b"%PDF of before"])
+def test_a_folder_without_permission_is_said(before: bytes | None) -> None:
+    with TemporaryDirectory() as name:  # the folders of pytest are closed to other accounts
+        folder = Path(name)
+        if before:
+            (folder / "handout.pdf").write_bytes(before)
+        folder.chmod(0o555)
+        with nobody_special(), pytest.raises(NotSaved, match="nothing may be written"):
+            write_whole(folder / "handout.pdf", b"%PDF")
+        folder.chmod(0o755)
+        assert [found.read_bytes() for found in folder.iterdir()] == ([before] if before else [])
+
+
+def test_who_reads_the_document_of_before_reads_on(tmp_path: Path) -> None:
+    path = tmp_path / "handout.pdf"
+    path.write_bytes(b"%PDF of before")
+    with path.open("rb") as reader:
+        write_whole(path, b"%PDF of now")
+        assert reader.read() == b"%PDF of before"
+    assert path.read_bytes() == b"%PDF of now"
