@@ -22,6 +22,7 @@ from pairview.reports.marks import SEATS, Mark
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
+from pairview.reports.recovery_page import make_recovery_page
 from pairview.reports.text import paragraphs
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
 from tests.full_cases import full_case
@@ -124,6 +125,14 @@ def test_the_file_says_language_and_title_and_that_it_is_tagged(tagged: Tagged) 
     (title,) = packet.iter("{http://purl.org/dc/elements/1.1/}title")
     assert "".join(title.itertext()) == str(tagged.file.docinfo.Title) != ""
     assert b"pdfuaid" not in catalog.Metadata.read_bytes()
+
+
+def test_the_recovery_code_can_be_heard() -> None:
+    tagged = Tagged(make_recovery_page("ABCDE-FGHJK-LMNPQ", "Blue Kite", MET))
+    test_every_mark_belongs_to_one_element_and_its_page_says_so(tagged)
+    test_words_are_artifacts_only_where_a_page_repeats_them(tagged)
+    steps = " ".join(["LI(Lbl LBody(P))"] * 3)
+    assert tagged.root.outline().startswith(f"Document(H1 P P P P H2 L({steps}) H2 ")
 
 
 def test_rivers_handout_reads_as_it_stands_on_the_page(practice: Case) -> None:

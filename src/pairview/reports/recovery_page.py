@@ -13,6 +13,7 @@ from pairview.reports.flowable import Flowable
 from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper
+from pairview.reports.tags import Element, Tag, a_list, list_item, tags_of
 from pairview.reports.text import one_line, paragraphs
 
 STEPS: Final = 3
@@ -46,10 +47,11 @@ def _page(say: Wording, code: str, code_name: str, today: date) -> Iterator[Flow
     yield from paragraphs(styles.SMALL, say("recovery_page.reading"))
     yield Gap(22)
     yield from paragraphs(styles.HEADING, say("recovery_page.how"))
+    steps = a_list()
     for number in range(1, STEPS + 1):
         words = paragraphs(styles.LEAD, say(f"recovery_page.step_{number}"))
         cells = [paragraphs(styles.LEAD_BOLD, str(number)), words]
-        yield SideBySide(cells, [_NUMBER_WIDTH, None])
+        yield SideBySide(cells, [_NUMBER_WIDTH, None], elements=list_item(steps))
         yield Gap(3)
     for heading, *lines in (("where", "keep", "copy"), ("without", "nobody")):
         yield Gap(19)
@@ -65,6 +67,7 @@ class _Groups(Flowable):
     def __init__(self, code: str) -> None:
         super().__init__()
         self._groups = [one_line(group) for group in code.split("-")]
+        self._told = Element(Tag.P)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
@@ -73,6 +76,7 @@ class _Groups(Flowable):
 
     def draw(self) -> None:
         canvas = self.canv
+        tags_of(canvas).mark(self._told)
         canvas.setFillColor(styles.INK)
         canvas.setFont(BOLD, _SIZE)
         widths = [width_of(group, BOLD, _SIZE) for group in self._groups]
@@ -83,3 +87,4 @@ class _Groups(Flowable):
                 canvas.drawCentredString(left - between / 2, base, "-")
             canvas.drawString(left, base, group)
             left += width + between
+        tags_of(canvas).unmark()
