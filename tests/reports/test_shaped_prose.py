@@ -22,7 +22,7 @@ from pairview.reports.glyph_operators import GlyphOperators
 from pairview.reports.prose import Prose
 from pairview.reports.shaped_lines import Part
 from pairview.reports.shaped_prose import ShapedProse
-from pairview.reports.text import MARK, Run, clean, paragraphs, printable, width_of_words
+from pairview.reports.text import MARK, Run, aside, clean, paragraphs, printable, width_of_words
 
 WIDTH, HEIGHT = 480.0, 800.0
 ARABIC = (
@@ -133,6 +133,23 @@ def test_looks_are_kept_within_a_shaped_paragraph() -> None:
         piece.font.fontName for p in made._lines[0].parts if p.shaped for piece in p.shaped.pieces
     }
     assert fonts_used == {fonts.BOLD, "NotoSansHebrew-Regular"}
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "order"),
+    [
+        ("Drop it if:", "שלום.", "Drop it if: .םולש"),
+        ("Drop it if:", "(שלום)", "Drop it if: )םולש("),
+        ("שאלה:", "Why (12)?", "Why (12)? :הלאש"),
+        ("שאלה:", "12.", ".12 :הלאש"),
+        ("Drop it if:", "abc שלום", "Drop it if: abc םולש"),
+    ],
+)
+def test_a_sentence_behind_a_label_runs_its_own_way(label: str, text: str, order: str) -> None:
+    (made,) = paragraphs(styles.BODY, Run(label, bold=True), f" {text}", aside("א"))
+    made.wrap(WIDTH, 0)
+    seen = lines_of(made)[0].replace("א", "", 1).replace("\u00a0", "")
+    assert seen.replace("(", ")").strip() == order.replace("(", ")")
 
 
 def left_and_right(data: bytes) -> tuple[float, float]:

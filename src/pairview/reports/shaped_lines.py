@@ -16,6 +16,7 @@ from pairview.reports.shaping import Shaped, shape
 _HAIR_OF_ROOM: Final = 1e-6
 _WORD: Final = re.compile("[^ ]+")
 _SAME_LEVEL: Final = re.compile(rb"(.)\1*", re.DOTALL)
+_SPACES: Final = " \N{NO-BREAK SPACE}"
 _EM: Final = 1000
 
 
@@ -93,7 +94,7 @@ def _at_line_feeds(segments: Iterable[Segment]) -> Iterator[list[Segment]]:
 
 def _words(paragraph: Sequence[Segment], base: int) -> Iterator[_Word]:
     text = "".join(words for _, words in paragraph)
-    found = levels(text, base)
+    found = b"".join(_levels(words, base) for _, words in paragraph)
     look_ends = list(accumulate(len(words) for _, words in paragraph))
     cuts = sorted({*look_ends, *(same.end() for same in _SAME_LEVEL.finditer(found))})
     may_break = any(map(is_ideographic, text))
@@ -116,6 +117,21 @@ def _words(paragraph: Sequence[Segment], base: int) -> Iterator[_Word]:
                 place = cut
             yield space, stretches
             space = None
+
+
+def _levels(words: str, base: int) -> bytes:
+    """Return the levels of what has one look, as if nothing stood beside it.
+
+    So a sentence behind a label keeps its full stop, whichever way the label runs.
+    """
+    inner = words.strip(_SPACES)
+    own = first_direction(inner)
+    if own is None or own == base:
+        return levels(words, base)
+    before = words.index(inner)
+    after = len(words) - len(inner) - before
+    deeper = bytes(level + 2 * base for level in levels(inner, own))
+    return bytes([base]) * before + deeper + bytes([base]) * after
 
 
 class _Breaker:
