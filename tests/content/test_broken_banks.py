@@ -8,13 +8,15 @@ import pytest
 from pairview.content import FOLDER, load_dimensions, load_lenses
 from pairview.content.banks import (
     read_activities,
-    read_code_names,
     read_dimensions,
     read_lenses,
-    read_practice_notes,
     read_prompts,
     read_questions,
     read_relationship,
+)
+from pairview.content.word_banks import (
+    read_code_names,
+    read_practice_notes,
     read_safety_phrases,
     read_word_hints,
 )

@@ -104,7 +104,7 @@ def load_relationship(language: str = "en") -> "tuple[RelationshipItem, ...]":
 @cache
 def load_word_hints(language: str = "en") -> "tuple[WordHint, ...]":
     """Return the hints for the box *saw and heard*."""
-    from pairview.content.banks import read_word_hints
+    from pairview.content.word_banks import read_word_hints
 
     return read_word_hints(FOLDER / language / "word_hints.toml")
 
@@ -112,7 +112,7 @@ def load_word_hints(language: str = "en") -> "tuple[WordHint, ...]":
 @cache
 def load_safety_phrases(language: str = "en") -> "tuple[SafetyPhrase, ...]":
     """Return the phrases that raise the banner."""
-    from pairview.content.banks import read_safety_phrases
+    from pairview.content.word_banks import read_safety_phrases
 
     return read_safety_phrases(FOLDER / language / "safety.toml")
 
@@ -120,7 +120,7 @@ def load_safety_phrases(language: str = "en") -> "tuple[SafetyPhrase, ...]":
 @cache
 def load_code_names(language: str = "en") -> "CodeNames":
     """Return the word pairs that stand for students."""
-    from pairview.content.banks import read_code_names
+    from pairview.content.word_banks import read_code_names
 
     return read_code_names(FOLDER / language / "code_names.toml")
 
@@ -128,7 +128,7 @@ def load_code_names(language: str = "en") -> "CodeNames":
 @cache
 def load_practice_notes(language: str = "en") -> "tuple[PracticeNote, ...]":
     """Return the six notes that say what to notice in the practice case."""
-    from pairview.content.banks import read_practice_notes
+    from pairview.content.word_banks import read_practice_notes
 
     return read_practice_notes(FOLDER / language / "practice_notes.toml")
 

@@ -1,27 +1,22 @@
-"""Reads the banks of a language into domain types, each file as a whole or not at all."""
+"""Reads the banks that steps and documents show, each file as a whole or not at all.
 
-import re
+Those that only a window needs are read by `word_banks`, so that printing does not wait for them.
+"""
+
 from collections.abc import Iterable, Sequence
-from dataclasses import Field, fields, replace
+from dataclasses import Field, fields
 from pathlib import Path
 from typing import ClassVar, Protocol, TypedDict, TypeVar
 
 from pairview.content.strict_toml import broken, read_toml
-from pairview.domain.code_names import CodeNames
 from pairview.domain.hypothesis import Lens, Prompt
 from pairview.domain.moment import Activity
 from pairview.domain.plan import BankQuestion
-from pairview.domain.practice import PracticeNote
 from pairview.domain.rating import Dimension
 from pairview.domain.relationship import STEPS, RelationshipItem
-from pairview.domain.safety import SafetyPhrase
-from pairview.domain.word_hints import WordHint
 
 LONGEST = 100
 """Characters in one text of a bank: it stands in one line of a form."""
-
-LIST = re.compile(r"<(\w+)>")
-"""The place of a list in a phrase."""
 
 
 class _Entry(Protocol):
@@ -55,101 +50,49 @@ class _Relationship(TypedDict):
     item: tuple[RelationshipItem, ...]
 
 
-class _WordHints(TypedDict):
-    hint: tuple[WordHint, ...]
-
-
-class _SafetyPhrases(TypedDict):
-    lists: dict[str, str]
-    phrase: tuple[SafetyPhrase, ...]
-
-
-class _PracticeNotes(TypedDict):
-    note: tuple[PracticeNote, ...]
-
-
-class _CodeNames(TypedDict):
-    adjectives: tuple[str, ...]
-    nouns: tuple[str, ...]
-
-
 def read_dimensions(path: Path) -> tuple[Dimension, ...]:
     """Return the dimensions in the order they are asked."""
-    return _checked(path, "dimension", read_toml(path, _Dimensions)["dimension"])
+    return checked(path, "dimension", read_toml(path, _Dimensions)["dimension"])
 
 
 def read_activities(path: Path) -> tuple[Activity, ...]:
     """Return the activities, those of a group together."""
-    return _checked(path, "activity", read_toml(path, _Activities)["activity"])
+    return checked(path, "activity", read_toml(path, _Activities)["activity"])
 
 
 def read_lenses(path: Path) -> tuple[Lens, ...]:
     """Return the lenses."""
-    return _checked(path, "lens", read_toml(path, _Lenses)["lens"])
+    return checked(path, "lens", read_toml(path, _Lenses)["lens"])
 
 
 def read_prompts(path: Path) -> tuple[Prompt, ...]:
     """Return the prompts, each under a lens of the same file."""
-    prompts = _checked(path, "prompt", read_toml(path, _Lenses)["prompt"])
+    prompts = checked(path, "prompt", read_toml(path, _Lenses)["prompt"])
     _check_lenses(path, [prompt.lens for prompt in prompts], read_lenses(path))
     return prompts
 
 
 def read_questions(path: Path, lenses: Iterable[Lens]) -> tuple[BankQuestion, ...]:
     """Return the questions, those of a group together; each fits a lens or more."""
-    questions = _checked(path, "question", read_toml(path, _Questions)["question"])
+    questions = checked(path, "question", read_toml(path, _Questions)["question"])
     _check_lenses(path, [lens for question in questions for lens in question.lenses], lenses)
     return questions
 
 
 def read_relationship(path: Path) -> tuple[RelationshipItem, ...]:
     """Return the items of the relationship check; each has five steps that differ."""
-    items = _checked(path, "item", read_toml(path, _Relationship)["item"])
+    items = checked(path, "item", read_toml(path, _Relationship)["item"])
     for item in items:
         if len(set(item.steps)) != STEPS:
             raise broken(path, f"item {item.id} has not {STEPS} steps that differ")
     return items
 
 
-def read_word_hints(path: Path) -> tuple[WordHint, ...]:
-    """Return the word hints."""
-    return _checked(path, "hint", read_toml(path, _WordHints)["hint"])
-
-
-def read_safety_phrases(path: Path) -> tuple[SafetyPhrase, ...]:
-    """Return the safety phrases with their lists filled in."""
-    tables = read_toml(path, _SafetyPhrases)
-    lists = tables["lists"]
-
-    def filled(phrases: Iterable[str]) -> tuple[str, ...]:
-        return tuple(_with_lists(path, phrase, lists) for phrase in phrases)
-
-    return tuple(
-        replace(entry, phrases=filled(entry.phrases), unless=filled(entry.unless))
-        for entry in _checked(path, "phrase", tables["phrase"])
-    )
-
-
-def read_practice_notes(path: Path) -> tuple[PracticeNote, ...]:
-    """Return the notes of the practice case; a step has at most one."""
-    notes = _checked(path, "note", read_toml(path, _PracticeNotes)["note"])
-    _check_unique(path, "note.step", [str(int(note.step)) for note in notes])
-    return notes
-
-
-def read_code_names(path: Path) -> CodeNames:
-    """Return the bank of code names; a word stands in it once."""
-    tables = read_toml(path, _CodeNames)
-    _check_unique(path, "adjectives", tables["adjectives"])
-    _check_unique(path, "nouns", tables["nouns"])
-    return CodeNames(tables["adjectives"], tables["nouns"])
-
-
-def _checked(path: Path, table: str, entries: tuple[EntryT, ...]) -> tuple[EntryT, ...]:
+def checked(path: Path, table: str, entries: tuple[EntryT, ...]) -> tuple[EntryT, ...]:
     """Return entries whose ids differ and whose texts are one line each, none of them blank."""
     if not entries:
         raise broken(path, f"{table} is empty")
-    _check_unique(path, f"{table}.id", [entry.id for entry in entries])
+    check_unique(path, f"{table}.id", [entry.id for entry in entries])
     for entry in entries:
         for place, text in _texts(entry):
             if not text.strip() or text != text.strip() or "\n" in text:
@@ -167,7 +110,7 @@ def _texts(entry: _Entry) -> Iterable[tuple[str, str]]:
                 yield field.name, text
 
 
-def _check_unique(path: Path, place: str, values: Sequence[str]) -> None:
+def check_unique(path: Path, place: str, values: Sequence[str]) -> None:
     seen: set[str] = set()
     for value in values:
         if value in seen:
@@ -180,10 +123,3 @@ def _check_lenses(path: Path, used: Iterable[str], lenses: Iterable[Lens]) -> No
     for lens in used:
         if lens not in known:
             raise broken(path, f"lens {lens} is not one of the lenses")
-
-
-def _with_lists(path: Path, phrase: str, lists: dict[str, str]) -> str:
-    try:
-        return LIST.sub(lambda found: lists[found[1]], phrase)
-    except KeyError as absent:
-        raise broken(path, f"list {absent.args[0]} is not one of the lists") from None

@@ -21,6 +21,7 @@ FIRST = (
     "tomllib",
     "pairview.domain.case",
     "pairview.content.banks",
+    "pairview.content.word_banks",
     "pairview.case_editor",
     "pairview.window.widgets.text_box",
     "pairview.window.widgets.step_rail",
