@@ -43,8 +43,11 @@ def test_a_button_of_the_hand_over_is_dead_for_a_moment(
         QTest.keyClick(button, key)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert case.viewer() is None
+    wide = button.width()
+    assert button.text() == "In a moment"
     case.wait()
     assert button.hasFocus()
+    assert (button.text(), button.width()) == ("I teach Maths. Start my turn", wide)
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert case.viewer() is Seat.A
     assert case.place() is Destination.RATINGS

@@ -47,6 +47,7 @@ class HandOverScreen(Screen):
         self._dead_time.setSingleShot(True)
         self._dead_time.setInterval(DEAD_MS)
         self._dead_time.timeout.connect(self._wake)
+        self._button_words = ""
         self._links: list[Seat | None] = [None, None]
         self.form.primary_button.clicked.connect(self._go)
         self.form.second_button.clicked.connect(lambda: self.turn_wanted.emit(Seat.B))
@@ -60,7 +61,8 @@ class HandOverScreen(Screen):
         self.form.title_label.setText(words.title)
         self.setAccessibleName(words.title)
         self.form.words_label.setText(words.line)
-        self.form.primary_button.show_text(words.button)
+        self._button_words = words.button
+        self._name_button()
         self.form.second_button.setVisible(case.is_revealed)
         other = self.tr("Open what {label} wrote").format(label=_label(case, Seat.B))
         self.form.second_button.show_text(other)
@@ -173,7 +175,16 @@ class HandOverScreen(Screen):
         self._set_live(True)
         self.focus_first()
 
+    def _name_button(self) -> None:
+        """Say what it does; while it is dead that it comes soon, on a button as wide."""
+        button = self.form.primary_button
+        button.show_text(self._button_words)
+        button.setMinimumWidth(button.sizeHint().width())
+        if self._dead_time.isActive():
+            button.show_text(self.tr("In a moment"))
+
     def _set_live(self, live: bool) -> None:
+        self._name_button()
         for button in (self.form.primary_button, self.form.second_button, *self._link_buttons()):
             button.setEnabled(live)
 
