@@ -21,7 +21,7 @@ class HideCorner(QWidget):
         set_look(self.link, "corner")
         self.link.clicked.connect(self.hide_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, px(2), px(18), 0)
+        row.setContentsMargins(0, 0, px(18), px(2))  # in line with the words of the menus
         row.setSpacing(px(6))
         row.addWidget(self.link)
         self._key = KeyCap(key="F9")
