@@ -146,7 +146,7 @@ def tick(words: str) -> Flowable:
 
 def seat_line(seat: Seat, parts: Iterable[Flowable]) -> Flowable:
     """Return parts to write on behind the mark of a seat."""
-    mark = marks.Mark(marks.SEATS[seat], leading=styles.LINE_HEIGHT, on_line=True)
+    mark = marks.Mark(marks.SEATS[seat], leading=styles.LINE_HEIGHT, on_line=True, says=seat.value)
     return SideBySide([[mark], parts], [14, None], 4)
 
 

@@ -223,18 +223,24 @@ class Tags:
         node = self._known.get(element)
         if node is None:
             parent = self._node(element.within) if element.within else self._open[-1]
-            tag = self._fitting(element.tag, parent) if element.tag in _HEADINGS else element.tag
-            node = Node(tag, parent, element.says, element.scope)
+            node = Node(self._fitting(element.tag, parent), parent, element.says, element.scope)
             parent.kids.append(node)
             self._known[element] = node
             self.nodes.append(node)
         return node
 
-    def _fitting(self, heading: Tag, parent: Node) -> Tag:
-        """Return a level that leaves none out; within lists and tables there are no headings."""
+    def _fitting(self, tag: Tag, parent: Node) -> Tag:
+        """Return the tag, and for a heading the level that leaves none out.
+
+        In lists and tables a heading is a paragraph; so is a mark outside of a line of words.
+        """
+        if tag is Tag.SPAN:
+            return tag if parent.tag in _HOLDS_TEXT else Tag.P
+        if tag not in _HEADINGS:
+            return tag
         if parent is not self.root:
             return Tag.P
-        self._level = min(self._level + 1, _HEADINGS.index(heading))
+        self._level = min(self._level + 1, _HEADINGS.index(tag))
         return _HEADINGS[self._level]
 
 

@@ -93,9 +93,10 @@ class BoxesToTick(Box):
         begin = 0.0
         for word in self._words:
             marks.box(canvas, left + from_begin(canvas, self.width, begin + 4.8), y + 3.6)
-            wide = width_of_words(word, styles.LABEL)
+            spaced = f"{word}\N{NO-BREAK SPACE}"  # else two words are heard as one
+            wide = width_of_words(spaced, styles.LABEL)
             x = left + from_begin(canvas, self.width, begin + 13, wide)
-            for words, height in measure(paragraphs(styles.LABEL, word), wide):
+            for words, height in measure(paragraphs(styles.LABEL, spaced), wide):
                 words.drawOn(canvas, x, y - height + BASELINE * styles.LABEL.fontSize)
-            begin += 13 + wide + 13
+            begin += 13 + width_of_words(word, styles.LABEL) + 13
         tags.unmark()
