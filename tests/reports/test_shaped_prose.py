@@ -344,6 +344,13 @@ def test_a_box_around_a_letter_needs_no_emoji() -> None:
     assert shaping.shape("a\u20e3", False, False).pieces[0].font.fontName == fonts.REGULAR
 
 
+@pytest.mark.parametrize("text", ["1\ufe0f\u20e3", "\xa9\ufe0f", "❤\ufe0f", "👍🏽", "🇵🇱"])
+def test_emoji_come_from_their_own_font_as_one_glyph(text: str) -> None:
+    (piece,) = shaping.shape(text, True, False).pieces
+    assert piece.font.fontName == "NotoEmoji-Regular"
+    assert piece.width == pytest.approx(1270, abs=1)
+
+
 def test_a_mark_off_the_line_is_told_by_an_empty_glyph() -> None:
     raised = shaping._Glyph(number=1, start=0, x=0, y=5, advance=0)
     assert shaping._straight([raised], "x") == ([], ["x"])
