@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,9 +20,8 @@ from pairview.window.screens.plan_parts import (
     PlanPanel,
     WhoRow,
     activity_words,
-    letters,
 )
-from pairview.window.screens.plan_row import OneOpen, PlanRow, focus_beside
+from pairview.window.screens.plan_row import FoldingRow, OneOpen, focus_beside
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.date_pick import DatePick, day_words
@@ -68,11 +67,8 @@ class LookForFields(QWidget):
         self.share_room()
 
 
-class LookForRow(PlanRow):
+class LookForRow(FoldingRow[LookForFields]):
     """One look-for: what, who, during which activity, by when."""
-
-    made = Signal()
-    """The fields are there, to be listened to."""
 
     def __init__(self, watch: SafetyWatch, language: str) -> None:
         super().__init__(
@@ -80,25 +76,11 @@ class LookForRow(PlanRow):
             self.tr("Look for"),
             self.tr("What would you see or hear?"),
             IconButton("cross", self.tr("Remove this look-for")),
+            lambda: LookForFields(watch, language),
         )
-        self._watch, self._language = watch, language
-        self._fields: LookForFields | None = None
-        self._shown: tuple[Case, LookFor] | None = None
         self.checks = plain_label("", "muted")
         self.checks.hide()
         self.side.addWidget(self.checks)
-
-    @property
-    def fields(self) -> LookForFields:
-        """What shows while it is open; made on first need."""
-        if self._fields is None:
-            self._fields = LookForFields(self._watch, self._language)
-            self._fields.hide()
-            self.column.addWidget(self._fields)
-            if self._shown:
-                self._fields.show_look_for(*self._shown)
-            self.made.emit()
-        return self._fields
 
     @property
     def who(self) -> WhoRow:
@@ -120,8 +102,7 @@ class LookForRow(PlanRow):
 
     def hide_fields(self) -> None:
         self.checks.hide()
-        if self._fields is not None:
-            self._fields.hide()
+        super().hide_fields()
 
     def flush(self) -> None:
         super().flush()
@@ -130,11 +111,8 @@ class LookForRow(PlanRow):
 
     def show_look_for(self, case: Case, item: LookFor) -> None:
         """Show a look-for."""
-        self._shown = case, item
-        label = case.class_label(item.who) if item.who else self.tr("both")
-        self.mark.show_seat(item.who, letters(case)[item.who] if item.who else "", label)
-        if self._fields is not None:
-            self._fields.show_look_for(case, item)
+        label = self.show_whose(case, item.who)
+        self.fill_by(lambda fields: fields.show_look_for(case, item))
         number = case.number_of(item.hypothesis)
         self.checks.setText(self.tr("checks {n}").format(n=number) if number else "")
         day = self.tr("by {day}").format(day=day_words(item.by)) if item.by else ""

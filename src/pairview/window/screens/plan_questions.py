@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
@@ -14,8 +14,8 @@ from pairview.domain.plan import BankQuestion, Question
 from pairview.domain.planning import move_question, put_question, remove_question
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
-from pairview.window.screens.plan_parts import PlanPanel, WhoRow, letters
-from pairview.window.screens.plan_row import OneOpen, PlanRow, focus_beside
+from pairview.window.screens.plan_parts import PlanPanel, WhoRow
+from pairview.window.screens.plan_row import FoldingRow, OneOpen, focus_beside
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
@@ -60,11 +60,8 @@ class QuestionFields(QWidget):
         self.opening.show_text(item.opening)
 
 
-class QuestionRow(PlanRow):
+class QuestionRow(FoldingRow[QuestionFields]):
     """One question: its words, who asks, when and where, and how to begin."""
-
-    made = Signal()
-    """The fields are there, to be listened to."""
 
     def __init__(self, watch: SafetyWatch, *, short: bool) -> None:
         super().__init__(
@@ -72,22 +69,8 @@ class QuestionRow(PlanRow):
             self.tr("Question"),
             self.tr("What will you ask?"),
             IconButton("cross", self.tr("Remove this question")),
+            lambda: QuestionFields(watch, short=short),
         )
-        self._watch, self._short = watch, short
-        self._fields: QuestionFields | None = None
-        self._shown: tuple[Case, Question] | None = None
-
-    @property
-    def fields(self) -> QuestionFields:
-        """What shows while it is open; made on first need."""
-        if self._fields is None:
-            self._fields = QuestionFields(self._watch, short=self._short)
-            self._fields.hide()
-            self.column.addWidget(self._fields)
-            if self._shown:
-                self._fields.show_question(*self._shown)
-            self.made.emit()
-        return self._fields
 
     @property
     def who(self) -> WhoRow:
@@ -104,13 +87,6 @@ class QuestionRow(PlanRow):
         """How to begin."""
         return self.fields.opening
 
-    def fields_below(self) -> tuple[QWidget, ...]:
-        return (self.fields,)
-
-    def hide_fields(self) -> None:
-        if self._fields is not None:
-            self._fields.hide()
-
     def flush(self) -> None:
         super().flush()
         if self._fields is not None:
@@ -119,11 +95,8 @@ class QuestionRow(PlanRow):
 
     def show_question(self, case: Case, item: Question) -> None:
         """Show a question."""
-        self._shown = case, item
-        label = case.class_label(item.who) if item.who else self.tr("both")
-        self.mark.show_seat(item.who, letters(case)[item.who] if item.who else "", label)
-        if self._fields is not None:
-            self._fields.show_question(case, item)
+        label = self.show_whose(case, item.who)
+        self.fill_by(lambda fields: fields.show_question(case, item))
         asks = self.tr("{room} asks").format(room=label) if item.who else self.tr("both ask")
         chips = (asks, item.when_where) if item.when_where else (asks,)
         self.show_words(Note(item.text, chips, below=item.opening))

@@ -1,12 +1,15 @@
 """A look-for or a question: reads as text, and opens into fields while it is being changed."""
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from pairview.domain.case import Case
 from pairview.domain.seat import Seat
+from pairview.window.screens.plan_parts import letters
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
@@ -19,6 +22,8 @@ MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 ASSIGNS = {Qt.Key.Key_1: Seat.A, Qt.Key.Key_2: Seat.B}
 
 SOON_MS = 120
+
+FieldsT = TypeVar("FieldsT", bound=QWidget)
 
 
 class PlanRow(Card):
@@ -126,6 +131,57 @@ class PlanRow(Card):
             return
         for field in self.fields_below():
             field.show()
+
+
+class FoldingRow(PlanRow, Generic[FieldsT]):
+    """A row whose fields are made by `make` on first need, and show then what the row shows."""
+
+    made = Signal()
+    """The fields are there, to be listened to."""
+
+    def __init__(
+        self,
+        watch: SafetyWatch,
+        name: str,
+        placeholder: str,
+        remove: IconButton,
+        make: Callable[[], FieldsT],
+    ) -> None:
+        super().__init__(watch, name, placeholder, remove)
+        self._make = make
+        self._fields: FieldsT | None = None
+        self._fill: Callable[[FieldsT], None] | None = None
+
+    @property
+    def fields(self) -> FieldsT:
+        """What shows while it is open; made on first need."""
+        if self._fields is None:
+            self._fields = self._make()
+            self._fields.hide()
+            self.column.addWidget(self._fields)
+            if self._fill is not None:
+                self._fill(self._fields)
+            self.made.emit()
+        return self._fields
+
+    def fill_by(self, fill: Callable[[FieldsT], None]) -> None:
+        """Show in the fields what `fill` shows there, now or once they are made."""
+        self._fill = fill
+        if self._fields is not None:
+            fill(self._fields)
+
+    def show_whose(self, case: Case, who: Seat | None) -> str:
+        """Show the mark of a class, or of both; returns its label."""
+        label = case.class_label(who) if who else self.tr("both")
+        self.mark.show_seat(who, letters(case)[who] if who else "", label)
+        return label
+
+    def fields_below(self) -> tuple[QWidget, ...]:
+        return (self.fields,)
+
+    def hide_fields(self) -> None:
+        if self._fields is not None:
+            self._fields.hide()
 
 
 def focus_beside(rows: tuple[PlanRow, ...], number: int, otherwise: QWidget) -> None:
