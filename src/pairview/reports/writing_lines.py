@@ -17,6 +17,8 @@ _LABEL_AT_MOST: Final = 0.65
 """Share of the width that a label may take on the line; a longer one stands above it."""
 _OVER_LINE: Final = 1.5 - styles.BODY.leading + BASELINE * styles.BODY.fontSize
 """From a line up to the lower edge of the label on it."""
+_SPACE: Final = 3.0
+"""Room for a space behind a word, in points."""
 
 
 class WritingLines(Box, Grows):
@@ -94,9 +96,9 @@ class BoxesToTick(Box):
         for word in self._words:
             marks.box(canvas, left + from_begin(canvas, self.width, begin + 4.8), y + 3.6)
             spaced = f"{word}\N{NO-BREAK SPACE}"  # else two words are heard as one
-            wide = width_of_words(spaced, styles.LABEL)
+            wide = width_of_words(word, styles.LABEL) + _SPACE
             x = left + from_begin(canvas, self.width, begin + 13, wide)
             for words, height in measure(paragraphs(styles.LABEL, spaced), wide):
                 words.drawOn(canvas, x, y - height + BASELINE * styles.LABEL.fontSize)
-            begin += 13 + width_of_words(word, styles.LABEL) + 13
+            begin += 13 + wide - _SPACE + 13
         tags.unmark()
