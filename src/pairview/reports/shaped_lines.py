@@ -98,6 +98,9 @@ def _words(paragraph: Sequence[Segment], base: int) -> Iterator[_Word]:
     look_ends = list(accumulate(len(words) for _, words in paragraph))
     cuts = sorted({*look_ends, *(same.end() for same in _SAME_LEVEL.finditer(found))})
     may_break = any(map(is_ideographic, text))
+    if text and len(cuts) == 1 and not may_break:
+        yield from _even_words(paragraph[0][0], text, found[0])
+        return
     end = 0
     for word in _WORD.finditer(text):
         space = None
@@ -117,6 +120,15 @@ def _words(paragraph: Sequence[Segment], base: int) -> Iterator[_Word]:
                 place = cut
             yield space, stretches
             space = None
+
+
+def _even_words(look: Look, text: str, level: int) -> Iterator[_Word]:
+    """Yield the words of a text in one look that runs one way."""
+    before, space = None, _space(look, level)
+    for word in text.split(" "):
+        if word:
+            yield before, [_Stretch(look, word, level)]
+        before = space
 
 
 def _levels(words: str, base: int) -> bytes:
