@@ -8,17 +8,17 @@ from reportlab.pdfgen.canvas import Canvas
 from pairview.reports import marks, strokes, styles
 from pairview.reports.boxes import Box, Grows, Measured, height_of, measure
 from pairview.reports.direction import from_begin
+from pairview.reports.fonts import REGULAR
 from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import Run, one_line, paragraphs, width_of_words
+from pairview.reports.text_operators import TextOperators
 
 _BELOW_LINE: Final = 2.5
 _LABEL_AT_MOST: Final = 0.65
 """Share of the width that a label may take on the line; a longer one stands above it."""
 _OVER_LINE: Final = 1.5 - styles.BODY.leading + BASELINE * styles.BODY.fontSize
 """From a line up to the lower edge of the label on it."""
-_SPACE: Final = 3.0
-"""Room for a space behind a word, in points."""
 
 
 class WritingLines(Box, Grows):
@@ -95,10 +95,18 @@ class BoxesToTick(Box):
         begin = 0.0
         for word in self._words:
             marks.box(canvas, left + from_begin(canvas, self.width, begin + 4.8), y + 3.6)
-            spaced = f"{word}\N{NO-BREAK SPACE}"  # else two words are heard as one
-            wide = width_of_words(word, styles.LABEL) + _SPACE
+            wide = width_of_words(word, styles.LABEL)
             x = left + from_begin(canvas, self.width, begin + 13, wide)
-            for words, height in measure(paragraphs(styles.LABEL, spaced), wide):
+            for words, height in measure(paragraphs(styles.LABEL, word), wide):
                 words.drawOn(canvas, x, y - height + BASELINE * styles.LABEL.fontSize)
-            begin += 13 + wide - _SPACE + 13
+            begin += 13 + wide + 13
+            _draw_space(canvas, x + wide, y)
         tags.unmark()
+
+
+def _draw_space(canvas: Canvas, x: float, y: float) -> None:
+    """Draw a space, without which two words are heard as one."""
+    space = TextOperators(canvas)
+    space.go_to(x, y)
+    space.show(" ", REGULAR, styles.LABEL.fontSize, styles.INK)
+    space.end()
