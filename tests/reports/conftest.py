@@ -125,6 +125,11 @@ def _knowledge() -> tuple[Knowledge, ...]:
     )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what writes the kept pages anew; see test_golden_pages."""
+    parser.addoption("--renew", action="store_true", help="write tests/golden/pages anew")
+
+
 ReadPages = Callable[[bytes], list[str]]
 
 
