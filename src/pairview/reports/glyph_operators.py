@@ -82,7 +82,7 @@ class GlyphOperators:
         places = piece.font.places(piece.codes, self._document)
         if not piece.shifts and places and max(places) <= _LAST_BYTE:
             self._set_font(piece.font, size, 0)
-            self._write(bytes(places).hex().upper())
+            self._write(bytes(places).hex())
         else:
             for place, shift in zip(places, piece.shifts or repeat(0.0), strict=False):
                 self._set_font(piece.font, size, place >> 8)

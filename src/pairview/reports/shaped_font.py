@@ -6,7 +6,6 @@ and the page says what text is behind it, so that it can be searched, copied and
 
 import sys
 from functools import cached_property, lru_cache
-from importlib import import_module
 from itertools import count
 from typing import Any, Final, TypeAlias
 
@@ -32,7 +31,9 @@ def harfbuzz() -> Any:
     """Return the library that shapes letters, read in on first need."""
     if sys.modules.get("uharfbuzz", ...) is None:
         del sys.modules["uharfbuzz"]
-    return import_module("uharfbuzz")
+    import uharfbuzz
+
+    return uharfbuzz
 
 
 class ShapedFont(TTFont):
