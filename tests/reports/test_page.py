@@ -18,6 +18,7 @@ from pairview.reports import page, styles
 from pairview.reports.boxes import Gap, Stack
 from pairview.reports.days import in_words, with_weekday
 from pairview.reports.flowable import Flowable
+from pairview.reports.making import listening
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.paper import Paper
 from pairview.reports.text import paragraphs
@@ -125,6 +126,30 @@ def test_room_left_over_goes_to_the_lines_to_write_on() -> None:
     line = WritingLines(1, "said", more=2)
     print_document(SHEET, lambda: [[line, Gap(5, 10), Stack([WritingLines(1)])]])
     assert line.height == 3 * styles.LINE_HEIGHT
+
+
+def test_pages_shown_first_are_the_pages_of_the_document() -> None:
+    """They are drawn twice, but their lines to write on grow once."""
+
+    class Waiting:
+        first = b""
+
+        def went_on(self, done: int, total: int) -> None:
+            """Nothing is shown of it here."""
+
+        def first_pages(self, pdf: bytes) -> None:
+            self.first = pdf
+
+    def printed() -> bytes:
+        return print_document(SHEET, lambda: [[WritingLines(5, more=40)] for _ in range(9)])
+
+    waiting = Waiting()
+    with listening(waiting):
+        whole = printed()
+    assert whole == printed()
+    with pdfium.PdfDocument(waiting.first) as first, pdfium.PdfDocument(whole) as document:
+        assert len(first) == 2
+        assert first[1].render().to_pil() == document[1].render().to_pil()
 
 
 def test_a_full_page_leaves_the_lines_as_they_are() -> None:

@@ -136,7 +136,7 @@ def print_document(
     try:
         tell(0)
         fonts.register()
-        pages = _pages(sheet, compose())
+        pages = [_grown(sheet, page) for page in _pages(sheet, compose())]
         if len(pages) >= LONG_FROM:
             show_first(lambda: _draw(sheet, pages[:FIRST_PAGES], len(pages), tagged=tagged))
         return _draw(sheet, pages, len(pages), tagged=tagged)
@@ -243,7 +243,6 @@ def _grown(sheet: Sheet, page: list[Measured]) -> list[Measured]:
 
 def _draw_page(canvas: Canvas, sheet: Sheet, page: list[Measured]) -> None:
     """Draw the parts of a page; what room is left over goes into the gaps, in measure."""
-    page = _grown(sheet, page)
     y = sheet.height
     stretch = sum(part.stretch for part, _ in page if isinstance(part, Gap))
     left_over = max(0.0, sheet.height - height_of(page))
