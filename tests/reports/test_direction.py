@@ -3,6 +3,8 @@
 import pytest
 
 from pairview.reports.direction import (
+    base_direction,
+    document_runs,
     first_direction,
     in_visual_order,
     is_mirrored,
@@ -38,6 +40,24 @@ def test_a_language_runs_the_way_its_script_does(language: str, expected: bool) 
 )
 def test_a_text_runs_as_its_first_letter_does(text: str, expected: int | None) -> None:
     assert first_direction(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("River يبدأ الآن", 1),
+        ("PE: שלום", 1),
+        ("A sentence in English with one שם", 0),
+        ("abc", 0),
+        ("12", None),
+    ],
+)
+def test_in_a_document_to_the_left_a_latin_name_in_front_turns_no_sentence(
+    text: str, expected: int | None
+) -> None:
+    with document_runs(to_the_left=True):
+        assert base_direction(text) == expected
+    assert base_direction(text) == first_direction(text)
 
 
 def seen(text: str, base: int) -> str:

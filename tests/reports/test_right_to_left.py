@@ -174,6 +174,12 @@ def test_words_of_a_handout_in_arabic_begin_right(practice: Case, hebrew: str) -
     assert arabic in " ".join(text.split())
 
 
+def test_a_sentence_that_begins_with_a_latin_name_runs_to_the_left() -> None:
+    made = print_document(sheet("ar"), lambda: [paragraphs(styles.BODY, "River ينتظر الولد")])
+    (words,) = pages(made)
+    assert words["River"][2] == pytest.approx(WIDE - INNER, abs=1.5)
+
+
 @pytest.mark.parametrize("document", Document)
 @pytest.mark.parametrize("large_print", [False, True])
 def test_every_document_prints_mirrored(

@@ -1,6 +1,8 @@
 """Which way words run: of a language, of a text, and of each letter in mixed lines."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from itertools import groupby
 from typing import Any, Final, TypeVar
 from unicodedata import bidirectional, normalize
@@ -11,6 +13,7 @@ _LANGUAGES: Final = frozenset(
 _SCRIPTS: Final = frozenset(["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"])
 _SCRIPT_LETTERS: Final = 4
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
+_RUNS_LEFT: Final = ContextVar("runs_left", default=False)
 _TURNING: Final = frozenset({"R", "AL", "AN"})
 """What stands against a line that runs to the right."""
 _ALONG: Final = frozenset({"L", "EN", "AN", ""})
@@ -57,6 +60,30 @@ def first_direction(text: str) -> int | None:
         if kind in _RIGHT_TO_LEFT:
             return 1
     return None
+
+
+@contextmanager
+def document_runs(*, to_the_left: bool) -> Iterator[None]:
+    """Tell which way the document runs that is laid out meanwhile."""
+    before = _RUNS_LEFT.set(to_the_left)
+    try:
+        yield
+    finally:
+        _RUNS_LEFT.reset(before)
+
+
+def base_direction(text: str) -> int | None:
+    """Return the direction of a text as a whole: 1 to the left, 0 to the right, None for neither.
+
+    The first letter decides, as the Unicode Bidirectional Algorithm has it. In a document that runs
+    to the left, a text does if half of its letters do: a name in front turns no sentence.
+    """
+    if _RUNS_LEFT.get():
+        kinds = list(map(bidirectional, text))
+        to_the_left = sum(map(_RIGHT_TO_LEFT.__contains__, kinds))
+        if to_the_left and to_the_left >= kinds.count("L"):
+            return 1
+    return first_direction(text)
 
 
 def levels(text: str, base: int) -> bytes:

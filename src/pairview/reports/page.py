@@ -13,7 +13,7 @@ from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.domain.wording import Wording
 from pairview.reports import fonts, styles
 from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of, measure, take
-from pairview.reports.direction import from_begin, runs_right_to_left
+from pairview.reports.direction import document_runs, from_begin, runs_right_to_left
 from pairview.reports.flowable import Flowable
 from pairview.reports.making import show_first, tell
 from pairview.reports.paper import Paper
@@ -136,10 +136,11 @@ def print_document(
     try:
         tell(0)
         fonts.register()
-        pages = [_grown(sheet, page) for page in _pages(sheet, compose())]
-        if len(pages) >= LONG_FROM:
-            show_first(lambda: _draw(sheet, pages[:FIRST_PAGES], len(pages), tagged=tagged))
-        return _draw(sheet, pages, len(pages), tagged=tagged)
+        with document_runs(to_the_left=sheet.runs_right_to_left):
+            pages = [_grown(sheet, page) for page in _pages(sheet, compose())]
+            if len(pages) >= LONG_FROM:
+                show_first(lambda: _draw(sheet, pages[:FIRST_PAGES], len(pages), tagged=tagged))
+            return _draw(sheet, pages, len(pages), tagged=tagged)
     except Cancelled:
         raise
     except _TooManyPagesError:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple, TypeAlias
 
-from pairview.reports.direction import first_direction, in_visual_order, levels
+from pairview.reports.direction import base_direction, in_visual_order, levels
 from pairview.reports.fonts import BOLD, width_of
 from pairview.reports.graphemes import breaks, clusters, is_ideographic
 from pairview.reports.prose import Look, Segment
@@ -71,10 +71,10 @@ def shaped_lines(segments: Sequence[Segment], width: float) -> Iterator[ShapedLi
     `width` is in points. A line feed ends a line. A space stands behind each line but the last, so
     that a reader hears two words.
     """
-    base = first_direction("".join(text for _, text in segments)) or 0
+    base = base_direction("".join(text for _, text in segments)) or 0
     paragraphs = list(_at_line_feeds(segments))
     for number, paragraph in enumerate(paragraphs, start=1):
-        said = first_direction("".join(text for _, text in paragraph))
+        said = base_direction("".join(text for _, text in paragraph))
         base = base if said is None else said
         *lines, last = _Breaker(width, base).lines(_words(paragraph, base))
         yield from lines
@@ -137,7 +137,7 @@ def _levels(words: str, base: int) -> bytes:
     So a sentence behind a label keeps its full stop, whichever way the label runs.
     """
     inner = words.strip(_SPACES)
-    own = first_direction(inner)
+    own = base_direction(inner)
     if own is None or own == base:
         return levels(words, base)
     before = words.index(inner)
