@@ -28,8 +28,11 @@ BESIDE = 10
 APART = 0.35
 """How far no chance to see it stands from the steps, in steps."""
 HEAD = 56
-ROOMY_STEP, BETWEEN = 46, (Level.NOW_AND_THEN, Level.OFTEN)
-"""From which step all heads fit side by side; on a narrow chart those between are left out."""
+ROOMY_STEP, TIGHT_STEP, BETWEEN = 46, 54, (Level.NOW_AND_THEN, Level.OFTEN)
+"""From which step all heads fit side by side; on a narrow chart those between are left out.
+
+In a tight one the outer heads step aside a little, as their words would nearly touch the next.
+"""
 
 
 class ContrastChart(ContrastRows):
@@ -49,6 +52,8 @@ class ContrastChart(ContrastRows):
                 continue
             place = QRect(0, 0, wide, box.height() - px(4))
             middle = self._column(level)
+            if not narrow and self._step() < px(TIGHT_STEP):
+                middle += {Level.ALMOST_NEVER: -px(4), Level.ALMOST_ALWAYS: px(4)}.get(level, 0)
             if level is Level.NO_CHANCE:
                 middle = max(middle, self._column(Level.ALMOST_ALWAYS) + px(ROOMY_STEP))
             place.moveCenter(QPointF(middle, box.height() / 2).toPoint())
