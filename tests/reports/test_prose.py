@@ -94,3 +94,11 @@ def test_text_unmeasured_draws_and_splits_to_nothing() -> None:
     assert made.split(100, 100) == []
     made.height = 0
     made.drawOn(Canvas(BytesIO()), 0, 0)
+
+
+@pytest.mark.parametrize("typed", ["so it goes on " * 20, "a line\nanother\n\nand more", "z" * 200])
+def test_what_is_read_without_the_page_has_its_spaces(typed: str) -> None:
+    made = prose(Run(typed[:7], bold=True), typed[7:])
+    made.wrap(100, 0)
+    read = "".join(text for line in made._lines or [] for _look, text in line)
+    assert read.split() == typed.split()
