@@ -129,5 +129,5 @@ def test_the_collector_rests_meanwhile_as_a_thread_may_take_no_widget_down(ear: 
     assert other.heard == [False]
     assert not gc.isenabled()
     go_on.set()
-    ear.work.wait()
-    assert gc.isenabled()
+    wait_until(gc.isenabled)
+    assert not ear.work.is_busy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from threading import Lock, Thread
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pairview.reports.making import Listener
 
-ASK_MS = 15
+ASK_MS, LOOK_MS = 15, 100
 USUAL, SWITCH = sys.getswitchinterval(), 0.0005
 """Seconds after which Python lets the window have its turn; 5 ms would be felt in each call."""
 
@@ -49,6 +49,7 @@ class BackgroundWork(QObject):
         """Do this now; what was done before is given up."""
         self.give_up()
         self._work = _Work(do)
+        _COLLECTOR.rest_for(self._work)
         self._work.start()
         self._timer.start()
 
@@ -90,25 +91,29 @@ class BackgroundWork(QObject):
 
 
 class _Collector:
-    """Rests while any work is done: in a thread it might take widgets down, and Qt with them."""
+    """Rests while a thread works: it would take widgets down there, and Qt with them.
+
+    Switched on again by the window, as it begins at once in whichever thread does that.
+    """
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._resting_for = 0
+        self._works: list[Thread] = []
         self._was_at_work = False
 
-    def __enter__(self) -> None:
-        with self._lock:
-            if self._resting_for == 0:
-                self._was_at_work = gc.isenabled()
-                gc.disable()
-            self._resting_for += 1
+    def rest_for(self, work: Thread) -> None:
+        """Rest until this work has ended, too."""
+        if not self._works:
+            self._was_at_work = gc.isenabled()
+            gc.disable()
+            QTimer.singleShot(LOOK_MS, self._look)
+        self._works.append(work)
 
-    def __exit__(self, *_failure: object) -> None:
-        with self._lock:
-            self._resting_for -= 1
-            if self._resting_for == 0 and self._was_at_work:
-                gc.enable()
+    def _look(self) -> None:
+        self._works = [work for work in self._works if work.is_alive()]
+        if self._works:
+            QTimer.singleShot(LOOK_MS, self._look)
+        elif self._was_at_work:
+            gc.enable()
 
 
 _COLLECTOR = _Collector()
@@ -129,8 +134,7 @@ class _Work(Thread):
     def run(self) -> None:
         sys.setswitchinterval(SWITCH)
         try:
-            with _COLLECTOR:
-                self.result = self._do(self)
+            self.result = self._do(self)
         except Exception as error:
             self.why = error
         finally:

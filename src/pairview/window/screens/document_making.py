@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 WAITS_S = 0.04
 """So long the window waits itself for a document that somebody asked for: a handout is there."""
 
+_ONE_AT_A_TIME = Lock()
+
 
 class Wanted(NamedTuple):
     """All that a document depends on."""
@@ -33,9 +36,14 @@ class Wanted(NamedTuple):
 
 
 def _make(wanted: Wanted, listener: Listener) -> bytes:
-    """Make it, in a thread; the preview need not wait for what draws it, either."""
+    """Make it, in a thread; the preview need not wait for what draws it, either.
+
+    One at a time: what was given up may still be on its way to its next page.
+    """
     get_ready()
-    return make_document(*wanted, listener)
+    with _ONE_AT_A_TIME:
+        listener.went_on(0, 0)
+        return make_document(*wanted, listener)
 
 
 class DocumentMaking(QObject):
