@@ -16,19 +16,23 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises AlreadyThere rather than write over a case, NotSaved where it cannot be written.
     """
-    fresh = unused_name(path, "new")
     try:
         if path.exists():
             _refuse_folder_and_case(path)
+        _replace(path, unused_name(path, "new"), data)
+    except OSError as error:
+        from pairview.store.not_saved import why_not_saved
+
+        raise NotSaved(why_not_saved(error)) from None
+
+
+def _replace(path: Path, fresh: Path, data: bytes) -> None:
+    try:
         with fresh.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
-    except OSError as error:
-        from pairview.store.not_saved import why_not_saved
-
-        raise NotSaved(why_not_saved(error)) from None
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
