@@ -41,8 +41,6 @@ def test_a_document_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path)
     assert [found.name for found in tmp_path.iterdir()] == ["taken.pdf"]
 
 
-@pytest.mark.parametrize("before", [None, b"%PDF of before"])
-@pytest.mark.parametrize("room", [0, 1, 4_095])
 @pytest.mark.parametrize("place", ["/", "x" * 300])
 def test_a_place_that_cannot_hold_a_file_is_said(place: str, tmp_path: Path) -> None:
     with pytest.raises(NotSaved):
@@ -50,6 +48,8 @@ def test_a_place_that_cannot_hold_a_file_is_said(place: str, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("before", [None, b"%PDF of before"])
+@pytest.mark.parametrize("room", [0, 1, 4_095])
 def test_a_full_disk_leaves_the_document_of_before(
     tmp_path: Path, before: bytes | None, room: int
 ) -> None:
