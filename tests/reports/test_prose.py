@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import styles
 from pairview.reports.prose import Look, Prose, width_of_line
-from pairview.reports.text import Run, paragraphs
+from pairview.reports.text import Run, aside, paragraphs
 
 LEADING = styles.BODY.leading
 
@@ -36,6 +36,54 @@ def test_breaking_loses_no_letter_and_passes_no_margin(pieces: list[str]) -> Non
     assert letters(made) == "".join("".join(pieces).split())
     for line in made._lines or []:
         assert width_of_line(line) <= 120 + 1e-6
+
+
+def lines_of(made: Prose, width: float) -> list[str]:
+    made.wrap(width, 0)
+    lines = ("".join(text for _look, text in line) for line in made._lines or [])
+    return [line.strip() for line in lines]
+
+
+def width_of(text: str) -> float:
+    look = Look(styles.BODY.fontName, styles.BODY.fontSize, styles.INK)
+    return look.width(text)
+
+
+def test_what_is_said_aside_begins_a_line_rather_than_break() -> None:
+    made = prose("Maybe the board is too far", aside("Worth checking first."))
+    width = width_of("Maybe the board is too far, worth checking")
+    assert lines_of(made, width) == ["Maybe the board is too far", "Worth checking first."]
+
+
+def test_a_longer_aside_breaks_behind_a_dot() -> None:
+    made = prose("Who moves first", aside("team game · by 7 December · checks 3"))
+    broken = ["Who moves first", "team game ·", "by 7 December ·", "checks 3"]
+    assert lines_of(made, width_of("Who moves first, t")) == broken
+
+
+def test_an_aside_wider_than_a_line_begins_behind_the_words() -> None:
+    made = prose("Maybe", aside("Set aside for now, because nine were right"))
+    assert lines_of(made, width_of("Maybe set aside for now"))[0].startswith("Maybe\xa0 Set")
+
+
+def test_a_list_breaks_behind_its_dots() -> None:
+    made = prose("pair work · long project · quiz")
+    assert lines_of(made, width_of("pair work · long")) == ["pair work ·", "long project ·", "quiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "broken"),
+    [
+        ("what was seen, what moved", "what was seen, what", ["what was seen,", "what moved"]),
+        ("two words", "words", ["two", "words"]),
+        ("what was unmistakable", "what was then", ["what was", "unmistakable"]),
+        ("a considerable unmistakable", "a considerable", ["a considerable", "unmistakable"]),
+    ],
+)
+def test_the_last_word_is_alone_only_where_no_other_can_join_it(
+    text: str, width: str, broken: list[str]
+) -> None:
+    assert lines_of(prose(text), width_of(width)) == broken
 
 
 @pytest.mark.parametrize("room", [0, 1.9, 2, 2.5, 7, 9.99])

@@ -29,6 +29,11 @@ BASELINE: Final = 1.069
 
 _HAIR_OF_ROOM: Final = 1e-6
 _SPACES: Final = re.compile(" +")
+_HELD: Final = "\N{NO-BREAK SPACE}"
+ASIDE: Final = f"{_HELD} "
+"""Stands before what is said aside."""
+_DOT: Final = " \N{MIDDLE DOT} "
+_AFTER_DOT_OR_ASIDE: Final = re.compile(f"(?<={_DOT})|(?<={ASIDE})")
 _FEWEST_LINES: Final = 2
 """So that no line of a text is alone at the foot of a page or at the top of the next."""
 
@@ -195,6 +200,7 @@ def _broken(segments: Sequence[Segment], text: str, width: float) -> Iterator[Li
     """
     wide = chain.from_iterable(map(look.widths.__getitem__, words) for look, words in segments)
     ends = list(accumulate(wide))
+    text = _held_together(text, ends, width)
     begin = 0
     while begin < len(text):
         room = width + _HAIR_OF_ROOM + (ends[begin - 1] if begin else 0)
@@ -203,8 +209,40 @@ def _broken(segments: Sequence[Segment], text: str, width: float) -> Iterator[Li
             space = text.rfind(" ", begin, stop)
             stop = space if space > begin else _after_marks(text, max(stop, begin + 1))
         stop += text[stop : stop + 1] == " "
+        stop = _with_company(text, ends, begin, stop, width)
         yield _cut_out(segments, begin, stop)
         begin = stop
+
+
+def _held_together(text: str, ends: Sequence[float], width: float) -> str:
+    """Return a text that breaks nowhere but where a reader would pause, as far as lines allow.
+
+    What is said aside keeps to a line of its own rather than begin on one and end on the next;
+    where it is longer, and in any list with dots, what stands between two dots does.
+    """
+    body, apart, said = text.rpartition(ASIDE)
+    if apart and ends[-1] - ends[-len(said) - 1] <= width:
+        return body + apart + said.replace(" ", _HELD)
+    if _DOT not in text:
+        return text
+    units = []
+    place = 0
+    for unit in _AFTER_DOT_OR_ASIDE.split(text):
+        words = unit.rstrip(" ")
+        room = width + (ends[place - 1] if place else 0)
+        fits = ends[place + len(words) - 1] <= room and not unit.endswith(ASIDE)
+        units.append(words.replace(" ", _HELD) + unit[len(words) :] if fits else unit)
+        place += len(unit)
+    return "".join(units)
+
+
+def _with_company(text: str, ends: Sequence[float], begin: int, stop: int, width: float) -> int:
+    """Return where a line ends so that the last word of a text is not alone below it."""
+    if text.find(" ", stop) >= 0 or text.find(_HELD, stop) >= 0 or stop == len(text):
+        return stop
+    space = text.rfind(" ", begin, stop - 1)
+    may_move = space > begin and text[stop - 1] == " " and text.find(" ", begin, space) >= 0
+    return space + 1 if may_move and ends[-1] - ends[space] <= width else stop
 
 
 def _after_marks(text: str, place: int) -> int:

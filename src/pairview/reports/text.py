@@ -16,7 +16,7 @@ from typing import Final
 from reportlab.lib.styles import ParagraphStyle
 
 from pairview.reports import fonts, styles
-from pairview.reports.prose import Look, Prose, Segment
+from pairview.reports.prose import ASIDE, Look, Prose, Segment
 
 MARK: Final = "\N{REPLACEMENT CHARACTER}"
 _BREAKS: Final = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
@@ -45,7 +45,7 @@ class Run:
 
 def aside(text: str) -> Run:
     """Return what stands small behind other words, a little apart from them."""
-    return Run(f"\N{NO-BREAK SPACE} {text}" if text else "", small=True)
+    return Run(f"{ASIDE}{text}" if text else "", small=True)
 
 
 def clean(text: str) -> str:
