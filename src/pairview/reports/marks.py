@@ -25,7 +25,7 @@ SMALL_CROSS: Final = 2.9
 """Its arms reach the ring and the sides of the diamond: narrower gaps would fill on a copy."""
 _CROSSED_OUT: Final = 1.1
 """The line weight of a mark that says "no chance to see it"."""
-_NUMERAL: Final = 16.0
+_NUMERAL: Final = 13.0
 """The size of a large number, in points."""
 _OVER_LINE: Final = 4.0
 """How far words stand over the foot of the ruled line that they begin."""
