@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from threading import Event, Thread
 
 import pytest
 
@@ -79,3 +80,29 @@ def test_before_the_reveal_only_what_is_blank_prints(document: Document, practic
     else:
         with pytest.raises(NotYetRevealed):
             make_document(document, early, OPTIONS)
+
+
+def test_documents_asked_for_at_once_are_made_one_after_the_other(practice: Case) -> None:
+    half_made, goes_on = Event(), Event()
+
+    @dataclass
+    class Slow(Waiting):
+        def went_on(self, done: int, total: int) -> None:
+            super().went_on(done, total)
+            half_made.set()
+            assert goes_on.wait(60)
+
+    first, second = Slow(), Waiting()
+    asked = [
+        Thread(target=make_document, args=(Document.HANDOUT, practice, OPTIONS, waiting))
+        for waiting in (first, second)
+    ]
+    asked[0].start()
+    assert half_made.wait(60)
+    asked[1].start()
+    asked[1].join(0.1)
+    assert second.heard == [], "reportlab's fonts would mix what two documents read of them"
+    goes_on.set()
+    for thread in asked:
+        thread.join()
+    assert first.heard == second.heard

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
+from threading import RLock
 from typing import Final
 
 from reportlab import rl_config
@@ -31,6 +32,12 @@ PAGES_AT_MOST: Final = 200
 FIRST_PAGES: Final = 2
 LONG_FROM: Final = 8
 """Pages from which the first ones are handed over before the rest is drawn."""
+
+_ONE_AT_A_TIME: Final = RLock()
+"""reportlab's fonts keep their place in the file as they read: two documents at once would mix them.
+
+What is given up prints on to its next page while the next document is asked for already.
+"""
 
 LARGE: Final = 14 / styles.BODY.fontSize
 """How much larger all is drawn in large print: running text comes to 14 points."""
@@ -134,9 +141,9 @@ def print_document(
     """
     failure = "page.cannot_print"
     try:
-        tell(0)
-        fonts.register()
-        with document_runs(to_the_left=sheet.runs_right_to_left):
+        with _ONE_AT_A_TIME, document_runs(to_the_left=sheet.runs_right_to_left):
+            tell(0)
+            fonts.register()
             pages = [_grown(sheet, page) for page in _pages(sheet, compose())]
             if len(pages) >= LONG_FROM:
                 show_first(lambda: _draw(sheet, pages[:FIRST_PAGES], len(pages), tagged=tagged))
