@@ -34,7 +34,7 @@ LONG_FROM: Final = 8
 """Pages from which the first ones are handed over before the rest is drawn."""
 
 _ONE_AT_A_TIME: Final = RLock()
-"""reportlab's fonts keep their place in the file as they read: two documents at once would mix them.
+"""reportlab's fonts keep their place in their file: two documents would read at each other's.
 
 What is given up prints on to its next page while the next document is asked for already.
 """
