@@ -48,7 +48,7 @@ def test_each_half_is_complete_and_says_only_its_own(
     for words in (
         "My next lesson: Maths River · 23 November 2026 What I will look for",
         "Minutes to the first line in three lessons",
-        "copying or taking notes · by 7 December · would tell about 3",
+        "copying or taking notes · by 7 December · checks hypothesis 3",
         "seen not seen unclear",
         "Minutes to the first line with the friend at another table",
         "What I will ask From which seat do you see and hear best? At the door, before maths",

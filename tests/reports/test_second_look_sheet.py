@@ -50,7 +50,7 @@ def test_before_the_look_it_is_a_page_to_fill_in(
     for words in (
         "Second look: River Maths and PE · first talk 23 November 2026 · planned for Monday",
         "What we wanted to look for What was seen Minutes to the first line in three",
-        "Maths · copying or taking notes · by 7 December · would tell about 3",
+        "Maths · copying or taking notes · by 7 December · checks 3",
         "What we wanted to ask What River said When do you first notice",
         "PE asks · While carrying mats after PE",
         "What we held open How it stands now, and why 1 Maybe River hates maths",

@@ -64,7 +64,7 @@ def _look_for(words: Words, items: Element, item: LookFor, *, numbered: bool) ->
     details.append(words("handout.by", day=words.day_only(item.by)) if item.by else "")
     number = words.case.number_of(item.hypothesis) if numbered else None
     if number is not None:
-        details.append(words("handout.tests", number=number))
+        details.append(words("handout.checks", number=number))
     small = aside(" · ".join(filter(None, details)))
     parts = [
         *paragraphs(styles.BODY, item.text, small),

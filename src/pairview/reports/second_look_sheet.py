@@ -121,7 +121,7 @@ def _look_for(words: Words, item: LookFor) -> list[Flowable]:
     details.append(words("handout.by", day=_day(words, item.by)) if item.by else "")
     number = words.case.number_of(item.hypothesis)
     if number is not None:
-        details.append(words("second_look.tests", number=number))
+        details.append(words("second_look.checks", number=number))
     small = paragraphs(styles.SMALL, " · ".join(filter(None, details)))
     stated = statements_on(words, "look_fors", item.id)
     return [*paragraphs(styles.BODY, item.text), *small, *stated]
