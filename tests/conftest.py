@@ -1,5 +1,6 @@
 """What every test stands on: no display, forms and fonts made, nobody's settings."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -35,6 +36,12 @@ def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected() -> None:
+    """A window collects by a timer, for which no test waits."""
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -113,10 +113,12 @@ def _window(app: QApplication) -> MainWindow:
 
 
 def _after_first_paint() -> None:
-    gc.freeze()
-    gc.enable()
     from threading import Thread
 
+    from pairview.window.garbage import collect_in_this_thread
+
+    gc.freeze()
+    collect_in_this_thread()
     Thread(target=_load_store, daemon=True).start()
 
 

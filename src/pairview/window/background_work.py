@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -10,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pairview.domain.errors import Cancelled, PairViewError
+from pairview.window.garbage import collect_in_this_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pairview.reports.making import Listener
 
-ASK_MS, LOOK_MS = 15, 100
+ASK_MS = 15
 USUAL, SWITCH = sys.getswitchinterval(), 0.0005
 """Seconds after which Python lets the window have its turn; 5 ms would be felt in each call."""
 
@@ -49,7 +49,7 @@ class BackgroundWork(QObject):
         """Do this now; what was done before is given up."""
         self.give_up()
         self._work = _Work(do)
-        _COLLECTOR.rest_for(self._work)
+        collect_in_this_thread()
         self._work.start()
         self._timer.start()
 
@@ -88,35 +88,6 @@ class BackgroundWork(QObject):
             self.failed.emit(str(work.why))
         else:
             raise work.why
-
-
-class _Collector:
-    """Rests while a thread works: it would take widgets down there, and Qt with them.
-
-    Switched on again by the window, as it begins at once in whichever thread does that.
-    """
-
-    def __init__(self) -> None:
-        self._works: list[Thread] = []
-        self._was_at_work = False
-
-    def rest_for(self, work: Thread) -> None:
-        """Rest until this work has ended, too."""
-        if not self._works:
-            self._was_at_work = gc.isenabled()
-            gc.disable()
-            QTimer.singleShot(LOOK_MS, self._look)
-        self._works.append(work)
-
-    def _look(self) -> None:
-        self._works = [work for work in self._works if work.is_alive()]
-        if self._works:
-            QTimer.singleShot(LOOK_MS, self._look)
-        elif self._was_at_work:
-            gc.enable()
-
-
-_COLLECTOR = _Collector()
 
 
 class _Work(Thread):

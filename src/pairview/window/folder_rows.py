@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, QTimer
 
+from pairview.window.garbage import collect_in_this_thread
 from pairview.window.off_the_list import OffTheList
 from pairview.window.recent_rows import row_of, when_words
 from pairview.window.widgets.case_list import SLICE, CaseRow
@@ -60,6 +61,7 @@ class FolderRows(QObject):
         recent = self._shelf.recent
         if self._is_start_on_top() and recent.is_kept:
             self._search = _Search(self._shelf.folder, recent, self._off)
+            collect_in_this_thread()
             self._search.start()
             self._timer.start()
 

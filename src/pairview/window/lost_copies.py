@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from pairview.domain.errors import StoreError
+from pairview.window.garbage import collect_in_this_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,7 @@ class LostCopies(QObject):
     def look(self) -> None:
         """Look anew, in the background."""
         self._search = _Search(self._folder, self._today())
+        collect_in_this_thread()
         self._search.start()
         self._timer.start()
 
