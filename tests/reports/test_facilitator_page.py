@@ -39,7 +39,9 @@ def test_every_step_stands_there_with_its_minutes(read_pages: ReadPages) -> None
             name = wording(f"worksheet.steps_{int(step)}")
             minutes = [asked_in(slot).minutes_of(step) for slot in Slot]
         said = wording(f"facilitator.say_{int(step)}").replace("\N{NO-BREAK SPACE}", " ")
-        assert f"{int(step)} {name} {' '.join(map(str, minutes))} {said}" in page
+        told = " ".join(str(count) if count else "–" for count in minutes)
+        assert f"{int(step)} {name} {told} {said}" in page
+    assert "6 Weigh – 5 10 The colleague" in page
     left_over = " ".join(str(slack(slot)) for slot in Slot)
     assert f"Left over {left_over}" in page
 

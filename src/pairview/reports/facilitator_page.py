@@ -67,7 +67,8 @@ def _steps(wording: Wording) -> Flowable:
 
 def _step(wording: Wording, step: Step) -> list[list[Flowable]]:
     number = int(step)
-    minutes = [str(asked_in(slot).minutes_of(step)) for slot in Slot]
+    planned = [asked_in(slot).minutes_of(step) for slot in Slot]
+    minutes = [str(count) if count else wording("facilitator.not_done") for count in planned]
     return _row(wording, str(number), f"{number} {wording(f'worksheet.steps_{number}')}", minutes)
 
 
