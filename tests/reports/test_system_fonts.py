@@ -51,8 +51,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def forget() -> None:
     system_fonts.east_asian.cache_clear()
-    script_faces.forget_fonts_of_the_system()
-    shaping.forget_shapes()
+    script_faces._east_asian.cache_clear()
+    script_faces._char_is_printable.cache_clear()
+    shaping._remembered.cache_clear()
 
 
 def test_without_such_a_font_each_character_is_marked_and_named(folder: Path) -> None:
@@ -101,6 +102,23 @@ def test_fonts_of_another_kind_or_name_are_left_alone(
     assert not system_fonts.has_true_type_outlines(folder / "missing.ttf")
 
 
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.97])
+def test_a_font_that_is_cut_short_is_passed_over(folder: Path, share: float) -> None:
+    whole = square_font(folder / "a.ttf", "漢").read_bytes()
+    (folder / "msyh.ttc").write_bytes(whole[: int(share * len(whole))])
+    square_font(folder / "malgun.ttf", "漢")
+    assert found(printed(paragraphs(styles.BODY, "漢"))) == "漢"
+
+
+def test_a_link_to_itself_and_a_giant_are_left_alone(folder: Path) -> None:
+    (folder / "loop").symlink_to(folder / "loop")
+    giant = square_font(folder / "msyh.ttc", "漢")
+    with giant.open("ab") as file:
+        file.truncate(1 << 27)
+    square_font(folder / "malgun.ttf", "漢")
+    assert [path.name for path in system_fonts.east_asian()] == ["malgun.ttf"]
+
+
 def dark(text: str, *, bold: bool) -> int:
     with pdfium.PdfDocument(printed(paragraphs(styles.BODY, Run(text, bold)))) as document:
         grey = document[0].render(scale=4).to_pil().convert("L").histogram()
@@ -126,6 +144,11 @@ def test_each_system_has_folders_of_its_own(
     monkeypatch.setattr(sys, "platform", platform)
     folders = system_fonts._folders()
     assert any(part in str(folder) for folder in folders)
+
+
+def test_nobody_needs_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+    assert system_fonts._folders()
 
 
 def test_the_font_of_this_machine_prints_chinese_if_there_is_one() -> None:

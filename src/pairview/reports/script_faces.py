@@ -61,19 +61,19 @@ def _load(name: str) -> ShapedFont:
 
 @cache
 def _east_asian(place: int) -> ShapedFont | None:
-    """Return one of the fonts for Chinese, Japanese and Korean of the system, the best first."""
-    found = system_fonts.east_asian()
-    if place >= len(found):
+    """Return one of the fonts for Chinese, Japanese and Korean of the system, the best first.
+
+    None where it is broken: it was found on the system and nobody has looked into it.
+    """
+    path = system_fonts.east_asian()[place]
+    try:
+        font = ShapedFont(f"PairViewEastAsian{place}", str(path), one_weight=True)
+    except Exception:  # reportlab reads what the file says and fails in many ways
         return None
-    font = ShapedFont(f"PairViewEastAsian{place}", str(found[place]), one_weight=True)
+    if not font.is_whole:
+        return None
     pdfmetrics.registerFont(font)
     return font
-
-
-def forget_fonts_of_the_system() -> None:
-    """Look for fonts again when they are next needed."""
-    _east_asian.cache_clear()
-    _char_is_printable.cache_clear()
 
 
 def _fonts_for(char: str, bold: bool) -> Iterable[ShapedFont]:
@@ -82,10 +82,8 @@ def _fonts_for(char: str, bold: bool) -> Iterable[ShapedFont]:
     for family in _FAMILIES:
         if family.is_for(char):
             yield _load(f"{family.stem}-{'Bold' if bold and family.has_bold else 'Regular'}")
-    place = 0
-    while _EAST_ASIA.is_for(char) and (font := _east_asian(place)) is not None:
-        yield font
-        place += 1
+    if _EAST_ASIA.is_for(char):
+        yield from filter(None, map(_east_asian, range(len(system_fonts.east_asian()))))
 
 
 def font_for(cluster: str, bold: bool, last: ShapedFont | None = None) -> ShapedFont | None:

@@ -64,6 +64,12 @@ class ShapedFont(TTFont):
         self._outlines: dict[int, str] = {}
         self._free_code = count(_FIRST_CODE)
 
+    @property
+    def is_whole(self) -> bool:
+        """Say whether the file holds all the tables that it names."""
+        length = len(self.face._ttf_data)  # noqa: SLF001 - reportlab keeps no other count of it
+        return all(table["offset"] + table["length"] <= length for table in self.face.tables)
+
     @cached_property
     def shaper(self) -> Any:
         """The font as HarfBuzz knows it, in thousandths of its size."""

@@ -73,11 +73,6 @@ def _shaped(text: str, bold: bool, backwards: bool) -> Shaped:
 _remembered = lru_cache(_WORDS_REMEMBERED)(_shaped)
 
 
-def forget_shapes() -> None:
-    """Shape every word anew, because the fonts of the system have changed."""
-    _remembered.cache_clear()
-
-
 def _by_font(text: str, bold: bool) -> list[tuple[ShapedFont, str]]:
     """Return the text cut where another font goes on."""
     whole = font_for(text, bold)

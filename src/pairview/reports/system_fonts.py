@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -41,6 +42,8 @@ _FILES: Final = (
 _COLLECTION: Final = b"ttcf"
 _TRUE_TYPE: Final = (b"\0\1\0\0", b"true")
 _DEEPEST: Final = 4
+_BYTES_AT_MOST: Final = 64 << 20
+"""The largest of them has half of that, and a font is read whole."""
 
 
 @cache
@@ -60,7 +63,7 @@ _PLACES: Final = {name.lower(): place for place, name in enumerate(_FILES)}
 
 def _folders() -> list[Path]:
     """Return where systems keep their fonts; a person's own folder last."""
-    home = Path.home()
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path fails where nobody has a home
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA", str(home))
         windows = os.environ.get("WINDIR", r"C:\Windows")
@@ -79,15 +82,18 @@ def _below(folder: Path, depth: int) -> Iterator[Path]:
     except OSError:
         return
     for entry in entries:
-        if entry.is_file():
-            yield Path(entry.path)
-        elif depth and entry.is_dir():
-            yield from _below(Path(entry.path), depth - 1)
+        with suppress(OSError):  # a link that leads back to itself
+            if entry.is_file():
+                yield Path(entry.path)
+            elif depth and entry.is_dir():
+                yield from _below(Path(entry.path), depth - 1)
 
 
 def has_true_type_outlines(path: Path) -> bool:
     """Say whether a file is a font, or a collection that begins with one, with such outlines."""
     try:
+        if path.stat().st_size > _BYTES_AT_MOST:
+            return False
         with path.open("rb") as file:
             head = file.read(16)
             if head[:4] == _COLLECTION:
