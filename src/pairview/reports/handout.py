@@ -11,7 +11,7 @@ from pairview.reports.handout_hypotheses import hypotheses
 from pairview.reports.handout_options import HandoutOptions, HandoutSection
 from pairview.reports.handout_plan import planned
 from pairview.reports.handout_ticked import statements_left_over, ticked
-from pairview.reports.page import Section, Sheet, print_document
+from pairview.reports.page import Section, print_document, sheet_of
 from pairview.reports.words import Words, words_for
 
 __all__ = ["HandoutOptions", "HandoutSection", "make_handout"]
@@ -25,15 +25,7 @@ def make_handout(case: Case, options: HandoutOptions) -> bytes:
     Raises NotYetRevealed before the reveal and CannotPrint where it cannot be laid out.
     """
     words = words_for(case, options.language)
-    sheet = Sheet(
-        options.paper,
-        words.wording,
-        words.language,
-        words("handout.file_title"),
-        (words("page.standing"), words.private_line()),
-        options.large_print,
-        options.duplex,
-    )
+    sheet = sheet_of(options, words, "handout.file_title", words.footer)
     return print_document(sheet, lambda: _pages(words, options))
 
 

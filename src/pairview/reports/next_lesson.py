@@ -15,7 +15,7 @@ from pairview.reports import marks, styles
 from pairview.reports.answers import ANSWER_WIDTH, said_line, seen_boxes
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
-from pairview.reports.page import Sheet, print_document
+from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
 from pairview.reports.statements import statements_on
 from pairview.reports.tear_off import counted_from, torn_apart
@@ -37,15 +37,8 @@ def make_next_lesson(case: Case, options: PageOptions) -> bytes:
     Raises NotYetRevealed before the reveal and CannotPrint where it cannot be laid out.
     """
     words = words_for(case, options.language)
-    sheet = Sheet(
-        options.paper,
-        words.wording,
-        words.language,
-        words("next_lesson.file_title"),
-        (words("page.standing"), words.private_line()),
-        options.large_print,
-        options.duplex,
-        counts_from=counted_from(options),
+    sheet = sheet_of(
+        options, words, "next_lesson.file_title", words.footer, counts_from=counted_from(options)
     )
     return print_document(sheet, lambda: torn_apart(sheet, _halves(words, options), "next_lesson"))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from threading import RLock
-from typing import Final
+from typing import Final, Protocol
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -17,6 +17,7 @@ from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of,
 from pairview.reports.direction import document_runs, from_begin, runs_right_to_left
 from pairview.reports.flowable import Flowable
 from pairview.reports.making import show_first, tell
+from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
 from pairview.reports.pdf_file import file_of
 from pairview.reports.tags import TaggedCanvas, Tags
@@ -127,6 +128,39 @@ class Sheet:
     def runs_right_to_left(self) -> bool:
         """Say whether the pages are mirrored, because the language is written to the left."""
         return runs_right_to_left(self.language)
+
+
+class Speaks(Protocol):
+    """What a document has to say it with."""
+
+    @property
+    def wording(self) -> Wording:
+        """The sentences of its language."""
+
+    @property
+    def language(self) -> str:
+        """Such as "en"."""
+
+
+def sheet_of(
+    options: PageOptions,
+    words: Speaks,
+    title: str,
+    footer: tuple[str, ...],
+    *,
+    counts_from: int = 1,
+) -> Sheet:
+    """Return the sheet that was chosen; `title` is the id of a sentence without a code name."""
+    return Sheet(
+        options.paper,
+        words.wording,
+        words.language,
+        words.wording(title),
+        footer,
+        options.large_print,
+        options.duplex,
+        counts_from,
+    )
 
 
 def print_document(

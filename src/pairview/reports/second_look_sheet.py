@@ -27,7 +27,7 @@ from pairview.reports import styles
 from pairview.reports.answers import seen_boxes
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.flowable import Flowable
-from pairview.reports.page import Sheet, print_document
+from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
@@ -54,15 +54,7 @@ def make_second_look_sheet(case: Case, options: PageOptions) -> bytes:
     Raises NotYetRevealed before the reveal and CannotPrint where it cannot be laid out.
     """
     words = words_for(case, options.language)
-    sheet = Sheet(
-        options.paper,
-        words.wording,
-        words.language,
-        words("second_look.file_title"),
-        (words("page.standing"), words.private_line()),
-        options.large_print,
-        options.duplex,
-    )
+    sheet = sheet_of(options, words, "second_look.file_title", words.footer)
     return print_document(sheet, lambda: [list(_parts(words, options))])
 
 

@@ -19,7 +19,7 @@ from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Gap
 from pairview.reports.flowable import Flowable
-from pairview.reports.page import Sheet, print_document
+from pairview.reports.page import print_document, sheet_of
 from pairview.reports.student_card_options import StudentCardOptions
 from pairview.reports.table import table
 from pairview.reports.tear_off import NARROW, counted_from, torn_apart
@@ -40,15 +40,8 @@ def make_student_card(case: Case, options: StudentCardOptions) -> bytes:
     Raises NotYetRevealed before the reveal and CannotPrint where it cannot be laid out.
     """
     words = words_for(case, options.language)
-    sheet = Sheet(
-        options.paper,
-        words.wording,
-        words.language,
-        words("student_card.file_title"),
-        (),
-        options.large_print,
-        options.duplex,
-        counts_from=counted_from(options),
+    sheet = sheet_of(
+        options, words, "student_card.file_title", (), counts_from=counted_from(options)
     )
     return print_document(
         sheet, lambda: torn_apart(sheet, _cards(words, options), "student_card", NARROW)

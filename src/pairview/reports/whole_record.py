@@ -7,7 +7,7 @@ from pairview.domain.seat import Seat
 from pairview.reports import record_after, record_alone, record_together, styles
 from pairview.reports.boxes import Gap, Stack
 from pairview.reports.flowable import Flowable
-from pairview.reports.page import Sheet, print_document
+from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
 from pairview.reports.record_parts import Parts, fact, said_of, stated_fact
 from pairview.reports.record_table import evidence
@@ -27,15 +27,7 @@ def make_whole_record(case: Case, options: PageOptions) -> bytes:
     """
     words = words_for(case, options.language)
     footer = (words("page.standing"), words("whole_record.footer"))
-    sheet = Sheet(
-        options.paper,
-        words.wording,
-        words.language,
-        words("whole_record.file_title"),
-        footer,
-        options.large_print,
-        options.duplex,
-    )
+    sheet = sheet_of(options, words, "whole_record.file_title", footer)
     return print_document(sheet, lambda: [list(_record(words, options, sheet.width))])
 
 

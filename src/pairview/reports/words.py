@@ -106,6 +106,11 @@ class Words:
         last_day = kept_until(self.case)
         return self("page.private", day=self.day(last_day)) if last_day else self("page.on_hold")
 
+    @property
+    def footer(self) -> tuple[str, str]:
+        """What stands at the foot of a page about the case: what it is, and how to handle it."""
+        return self("page.standing"), self.private_line()
+
     def day(self, day: date) -> str:
         """Return a date in words."""
         return in_words(day, self.wording)

@@ -11,7 +11,7 @@ from pairview.reports import styles
 from pairview.reports.blank_form import Form, choice, line, seat_line, tick
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.flowable import Flowable
-from pairview.reports.page import Section, Sheet, print_document
+from pairview.reports.page import Section, print_document, sheet_of
 from pairview.reports.table import table
 from pairview.reports.text import paragraphs
 from pairview.reports.worksheet_joint import together
@@ -32,15 +32,8 @@ def make_worksheet(case: Case, options: WorksheetOptions) -> bytes:
     language = options.language or case.agreement.language
     slot = options.slot or case.agreement.slot
     form = Form(load_wording(language), language, slot, options.large_print)
-    sheet = Sheet(
-        options.paper,
-        form.wording,
-        language,
-        form("paper_file_title"),
-        (form("paper_footer_standing"), form("paper_footer_private")),
-        options.large_print,
-        options.duplex,
-    )
+    footer = (form("paper_footer_standing"), form("paper_footer_private"))
+    sheet = sheet_of(options, form, "worksheet.paper_file_title", footer)
     return print_document(sheet, lambda: _sections(form))
 
 
