@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdfium2 import raw
 
 from pairview.domain.case import Case, Progress
 from pairview.domain.errors import CannotPrint, NotYetRevealed
@@ -208,6 +210,18 @@ def test_a_moment_without_words_leaves_its_lines(empty: Case, read_pages: ReadPa
     chosen = Moment("m", A, Kind.PUZZLE, own_activity="trip", part=LessonPart.END)
     case = replace(empty, moments=(chosen,))
     assert texts(read_pages, case) == texts(read_pages, empty)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_no_rule_between_blanks_passes_for_one_more_line(empty: Case, paper: Paper) -> None:
+    with pdfium.PdfDocument(make_handout(empty, replace(OPTIONS, paper=paper))) as document:
+        for page in document:
+            shapes = [one.get_bounds() for one in page.get_objects([raw.FPDF_PAGEOBJ_PATH])]
+            lines = [one for one in shapes if one[2] - one[0] > 60 and one[3] - one[1] < 2]
+            for left, foot, right, _ in lines:
+                below = [foot - low for begin, low, end, _ in lines
+                         if begin < right and left < end and low < foot - 1]  # fmt: skip
+                assert not below or min(below) > 9
 
 
 def test_only_what_was_written_prints_beside_blanks(empty: Case, read_pages: ReadPages) -> None:

@@ -192,7 +192,7 @@ def _goes_well(words: Words) -> Iterator[Flowable]:
         said = (f"{line.text} ({words.room(line.seat)})" for line in lines)
         found.append((topic.value, strung_together(said)))
     if not any(text for _, text in found):
-        yield WritingLines(1, words("handout.goes_well"), bold=True)
+        yield WritingLines(1, words("handout.goes_well"), bold=True, more=2)
         return
     runs: list[Run | str] = []
     for name, text in found:

@@ -57,7 +57,7 @@ def hypotheses(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     items = a_list()
     for number in range(1, max(len(written), HYPOTHESES_ASKED) + 1):
         if number > 1 or columns:
-            yield Rule(2.5, 2.5)
+            yield Rule(2.5 if number <= len(written) + 1 else styles.UNDER_LINE, 2.5)
         if number <= len(written):
             numeral = marks.Numeral(number)
             parts = list(_told(_Block(words, table, options, written[number - 1], spoken)))

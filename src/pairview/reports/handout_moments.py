@@ -8,7 +8,7 @@ from pairview.domain.moment import Moment
 from pairview.domain.moment_places import Place, moment_places
 from pairview.domain.seat import Seat
 from pairview.reports import styles
-from pairview.reports.boxes import Gap, Headed, Rule, SideBySide
+from pairview.reports.boxes import Gap, Headed, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.statements import statements_on
@@ -26,10 +26,12 @@ def moments_of_both(words: Words, options: HandoutOptions) -> Flowable:
         for seat in Seat
     ]  # fmt: skip
     rows: list[Flowable] = []
-    for number, pair in enumerate(_paired(words)):
-        cells = [_cell(words, place, options, later=number > 0) for place in pair]
-        row = table_row(len(cells))
-        rows.append(SideBySide(cells, [None, None], styles.COLUMN_GAP, elements=row))
+    pairs = list(_paired(words))
+    for pair, below in zip_longest(pairs, pairs[1:], fillvalue=()):
+        cells = [_cell(words, place, options) for place in pair]
+        told = table_row(len(cells))
+        row = SideBySide(cells, [None, None], styles.COLUMN_GAP, elements=told)
+        rows.append(Stack([row, *_between(*pair, *below)] if below else [row]))
     head = SideBySide(heads, [None, None], styles.COLUMN_GAP, elements=head_row(len(heads)))
     return Headed(head, rows)
 
@@ -39,16 +41,21 @@ def _paired(words: Words) -> Iterator[tuple[Place | None, Place | None]]:
     yield from zip_longest(*(moment_places(told, seat) for seat in Seat))
 
 
-def _cell(
-    words: Words, place: Place | None, options: HandoutOptions, *, later: bool
-) -> list[Flowable]:
+def _between(*places: Place | None) -> Iterator[Flowable]:
+    """Yield a line in each column; where nothing is written it would pass for one to write on."""
+    if any(place and place.moment for place in places):
+        rules = [[Rule(3.5, 3.5)] for _ in Seat]
+        yield SideBySide(rules, [None, None], styles.COLUMN_GAP)
+    else:
+        yield Gap(5)
+
+
+def _cell(words: Words, place: Place | None, options: HandoutOptions) -> list[Flowable]:
     if place is None:
         return []
-    rule: list[Flowable] = [Rule(3.5, 3.5)] if later else []
     if place.moment is None:
-        head = paragraphs(styles.COLUMN_HEAD, words(f"handout.kind_{place.kind}"))
-        return [*rule, *head, WritingLines(2), Gap(2)]
-    return [*rule, *_told(words, place.moment, options)]
+        return [WritingLines(2, words(f"handout.kind_{place.kind}"), bold=True, more=1)]
+    return _told(words, place.moment, options)
 
 
 def _told(words: Words, moment: Moment, options: HandoutOptions) -> list[Flowable]:

@@ -19,6 +19,8 @@ from pairview.reports.writing_lines import WritingLines
 _KEPT_WHOLE: Final = 150.0
 _MARK_WIDTH: Final = 18.0
 _BOTH_WIDTH: Final = 28.0
+_DOWN_TO_LINE: Final = styles.LINE_HEIGHT - styles.BODY.leading
+"""Sets the line below the boxes on the second of two lines beside them."""
 _NUMBERED: Final = {HandoutSection.HELD_OPEN, HandoutSection.HYPOTHESES}
 """Where the numbers of the hypotheses stand."""
 
@@ -55,7 +57,7 @@ def _look_fors(words: Words, *, numbered: bool) -> Iterator[Flowable]:
     rows += [_blank_look_for(words, items, seat) for seat in Seat if seat not in covered]
     for number, row in enumerate(rows):
         if number:
-            yield Rule(2.5, 3)
+            yield Rule(2.5 if number <= len(written) else styles.UNDER_LINE, 3)
         yield row
 
 
@@ -84,7 +86,9 @@ def _blank_look_for(words: Words, items: Element, seat: Seat) -> Flowable:
     line = WritingLines(2, words("handout.look_for_empty", room=words.room(seat)))
     drawn = marks.SEATS[seat]
     mark = marks.Mark(drawn, leading=styles.LINE_HEIGHT, on_line=True, says=words.room(seat))
-    return _beside_answer(items, [[mark], [line], [Gap(6), *seen_boxes(words)]], _MARK_WIDTH)
+    return _beside_answer(
+        items, [[mark], [line], [Gap(_DOWN_TO_LINE), *seen_boxes(words)]], _MARK_WIDTH
+    )
 
 
 def _beside_answer(items: Element, cells: list[list[Flowable]], mark_width: float) -> Flowable:

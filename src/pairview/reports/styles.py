@@ -20,6 +20,9 @@ MM: Final = 72 / 25.4
 LINE_HEIGHT: Final = 8 * MM
 """Distance of ruled lines to write on."""
 
+UNDER_LINE: Final = 7.0
+"""White under a line to write on that keeps the next rule from passing for another."""
+
 SECTION_GAP: Final = 6.0
 SECTION_STRETCH: Final = 14.0
 COLUMN_GAP: Final = 16.0
