@@ -250,3 +250,7 @@ def test_making_it_loads_no_pdf_library() -> None:
     )
     paths = {"PYTHONPATH": os.pathsep.join(sys.path)}
     subprocess.run([sys.executable, "-c", program], check=True, env=os.environ | paths)
+
+
+def test_the_language_stands_there_in_words(practice: Case) -> None:
+    assert "English" in case_as_markdown(practice).partition("Language:")[2].splitlines()[0]

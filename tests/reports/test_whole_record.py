@@ -324,3 +324,8 @@ def test_the_sentence_before_it_is_made_names_all_that_is_private() -> None:
     said = load_wording()("whole_record.before_making")
     for name in ("how each of you read a moment", "own part", "guesses", "retelling", "offered"):
         assert name in said
+
+
+def test_the_language_stands_there_in_words(practice: Case, read_pages: ReadPages) -> None:
+    told = " ".join(" ".join(read_pages(make_whole_record(practice, OPTIONS))).split())
+    assert "Language: English" in told

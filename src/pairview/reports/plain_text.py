@@ -16,6 +16,7 @@ from pairview.reports.telling import (
     beside_level,
     joined,
     known,
+    language_name,
     place_of,
     tried_already,
     yes,
@@ -50,7 +51,7 @@ def case_as_markdown(case: Case, language: str | None = None) -> str:
 def _agreement(words: Words) -> Iterator[str]:
     case, agreed, progress = words.case, words.case.agreement, words.case.progress
     yield line(words, "slot", int(agreed.slot))
-    yield line(words, "language", agreed.language)
+    yield line(words, "language", language_name(words))
     yield line(words, "created_on", agreed.created_on)
     yield line(words, "begins", words.room(agreed.begins))
     yield line(words, "promised", yes(words, agreed.promised))

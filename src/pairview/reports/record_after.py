@@ -26,6 +26,7 @@ from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.telling import (
     joined,
+    language_name,
     maybe_of,
     seat_or_both,
     statements_apart,
@@ -193,7 +194,7 @@ def keeping(words: Words) -> Parts:
         ("whole_record.table_opened", yes(words, progress.table_opened)),
         ("whole_record.step", words("whole_record.step_of", step=progress.step, steps=len(Step))),
         ("whole_record.put_away", str(len(progress.nudges_put_away) or "")),
-        ("plain_text.language", agreed.language),
+        ("plain_text.language", language_name(words)),
     )
     for name, text in facts:
         yield from fact(words(name), text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pairview.content import load_lenses
+from pairview.content import load_lenses, load_wording
 from pairview.domain.difference import Difference, SortedAs
 from pairview.domain.entries import Entry
 from pairview.domain.evidence import Evidence, Source
@@ -37,6 +37,11 @@ def joined(said: Iterable[str], between: str = ", ") -> str:
 def yes(words: Words, is_so: object) -> str:
     """Return "yes", or nothing."""
     return words("plain_text.yes") if is_so else ""
+
+
+def language_name(words: Words) -> str:
+    """Return what the language of the case calls itself."""
+    return load_wording(words.case.agreement.language)("page.language")
 
 
 def beside_level(words: Words, rating: Rating) -> str:
