@@ -82,6 +82,15 @@ def test_before_the_reveal_only_what_is_blank_prints(document: Document, practic
             make_document(document, early, OPTIONS)
 
 
+def test_a_long_text_that_has_to_be_shaped_can_be_given_up_before_its_first_page(
+    practice: Case,
+) -> None:
+    agreement = replace(practice.agreement, purpose="שלום")
+    waiting = Waiting()
+    make_document(Document.HANDOUT, replace(practice, agreement=agreement), OPTIONS, waiting)
+    assert waiting.heard == [(0, 0), (0, 0), (1, 0), (2, 0), (1, 2), (2, 2)]
+
+
 def test_documents_asked_for_at_once_are_made_one_after_the_other(practice: Case) -> None:
     half_made, goes_on = Event(), Event()
 

@@ -4,6 +4,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports.direction import is_mirrored
 from pairview.reports.glyph_operators import GlyphOperators
+from pairview.reports.making import tell_again
 from pairview.reports.prose import Prose
 from pairview.reports.shaped_lines import ShapedLine, shaped_lines
 
@@ -14,6 +15,7 @@ class ShapedProse(Prose):
     _lines: list[ShapedLine] | None  # type: ignore[assignment]  # lines of its own kind
 
     def _broken(self, width: float) -> list[ShapedLine]:  # type: ignore[override]  # the same
+        tell_again()
         return list(shaped_lines(self.segments, width))
 
     def _draw_lines(self, canvas: Canvas, x: float, baseline: float) -> None:
