@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
 
+import pikepdf
 import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
@@ -363,3 +364,14 @@ def test_a_move_that_nobody_sees_is_not_made() -> None:
     text._move = 1e-6
     text._write("41")
     assert text._shown == ["41"]
+
+
+@pytest.mark.parametrize("marks", [100, 2500])
+def test_no_glyph_stands_for_more_text_than_a_file_may_say_at_once(marks: int) -> None:
+    text = "e" + "\u0303\u0316" * marks
+    data = printed(paragraphs(styles.BODY, text))
+    with pikepdf.open(BytesIO(data)) as document:
+        streams = [one.read_bytes() for one in document.objects if isinstance(one, pikepdf.Stream)]
+    rows = [row for one in streams if b"beginbfchar" in one for row in one.splitlines()]
+    assert max(map(len, rows)) <= len("<20> <>") + 2 * 512
+    assert marks > 100 or Counter(found(data)) == Counter(normalize("NFC", text))

@@ -15,6 +15,8 @@ from pairview.reports.shaped_font import Code, ShapedFont, harfbuzz
 
 _WORDS_REMEMBERED: Final = 4_096
 _LONGEST_REMEMBERED: Final = 60
+_TEXT_AT_MOST: Final = 128
+"""Characters that one glyph may stand for: no more than 512 bytes, by the PDF reference, 9.10.3."""
 
 
 class _Glyph(NamedTuple):
@@ -178,7 +180,9 @@ def _straight(glyphs: list[_Glyph], text: str) -> tuple[list[int], list[str]]:
     written = sorted(marks_last[: len(letters)])
     if written:
         last = len(written) - 1
-        letters[last:] = ["".join(letters[last:])]
+        rest = "".join(letters[last:])
+        cuts = range(0, len(rest), _TEXT_AT_MOST)
+        letters[last:] = [rest[place : place + _TEXT_AT_MOST] for place in cuts]
     return written, letters
 
 
