@@ -56,9 +56,9 @@ def test_what_is_said_aside_begins_a_line_rather_than_break() -> None:
 
 
 def test_a_longer_aside_breaks_behind_a_dot() -> None:
-    made = prose("Who moves first", aside("team game · by 7 December · checks 3"))
-    broken = ["Who moves first", "team game ·", "by 7 December ·", "checks 3"]
-    assert lines_of(made, width_of("Who moves first, t")) == broken
+    made = prose("Who moves first", aside("demonstration · by 7 December · checks 3"))
+    broken = ["Who moves first", "demonstration ·", "by 7 December · checks 3"]
+    assert lines_of(made, width_of("Who moves first demons")) == broken
 
 
 def test_an_aside_wider_than_a_line_begins_behind_the_words() -> None:
@@ -68,7 +68,13 @@ def test_an_aside_wider_than_a_line_begins_behind_the_words() -> None:
 
 def test_a_list_breaks_behind_its_dots() -> None:
     made = prose("pair work · long project · quiz")
-    assert lines_of(made, width_of("pair work · long")) == ["pair work ·", "long project ·", "quiz"]
+    assert lines_of(made, width_of("long project · quiz")) == ["pair work ·", "long project · quiz"]
+
+
+def test_nothing_is_kept_together_at_the_price_of_a_line() -> None:
+    made = prose("pair work · test or quiz in class · lab")
+    broken = ["pair work · test or", "quiz in class · lab"]
+    assert lines_of(made, width_of(broken[0])) == broken
 
 
 @pytest.mark.parametrize(

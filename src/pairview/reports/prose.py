@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import Final, TypeAlias
 from unicodedata import combining
 
@@ -196,11 +196,22 @@ def _without_end(piece: Line) -> Line:
 def _broken(segments: Sequence[Segment], text: str, width: float) -> Iterator[Line]:
     """Yield lines broken at spaces, or within a word that is wider than a line.
 
-    `ends` says where each letter ends if all stood on one line, in points.
+    What belongs together stays so where that takes no line more. `ends` says where each letter
+    ends if all stood on one line, in points.
     """
     wide = chain.from_iterable(map(look.widths.__getitem__, words) for look, words in segments)
     ends = list(accumulate(wide))
-    text = _held_together(text, ends, width)
+    stops = list(_stops(text, ends, width))
+    held = _held_together(text, ends, width)
+    if held != text:
+        stops_held = list(_stops(held, ends, width))
+        stops = stops_held if len(stops_held) <= len(stops) else stops
+    for begin, stop in pairwise((0, *stops)):
+        yield _cut_out(segments, begin, stop)
+
+
+def _stops(text: str, ends: Sequence[float], width: float) -> Iterator[int]:
+    """Yield where each line ends."""
     begin = 0
     while begin < len(text):
         room = width + _HAIR_OF_ROOM + (ends[begin - 1] if begin else 0)
@@ -209,13 +220,12 @@ def _broken(segments: Sequence[Segment], text: str, width: float) -> Iterator[Li
             space = text.rfind(" ", begin, stop)
             stop = space if space > begin else _after_marks(text, max(stop, begin + 1))
         stop += text[stop : stop + 1] == " "
-        stop = _with_company(text, ends, begin, stop, width)
-        yield _cut_out(segments, begin, stop)
-        begin = stop
+        begin = _with_company(text, ends, begin, stop, width)
+        yield begin
 
 
 def _held_together(text: str, ends: Sequence[float], width: float) -> str:
-    """Return a text that breaks nowhere but where a reader would pause, as far as lines allow.
+    """Return a text that breaks nowhere but where a reader would pause.
 
     What is said aside keeps to a line of its own rather than begin on one and end on the next;
     where it is longer, and in any list with dots, what stands between two dots does.
