@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
 from pairview.content import load_wording
 from pairview.reports import styles
 from pairview.reports.page import Sheet, print_document
@@ -30,3 +33,12 @@ def test_a_cell_longer_than_a_page_flows_on(read_pages: Callable[[bytes], list[s
     pages = read_pages(data)
     assert len(pages) > 2
     assert "end" in pages[-1]
+
+
+def test_heads_of_any_size_end_on_one_baseline() -> None:
+    heads, small = ["How often", "almost\nnever", "often"], styles.SCALE_HEAD
+    made = table(heads, [], [100, 60, 60], head_styles=[styles.COLUMN_HEAD, small, small])
+    with pdfium.PdfDocument(print_document(SHEET, lambda: [[made]])) as document:
+        shown = list(document[0].get_objects([raw.FPDF_PAGEOBJ_TEXT]))[:5]
+        how, almost, _, never, often = (round(one.get_matrix().get()[5], 3) for one in shown)
+    assert how == never == often < almost

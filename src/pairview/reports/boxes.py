@@ -233,14 +233,19 @@ class SideBySide(Box):
         gap: float = 0,
         *,
         keeps_with_next: bool = False,
+        at_foot: bool = False,
         elements: Sequence[Element] = (),
     ) -> None:
-        """Take one width for each cell; `gap` is the white between two cells."""
+        """Take one width for each cell; `gap` is the white between two cells.
+
+        With `at_foot` lower cells stand at the foot of the highest.
+        """
         super().__init__()
         self._cells = [list(cell) for cell in cells]
         self._widths = widths
         self._gap = gap
         self.keepWithNext = keeps_with_next
+        self._at_foot = at_foot
         self._elements = tuple(elements)
         self.element = elements[0] if elements else None
         self._measured: list[list[Measured]] = []
@@ -285,6 +290,10 @@ class SideBySide(Box):
         part._known = (width, measured)
         return part
 
+    def _top(self, cell: Sequence[Measured]) -> float:
+        """Return how high over the foot of the row a cell begins."""
+        return height_of(cell) if self._at_foot else self.height
+
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
         tags = tags_of(canvas)
         elements = self._elements[1:] or (None,) * len(self._cells)
@@ -294,7 +303,7 @@ class SideBySide(Box):
             if element:
                 tags.begin(element)
             x = left + from_begin(canvas, self.width, begin, share)
-            draw_down(canvas, cell, x, bottom + self.height)
+            draw_down(canvas, cell, x, bottom + self._top(cell))
             begin += share + self._gap
             if element:
                 tags.end()

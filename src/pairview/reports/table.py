@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from reportlab.lib.styles import ParagraphStyle
 
 from pairview.reports import styles
-from pairview.reports.boxes import Headed, Rule, SideBySide, Stack
+from pairview.reports.boxes import Gap, Headed, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
+from pairview.reports.prose import BASELINE
 from pairview.reports.tags import head_row, table_row
 from pairview.reports.text import paragraphs
 
@@ -32,9 +33,10 @@ def table(
     with the other cells, unless the heads would outnumber what they stand over.
     """
     looks = head_styles or [styles.COLUMN_HEAD] * len(heads)
-    named = [paragraphs(look, words) for look, words in zip(looks, heads, strict=True)]
+    named = [_head(look, words) for look, words in zip(looks, heads, strict=True)]
     below_head = Rule(1, 3, 1, styles.INK)
-    head = Stack([SideBySide(named, widths, gap, elements=head_row(len(named))), below_head])
+    told_heads = head_row(len(named))
+    head = Stack([SideBySide(named, widths, gap, at_foot=True, elements=told_heads), below_head])
     rows = list(rows)
     headed = row_heads and len(heads) + len(rows) <= (len(heads) - 1) * len(rows)
     told = (
@@ -42,3 +44,13 @@ def table(
         for cells in rows
     )
     return Headed(head, (Stack([row, Rule(2.5, 3)], keep_under=_KEPT_WHOLE) for row in told))
+
+
+def _head(look: ParagraphStyle, words: str) -> list[Flowable]:
+    """Return a head whose last line, however small, is on the baseline of those beside it."""
+    below = _below_baseline(styles.COLUMN_HEAD) - _below_baseline(look)
+    return [*paragraphs(look, words), *([Gap(below)] if below else [])]
+
+
+def _below_baseline(look: ParagraphStyle) -> float:
+    return look.leading - BASELINE * look.fontSize
