@@ -1,6 +1,6 @@
 """Where a document is saved, and under which name: never one that says whom it is about."""
 
-from contextlib import suppress
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +16,7 @@ def suggested_place(folder: Path, document: str, today: date) -> Path:
     A pair that sees two students on one day shall not write one handout over the other.
     """
     plain = folder / f"{document}-{today.isoformat()}.pdf"
-    numbered = (plain.with_stem(f"{plain.stem}-{n}") for n in range(2, NAMES_TRIED + 1))
-    return next((one for one in (plain, *numbered) if not one.exists()), plain)
+    return next((one for one in (plain, *_numbered(plain)) if not one.exists()), plain)
 
 
 def save_document(path: Path, pdf: bytes) -> Path:
@@ -35,12 +34,14 @@ def save_document(path: Path, pdf: bytes) -> Path:
 
 
 def _save_beside(path: Path, pdf: bytes) -> Path:
-    for number in range(2, NAMES_TRIED + 1):
-        beside = path.with_stem(f"{path.stem}-{number}")
-        if beside.exists():
-            continue
-        with suppress(NotSaved):
-            write_whole(beside, pdf)
-            return beside
-        break
-    raise NotSaved("The file is open in another program. Close it there and save again.")
+    """Save under the first free number; what keeps that from being saved, too, is what is said."""
+    free = next((one for one in _numbered(path) if not one.exists()), None)
+    if free is None:
+        raise NotSaved("The file is open in another program. Close it there and save again.")
+    write_whole(free, pdf)
+    return free
+
+
+def _numbered(path: Path) -> Iterator[Path]:
+    """Yield the same name with a number, from 2."""
+    return (path.with_stem(f"{path.stem}-{number}") for number in range(2, NAMES_TRIED + 1))
