@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 WAITS_S = 0.04
 """So long the window waits itself for a document that somebody asked for: a handout is there."""
 
-_ONE_AT_A_TIME = Lock()
-
 
 class Wanted(NamedTuple):
     """All that a document depends on."""
@@ -36,14 +33,9 @@ class Wanted(NamedTuple):
 
 
 def _make(wanted: Wanted, listener: Listener) -> bytes:
-    """Make it, in a thread; the preview need not wait for what draws it, either.
-
-    One at a time: what was given up may still be on its way to its next page.
-    """
+    """Make it, in a thread; the preview need not wait for what draws it, either."""
     get_ready()
-    with _ONE_AT_A_TIME:
-        listener.went_on(0, 0)
-        return make_document(*wanted, listener)
+    return make_document(*wanted, listener)
 
 
 class DocumentMaking(QObject):
