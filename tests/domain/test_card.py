@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from pairview.domain.card import CARD_QUESTIONS, card_questions
 from pairview.domain.case import Case, new_case
 from pairview.domain.hypothesis import Hypothesis, Status
@@ -60,3 +62,9 @@ def test_a_question_with_the_code_name_stays_with_the_teachers() -> None:
     nameless = replace(case, agreement=replace(case.agreement, code_name=" "))
     assert "What helps blue kite?" in card_questions(nameless, Seat.A, BANK)
     assert card_questions(case, Seat.A, BANK, ["q1"])[0] == "What helps blue kite?"
+
+
+@pytest.mark.parametrize("typed", ["Blue\nKite", "BLUE  kite", "bluekite", "blue kite's turn"])
+def test_a_code_name_is_known_however_it_is_typed(typed: str) -> None:
+    case = case_with(Question("q1", f"What helps {typed}?"))
+    assert not any("What helps" in text for text in card_questions(case, Seat.A, BANK))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
+from unicodedata import normalize
 
 from pairview.domain.case import Case
 from pairview.domain.offers import offered_questions
@@ -31,7 +32,12 @@ def card_questions(
 
 def _of_the_plan(case: Case, seat: Seat) -> Iterator[Question]:
     """Yield what a teacher asks, but nothing with the code name: the student does not know it."""
-    name = case.agreement.code_name.strip().casefold()
+    name = _as_read(case.agreement.code_name)
     for item in case.questions:
-        if item.who in (seat, None) and not (name and name in item.text.casefold()):
+        if item.who in (seat, None) and not (name and name in _as_read(item.text)):
             yield item
+
+
+def _as_read(text: str) -> str:
+    """Return a text without what a reader does not tell apart: capitals, spaces, composed marks."""
+    return normalize("NFC", "".join(text.split()).casefold())
