@@ -20,6 +20,8 @@ Draw = Callable[[Canvas, float, float], None]
 
 DISC: Final = 4.4
 DIAMOND: Final = 5.4
+WIDEST: Final = 2 * DIAMOND + 2
+"""Room for the mark of either seat, the weight of its line included."""
 RING: Final = 4.7
 SMALL_CROSS: Final = 2.9
 """Its arms reach the ring and the sides of the diamond: narrower gaps would fill on a copy."""
@@ -31,6 +33,8 @@ _OVER_LINE: Final = 4.0
 """How far words stand over the foot of the ruled line that they begin."""
 _MIDDLE: Final = 0.27
 """Half the height of a small letter, in font sizes."""
+_MIDDLE_OF_BOX: Final = 0.34
+"""So that a box to tick stands on the line of the words, as `BoxesToTick` sets it."""
 
 
 def disc(canvas: Canvas, x: float, y: float) -> None:
@@ -185,7 +189,8 @@ class Mark(Box):
         super().__init__()
         self._draw_mark = draw_mark
         self._told = Element(Tag.SPAN, says)
-        self._below_top = leading - 7.5 if on_line else (BASELINE - _MIDDLE) * size
+        middle = _MIDDLE_OF_BOX if draw_mark is box else _MIDDLE
+        self._below_top = leading - 7.5 if on_line else (BASELINE - middle) * size
         self.height = leading
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:

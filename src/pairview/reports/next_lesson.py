@@ -24,7 +24,6 @@ from pairview.reports.words import Words, words_for
 from pairview.reports.writing_lines import WritingLines
 
 _KEPT_WHOLE: Final = 150.0
-_MARK_WIDTH: Final = 16.0
 _SECTION: Final = (7.0, 12.0)
 """White before a heading, and how much more where there is room."""
 _DOWN_TO_LINE: Final = styles.LINE_HEIGHT - styles.BODY.leading
@@ -61,7 +60,7 @@ def _half(words: Words, seat: Seat, options: PageOptions) -> Iterator[Flowable]:
 def _head(words: Words, seat: Seat, options: PageOptions) -> Iterator[Flowable]:
     title = paragraphs(styles.TITLE, words("next_lesson.title", room=words.room(seat)))
     mark = marks.Mark(marks.SEATS[seat], styles.TITLE.fontSize, styles.TITLE.leading)
-    yield SideBySide([[mark], title], [_MARK_WIDTH, None], 4)
+    yield SideBySide([[mark], title], [marks.WIDEST, None], 6)
     met = words.case.progress.revealed_on or options.today
     said = [words.case.agreement.code_name, words.day(met)]
     if options.today != met:

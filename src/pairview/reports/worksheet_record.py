@@ -63,7 +63,7 @@ def _named(form: Form, seat: Seat, name: str) -> str:
 def _head(form: Form, seat: Seat) -> Iterator[Flowable]:
     title = paragraphs(styles.TITLE, _named(form, seat, "ratings_title"))
     mark = marks.Mark(marks.SEATS[seat], styles.TITLE.fontSize, styles.TITLE.leading)
-    yield SideBySide([[mark], title], [14, None], 6)
+    yield SideBySide([[mark], title], [marks.WIDEST, None], 6)
     private = f"{_named(form, seat, 'ratings_private')} {form('paper_fold')}"
     yield from hint(f"{form.step_words(Step.RECORD)}{DOT}{private}")
     yield two_lines(form("agree_class"), form("agree_student"))
@@ -90,7 +90,8 @@ def _ratings(form: Form) -> Iterator[Flowable]:
 def _asked(dimension: Dimension, between: str) -> list[Flowable]:
     """Return what is asked with an example of both ends, in a line or, in the long slot, in two."""
     ends = f"1: {dimension.low}{between}5: {dimension.high}"
-    return [*paragraphs(styles.LABEL, dimension.text), *paragraphs(styles.EXAMPLE, ends)]
+    below = Gap(1 if between == DOT else 0)
+    return [*paragraphs(styles.LABEL, dimension.text), *paragraphs(styles.EXAMPLE, ends), below]
 
 
 def _guess(form: Form, seat: Seat) -> Iterator[Flowable]:
