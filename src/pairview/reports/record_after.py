@@ -35,8 +35,8 @@ from pairview.reports.telling import (
 from pairview.reports.text import Run, paragraphs
 from pairview.reports.words import Words
 
-_WHERE_SHARE: Final = 110.0
-_PLAN_WIDTHS: Final = (None, 70.0, _WHERE_SHARE)
+_WHERE_SHARE: Final = 126.0
+_PLAN_WIDTHS: Final = (None, 54.0, _WHERE_SHARE)
 _OUTCOME_SHARE: Final = 230.0
 _FOLDERS: Final = re.compile(r"[\\/]")
 
