@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from io import BytesIO
 
-import pikepdf
 import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pairview.domain.case import Case, Progress
-from pairview.domain.errors import NotYetRevealed
 from pairview.domain.plan import LookFor, Plan, Question
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
@@ -175,19 +172,6 @@ def test_everything_keeps_inside_the_margins(
     rooms = (Classroom(A, label), Classroom(B, label))
     for case in (practice, empty, tenfold, replace(practice, classrooms=rooms)):
         assert outside_margins(make_next_lesson(case, options)) == []
-
-
-def test_before_the_reveal_it_is_refused(practice: Case) -> None:
-    with pytest.raises(NotYetRevealed):
-        make_next_lesson(replace(practice, progress=Progress()), OPTIONS)
-
-
-def test_the_file_names_nobody_and_comes_out_the_same(practice: Case, empty: Case) -> None:
-    first = make_next_lesson(practice, OPTIONS)
-    make_next_lesson(empty, OPTIONS)
-    assert make_next_lesson(practice, OPTIONS) == first
-    with pikepdf.open(BytesIO(first)) as document:
-        assert str(document.docinfo["/Title"]) == "My next lesson"
 
 
 @given(st.text(max_size=400), st.booleans())

@@ -2,15 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from io import BytesIO
 
-import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pairview.domain.case import Case, Progress
-from pairview.domain.errors import NotYetRevealed
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.plan import LookFor, Plan, Question
 from pairview.domain.seat import Classroom, Seat
@@ -194,19 +191,6 @@ def test_everything_keeps_inside_the_margins(
     looked = replace(looked_again(practice), classrooms=rooms)
     for case in (practice, empty, tenfold, looked, looked_twice(practice)):
         assert outside_margins(make_second_look_sheet(case, options)) == []
-
-
-def test_before_the_reveal_it_is_refused(practice: Case) -> None:
-    with pytest.raises(NotYetRevealed):
-        make_second_look_sheet(replace(practice, progress=Progress()), OPTIONS)
-
-
-def test_the_file_names_nobody_and_comes_out_the_same(practice: Case, empty: Case) -> None:
-    first = make_second_look_sheet(practice, OPTIONS)
-    make_second_look_sheet(empty, OPTIONS)
-    assert make_second_look_sheet(practice, OPTIONS) == first
-    with pikepdf.open(BytesIO(first)) as document:
-        assert str(document.docinfo["/Title"]) == "Second look"
 
 
 @given(st.text(max_size=400), st.booleans())

@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
-import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pairview.content import load_relationship
 from pairview.domain.case import Case, Progress
-from pairview.domain.errors import NotYetRevealed
 from pairview.domain.plan import Plan, Question
 from pairview.domain.seat import Classroom, Seat
 from pairview.reports.paper import Paper
@@ -138,19 +135,6 @@ def test_everything_keeps_inside_the_margins(
     rooms = (Classroom(A, label), Classroom(B, label))
     for case in (practice, empty, tenfold, replace(practice, classrooms=rooms)):
         assert outside_margins(make_student_card(case, options)) == []
-
-
-def test_before_the_reveal_it_is_refused(practice: Case) -> None:
-    with pytest.raises(NotYetRevealed):
-        make_student_card(replace(practice, progress=Progress()), OPTIONS)
-
-
-def test_the_file_names_nobody_and_comes_out_the_same(practice: Case, empty: Case) -> None:
-    first = make_student_card(practice, OPTIONS)
-    make_student_card(empty, OPTIONS)
-    assert make_student_card(practice, OPTIONS) == first
-    with pikepdf.open(BytesIO(first)) as document:
-        assert str(document.docinfo["/Title"]) == "Questions for you"
 
 
 @given(st.text(max_size=400), st.booleans())
