@@ -110,6 +110,21 @@ def test_a_font_that_is_cut_short_is_passed_over(folder: Path, share: float) -> 
     assert found(printed(paragraphs(styles.BODY, "漢"))) == "漢"
 
 
+@pytest.mark.parametrize(("rights", "prints"), [(0, True), (8, True), (2, False), (0x104, False)])
+def test_what_the_maker_of_a_font_says_is_kept(folder: Path, rights: int, prints: bool) -> None:
+    font = TTFont(square_font(folder / "a.ttf", "漢"))
+    font["OS/2"].fsType = rights
+    font.save(folder / "msyh.ttc")
+    assert (printable("漢") == "漢") is prints
+
+
+def test_a_font_that_says_nothing_of_its_use_prints(folder: Path) -> None:
+    font = TTFont(square_font(folder / "a.ttf", "漢"))
+    del font["OS/2"]
+    font.save(folder / "AppleGothic.ttf")
+    assert found(printed(paragraphs(styles.BODY, "漢"))) == "漢"
+
+
 def test_a_link_to_itself_and_a_giant_are_left_alone(folder: Path) -> None:
     (folder / "loop").symlink_to(folder / "loop")
     giant = square_font(folder / "msyh.ttc", "漢")

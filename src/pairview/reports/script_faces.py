@@ -63,14 +63,14 @@ def _load(name: str) -> ShapedFont:
 def _east_asian(place: int) -> ShapedFont | None:
     """Return one of the fonts for Chinese, Japanese and Korean of the system, the best first.
 
-    None where it is broken: it was found on the system and nobody has looked into it.
+    None where it is broken or may not go into a file: nobody has looked into it before.
     """
     path = system_fonts.east_asian()[place]
     try:
         font = ShapedFont(f"PairViewEastAsian{place}", str(path), one_weight=True)
     except Exception:  # reportlab reads what the file says and fails in many ways
         return None
-    if not font.is_whole:
+    if not (font.is_whole and font.may_be_embedded):
         return None
     pdfmetrics.registerFont(font)
     return font

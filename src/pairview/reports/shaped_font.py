@@ -23,6 +23,10 @@ _CUT_KEPT: Final = 4
 """A preview cuts the same 15 kB out of a font again and again."""
 _SPACE: Final = 32
 """The byte that reportlab keeps for the space in every subset of a font."""
+_USAGE: Final = 0x000F
+_RESTRICTED: Final = 0x0002
+_NO_PARTS: Final = 0x0300
+"""What a font says of its use: not in files at all, or only whole or as pictures."""
 _READABLE_UP_TO: Final = 127
 """The last byte that stands for itself where reportlab keeps ASCII readable."""
 
@@ -69,6 +73,13 @@ class ShapedFont(TTFont):
         """Say whether the file holds all the tables that it names."""
         length = len(self.face._ttf_data)  # noqa: SLF001 - reportlab keeps no other count of it
         return all(table["offset"] + table["length"] <= length for table in self.face.tables)
+
+    @property
+    def may_be_embedded(self) -> bool:
+        """Say whether its maker lets parts of it go into a file (OpenType: OS/2, fsType)."""
+        told = self.face.get_table("OS/2") if "OS/2" in self.face.table else b""
+        rights = int.from_bytes(told[8:10], "big")
+        return not rights & _NO_PARTS and rights & _USAGE != _RESTRICTED
 
     @cached_property
     def shaper(self) -> Any:
