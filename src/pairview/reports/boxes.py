@@ -5,8 +5,8 @@ page. These measure once and split anywhere a paragraph can.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, cast
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from pairview.reports import strokes, styles
 from pairview.reports.direction import from_begin
 from pairview.reports.flowable import Flowable
+from pairview.reports.growing import Grows
 from pairview.reports.tags import Element, Tag, tags_of
 
 Measured = tuple[Flowable, float]
@@ -24,14 +25,6 @@ _HAIR_OF_ROOM: Final = 1e-6
 _HEAD_AT_MOST: Final = 240.0
 _FEWEST_ROWS: Final = 2
 """So that no row is alone under the head that is set again on the next page."""
-
-
-class Grows(ABC):
-    """Something that may take more room where a page has some left."""
-
-    @abstractmethod
-    def grow(self) -> float:
-        """Take one step more; returns its points, 0 where it has grown enough."""
 
 
 class Gap(Flowable):
@@ -307,15 +300,6 @@ class SideBySide(Box):
             begin += share + self._gap
             if element:
                 tags.end()
-
-
-def growers(parts: Iterable[Flowable]) -> Iterator[Grows]:
-    """Yield what may grow within the parts, from the top down."""
-    for part in parts:
-        if hasattr(part, "grow"):  # asking an abstract class takes ten times as long
-            yield cast("Grows", part)
-        else:
-            yield from growers(part.children())
 
 
 class Headed(Box):

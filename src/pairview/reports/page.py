@@ -13,9 +13,10 @@ from reportlab.pdfgen.canvas import Canvas
 from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.domain.wording import Wording
 from pairview.reports import fonts, styles
-from pairview.reports.boxes import Gap, Measured, draw_down, growers, height_of, measure, take
+from pairview.reports.boxes import Gap, Measured, draw_down, height_of, measure, take
 from pairview.reports.direction import document_runs, from_begin, runs_right_to_left
 from pairview.reports.flowable import Flowable
+from pairview.reports.growing import grow_in_turn, growers
 from pairview.reports.making import show_first, tell
 from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
@@ -267,16 +268,9 @@ def _canvas(sheet: Sheet, *, tagged: bool) -> TaggedCanvas:
 
 def _grown(sheet: Sheet, page: list[Measured]) -> list[Measured]:
     """Give what room is left to the lines to write on, one line to each in turn."""
-    room = sheet.height - height_of(page)
-    waiting = list(growers(part for part, _ in page)) if room >= styles.LINE_HEIGHT else []
-    if not waiting:
+    parts = [part for part, _ in page]
+    if not grow_in_turn(parts, sheet.height - height_of(page)):
         return page
-    while waiting and room >= styles.LINE_HEIGHT:
-        grower = waiting.pop(0)
-        taken = grower.grow()
-        room -= taken
-        if taken:
-            waiting.append(grower)
     return [
         (part, part.wrap(sheet.width, sheet.height)[1] if any(growers([part])) else height)
         for part, height in page

@@ -6,8 +6,9 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import styles
-from pairview.reports.boxes import Gap, Rule, SideBySide, growers, height_of, measure, take
+from pairview.reports.boxes import Gap, Rule, SideBySide, height_of, measure, take
 from pairview.reports.flowable import Flowable
+from pairview.reports.growing import grow_in_turn
 from pairview.reports.page import Section, Sheet
 from pairview.reports.page_options import PageOptions
 from pairview.reports.prose import BASELINE
@@ -87,14 +88,7 @@ def _tear_line(words: str, clear: float) -> list[Flowable]:
 
 def _filled(parts: Parts, sheet: Sheet, room: float) -> list[Flowable]:
     """Return the parts with what fills the room: lines to write on, then white."""
-    waiting = list(growers(parts))
-    left = room - _height(parts, sheet)
-    while waiting and left >= styles.LINE_HEIGHT:
-        grower = waiting.pop(0)
-        taken = grower.grow()
-        left -= taken
-        if taken:
-            waiting.append(grower)
+    grow_in_turn(parts, room - _height(parts, sheet))
     spread = _spread(parts, room - _height(parts, sheet))
     return [*spread, Gap(room - _height(spread, sheet))]
 

@@ -6,9 +6,10 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import marks, strokes, styles
-from pairview.reports.boxes import Box, Grows, Measured, height_of, measure
+from pairview.reports.boxes import Box, Measured, height_of, measure
 from pairview.reports.direction import from_begin
 from pairview.reports.fonts import REGULAR
+from pairview.reports.growing import Grows
 from pairview.reports.prose import BASELINE
 from pairview.reports.tags import Element, Tag, tags_of
 from pairview.reports.text import Run, one_line, paragraphs, width_of_words
