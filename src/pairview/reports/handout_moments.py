@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
+from typing import Final
 
 from pairview.domain.moment import Moment
 from pairview.domain.moment_places import Place, moment_places
@@ -16,6 +17,9 @@ from pairview.reports.tags import head_row, table_row
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words
 from pairview.reports.writing_lines import WritingLines
+
+_KEPT_WHOLE: Final = 150.0
+"""A pair of moments lower than this goes to the next page whole."""
 
 
 def moments_of_both(words: Words, options: HandoutOptions) -> Flowable:
@@ -31,7 +35,8 @@ def moments_of_both(words: Words, options: HandoutOptions) -> Flowable:
         cells = [_cell(words, place, options) for place in pair]
         told = table_row(len(cells))
         row = SideBySide(cells, [None, None], styles.COLUMN_GAP, elements=told)
-        rows.append(Stack([row, *_between(*pair, *below)] if below else [row]))
+        parts = [row, *_between(*pair, *below)] if below else [row]
+        rows.append(Stack(parts, keep_under=_KEPT_WHOLE))
     head = SideBySide(heads, [None, None], styles.COLUMN_GAP, elements=head_row(len(heads)))
     return Headed(head, rows)
 
