@@ -109,7 +109,7 @@ class Hands:
         return " ".join(" ".join(label.text().split()) for label in self.seen(QLabel))
 
 
-def wait_until(holds: Callable[[], bool], seconds: float = 2) -> None:
+def wait_until(holds: Callable[[], bool], seconds: float = 10) -> None:
     """Let the window live until something holds."""
     end = time.monotonic() + seconds
     while not holds():

@@ -150,8 +150,8 @@ class Pair(Hands):
         return button
 
     def go_on(self, words: str) -> None:
-        """Click the primary button, which must say these words."""
-        assert self.primary_button.accessibleName() == words
+        """Click the primary button, which must say these words, if need be once work is done."""
+        wait_until(lambda: self.primary_button.accessibleName() == words)
         self.click_on(self.primary_button)
 
     # 1 Agree, and whose turn it is
