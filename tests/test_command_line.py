@@ -151,7 +151,9 @@ def test_verify_says_that_a_case_is_whole(said: Reader, river: Path) -> None:
 
 def test_verify_names_the_characters_that_do_not_print(said: Reader, tmp_path: Path) -> None:
     path = tmp_path / "case.pairview"
-    create_case(path, know(full_case(), Seat.A, Topic.ENJOYS, "ᚠ and \ue000 and ñ and مرحبا")).close()
+    create_case(
+        path, know(full_case(), Seat.A, Topic.ENJOYS, "ᚠ and \ue000 and ñ and مرحبا")
+    ).close()
     assert command("verify", path) == 0
     lines = said()[0].splitlines()
     assert lines[1] == "2 characters print as a mark:"
