@@ -230,7 +230,7 @@ def test_two_processes_make_the_same_bytes() -> None:
 def test_a_sheet_of_its_own_shares_no_paper(
     duplex: bool, first_words: str, read_pages: ReadPages
 ) -> None:
-    sections = [
+    sections: list[page.Section] = [
         paragraphs(styles.BODY, "a joint page"),
         page.OwnSheet(paragraphs(styles.BODY, "b own sheet")),
         paragraphs(styles.BODY, "c joint again"),

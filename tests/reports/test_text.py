@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pypdfium2 as pdfium
@@ -131,7 +132,8 @@ def picture(data: bytes) -> bytes:
 
 @pytest.mark.parametrize("typed", ["one line", "AT&T <b> &amp;", "a  b   c", "ộ ử é"])
 def test_a_line_looks_as_if_reportlab_had_set_the_escaped_markup(typed: str) -> None:
-    theirs = picture(printed([Paragraph(escape(printable(typed)), styles.BODY)]))
+    line: Any = Paragraph(escape(printable(typed)), styles.BODY)
+    theirs = picture(printed([line]))
     assert picture(printed(paragraphs(styles.BODY, typed))) == theirs
 
 
