@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -143,7 +144,8 @@ def weigh(show: Show, slot: Slot) -> set[str]:
 def plan(show: Show, slot: Slot) -> set[str]:
     screen = PlanScreen(open_to_both(slot))
     said = show(screen)
-    for row in (*screen.look_fors.rows.rows, *screen.questions.rows.rows):
+    rows: list[Any] = [*screen.look_fors.rows.rows, *screen.questions.rows.rows]
+    for row in rows:
         row.unfold()
         said |= words_on(row)
     return said
