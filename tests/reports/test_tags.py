@@ -14,7 +14,7 @@ from pairview.content import load_wording
 from pairview.domain.case import Case
 from pairview.domain.seat import Seat
 from pairview.reports import styles
-from pairview.reports.boxes import Stack
+from pairview.reports.boxes import SideBySide, Stack
 from pairview.reports.chart import Chart, Scale
 from pairview.reports.documents import Document, make_document
 from pairview.reports.flowable import Flowable
@@ -23,6 +23,7 @@ from pairview.reports.page import Sheet, print_document
 from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
 from pairview.reports.recovery_page import make_recovery_page
+from pairview.reports.tags import a_list, list_item
 from pairview.reports.text import paragraphs
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
 from tests.full_cases import full_case
@@ -205,6 +206,14 @@ def test_a_title_in_any_script_is_a_bookmark(practice: Case) -> None:
     assert title.startswith("Our hypotheses: Наталя (1) \\ жж")
     assert title.endswith("…")
     assert len(title) == 120
+
+
+def test_a_heading_within_a_list_is_a_paragraph() -> None:
+    told = [paragraphs(styles.BODY, "1"), paragraphs(styles.HEADING, "Within")]
+    row = SideBySide(told, [20, None], elements=list_item(a_list()))
+    sheet = Sheet(Paper.A4, load_wording(), "en", "A title", ())
+    tagged = Tagged(print_document(sheet, lambda: [[*paragraphs(styles.TITLE, "Title"), row]]))
+    assert tagged.root.outline().startswith("Document(H1 L(LI(Lbl LBody(P))))")
 
 
 def test_what_is_measured_without_tags_has_the_same_pages() -> None:
