@@ -36,9 +36,6 @@ class Gap(Flowable):
         self.height = height
         self.stretch = stretch
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return 0, self.height
-
     def draw(self) -> None:
         """Draw nothing."""
 
