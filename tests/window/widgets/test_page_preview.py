@@ -2,7 +2,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -15,6 +14,7 @@ from pairview.reports.handout_options import HandoutOptions
 from pairview.window.widgets import page_sheet
 from pairview.window.widgets.page_preview import WHOLE, WIDE, WORDS, PagePreview
 from pairview.window.widgets.page_sheet import PICTURES_KEPT
+from pairview.window.widgets.pdf_pages import PdfPages
 from tests.flows.hands import wait_until
 from tests.stage import Stage
 from tests.window.screens.river import TODAY, river
@@ -98,9 +98,9 @@ def test_one_page_fills_the_width_where_two_would_be_tiny(preview: PagePreview) 
 
 
 def test_the_words_are_those_of_the_pdf(preview: PagePreview, pdf: bytes) -> None:
-    document = pypdfium2.PdfDocument(pdf)
-    said = [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]
-    assert preview.text == "\n\n".join(said)
+    pages = PdfPages(pdf)
+    assert preview.text == "\n\n".join(pages.words(number) for number in range(len(pages)))
+    pages.close()
     preview.kind._segments[0].click()
     assert preview.kind.choice == WORDS
     assert preview.words.isVisible()

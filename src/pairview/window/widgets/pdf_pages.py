@@ -65,14 +65,14 @@ class PdfPages:
         return image
 
     def words(self, number: int) -> str:
-        """Return what a page says, a line for each line."""
+        """Return what a page says: by its tags, or else a line for each line."""
+        from pairview.window.widgets.tagged_words import tagged_words
+
         with _ONE_AT_A_TIME:
             page = self._document[number]
-            text_page = page.get_textpage()
-            words: str = text_page.get_text_bounded()
-            text_page.close()
+            words = tagged_words(page) or _untagged_words(page)
             page.close()
-        return words.replace("\r\n", "\n")
+        return words
 
     def headings(self) -> list[Heading]:
         """Return the bookmarks of the document in their order; none where it has none."""
@@ -100,3 +100,10 @@ class PdfPages:
     def __del__(self) -> None:
         if hasattr(self, "_document"):
             self.close()  # else pypdfium2 would, while another thread may be drawing
+
+
+def _untagged_words(page: Any) -> str:
+    text_page = page.get_textpage()
+    words: str = text_page.get_text_bounded()
+    text_page.close()
+    return words.replace("\r\n", "\n")
