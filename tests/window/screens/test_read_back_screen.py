@@ -18,6 +18,7 @@ from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case, new_case
 from pairview.domain.evidence import Evidence
 from pairview.domain.explaining import put_evidence
+from pairview.store.case_file import create_case
 from pairview.window import file_dialogs
 from pairview.window.preferences import FILE, config_folder, load_preferences
 from pairview.window.screen_page import ScreenPage
@@ -309,8 +310,13 @@ def test_before_the_reveal_one_sentence_refuses(stage: Stage) -> None:
     assert screen.form.preview.text == ""
 
 
-def test_the_day_of_deleting_is_said(screen: ReadBackScreen) -> None:
-    assert "ask to delete this case after" in screen.form.kept_label.text()
+def test_only_a_case_that_is_kept_says_when_it_goes(screen: ReadBackScreen, tmp_path: Path) -> None:
+    assert screen.form.kept_label.text() == "Practice only: nothing of it is kept."
+    case = screen.editor.case
+    editor = CaseEditor(case, create_case(tmp_path / "blue-kite.pairview", case))
+    kept = ReadBackScreen(editor)
+    assert "ask to delete this case after" in kept.form.kept_label.text()
+    editor.close()
 
 
 def test_going_back_leads_to_the_plan(screen: ReadBackScreen) -> None:
