@@ -25,6 +25,7 @@ from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.message_bar import Message
+from pairview.window.widgets.pdf_pages import PdfPages
 from tests.flows.hands import wait_until
 from tests.stage import Stage
 from tests.window.screens.names import nameless
@@ -81,9 +82,11 @@ def screen(stage: Stage) -> ReadBackScreen:
 
 
 def words_of(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path.read_bytes())
-    pages = [page.get_textpage().get_text_bounded() for page in document]
-    return "\n\n".join(pages).replace("\r\n", "\n")
+    """Return what the pages of a saved PDF say."""
+    pages = PdfPages(path.read_bytes())
+    said = [pages.words(number) for number in range(len(pages))]
+    pages.close()
+    return "\n\n".join(said)
 
 
 def said(screen: ReadBackScreen) -> list[str]:
