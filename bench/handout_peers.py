@@ -3,6 +3,7 @@
 The others are fetched for the benchmark only, into a cache outside of the project.
 """
 
+import atexit
 import logging
 import os
 import subprocess
@@ -15,7 +16,7 @@ from html import escape
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
-from shutil import which
+from shutil import rmtree, which
 from typing import Final
 
 from bare_canvas import BOLD, glyphs_of
@@ -145,6 +146,7 @@ def _libreoffice(lines: list[Line]) -> Callable[[], bytes]:
     if program is None:
         raise FileNotFoundError
     folder = Path(tempfile.mkdtemp())
+    atexit.register(rmtree, folder, ignore_errors=True)
     (folder / "handout.html").write_text(_html(lines), encoding="utf-8")
     command = [program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
     command += ["--convert-to", "pdf:writer_web_pdf_Export", "handout.html"]
