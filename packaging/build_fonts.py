@@ -161,11 +161,18 @@ def _installed_folder(name: str) -> Path:
 
 
 def _licence(name: str) -> str:
-    """Return the licence of a package, which lies in one of two places."""
+    """Return the licence of a package, which lies in one of two places.
+
+    Raises FileNotFoundError where it lies in neither: no font goes out without its licence.
+    """
     beside = _installed_folder(name) / "LICENSE"
     if beside.exists():
-        return beside.read_text(encoding="utf-8")
-    return distribution(name).read_text("licenses/LICENSE") or ""
+        text: str | None = beside.read_text(encoding="utf-8")
+    else:
+        text = distribution(name).read_text("licenses/LICENSE")
+    if not text:
+        raise FileNotFoundError(f"The package {name} holds no licence")
+    return text
 
 
 def _file_stem(cut: Cut) -> str:

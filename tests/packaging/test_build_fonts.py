@@ -104,5 +104,25 @@ def test_each_licence_lies_beside_its_font() -> None:
         assert "SIL Open Font License, Version 1.1" in text
 
 
+@pytest.mark.parametrize("text", [None, "", "Free to use"])
+def test_no_font_is_cut_without_its_licence(
+    text: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Packages as pip lays them down: the licence lies beside what says their name."""
+    package, told = tmp_path / "bare_font", tmp_path / "bare_font-1.dist-info"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (told / "licenses").mkdir(parents=True)
+    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: bare-font\nVersion: 1\n")
+    if text is not None:
+        (told / "licenses" / "LICENSE").write_text(text)
+    monkeypatch.syspath_prepend(tmp_path)
+    if text:
+        assert build_fonts._licence("bare-font") == text
+        return
+    with pytest.raises(FileNotFoundError, match="The package bare-font holds no licence"):
+        build_fonts._licence("bare-font")
+
+
 def test_nothing_is_cut_again_while_its_inputs_stay_the_same() -> None:
     assert build_fonts.build_all() == []
