@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from pairview.domain.card import CARD_QUESTIONS, card_questions
+from pairview.domain.card import CARD_QUESTIONS, MORE_OFFERED, card_questions, questions_for_card
 from pairview.domain.case import Case, new_case
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.plan import BankQuestion, Question
@@ -44,10 +44,33 @@ def test_the_bank_fills_up_with_what_fits_the_open_hypotheses() -> None:
     assert card_questions(case, Seat.A, BANK)[:3] == asked
 
 
-def test_what_was_chosen_stands_before_everything() -> None:
+def test_what_was_chosen_stands_there_and_nothing_else() -> None:
     case = case_with(Question("q1", "Of A?", who=Seat.A), Question("q2", "Of B?", who=Seat.B))
     chosen = ("b3", "q2", "gone", "b3")
-    assert card_questions(case, Seat.A, BANK, chosen)[:3] == ("Bank 3?", "Of B?", "Of A?")
+    assert card_questions(case, Seat.A, BANK, chosen) == ("Bank 3?", "Of B?")
+    assert card_questions(case, Seat.A, BANK, ()) == ()
+    every = [item.id for item in BANK]
+    assert len(card_questions(case, Seat.A, BANK, every)) == CARD_QUESTIONS
+
+
+def test_what_is_usual_is_offered_first_then_more_of_the_bank_then_what_the_other_asks() -> None:
+    case = case_with(
+        Question("q1", "Of B?", who=Seat.B),
+        Question("q2", "Of A?", who=Seat.A),
+        Question("q3", " "),
+        Question("q4", "What helps blue kite?", who=Seat.B),
+    )
+    bank = tuple(BankQuestion(f"b{n}", f"Bank {n}?", "group") for n in range(20))
+    offered = [item.text for item in questions_for_card(case, Seat.A, bank)]
+    assert offered == ["Of A?", *(f"Bank {n}?" for n in range(7)), "Of B?"]
+    assert tuple(offered[:CARD_QUESTIONS]) == card_questions(case, Seat.A, bank)
+
+
+def test_however_much_the_plan_has_the_bank_offers_more() -> None:
+    case = case_with(*(Question(f"q{n}", f"Own {n}?") for n in range(6)))
+    offered = questions_for_card(case, Seat.A, BANK)
+    assert len(offered) == 6 + MORE_OFFERED
+    assert [item.id for item in offered[5:7]] == ["q5", "b0"]
 
 
 def test_a_question_in_the_plan_is_not_offered_again_by_the_bank() -> None:

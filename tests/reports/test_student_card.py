@@ -63,10 +63,16 @@ def test_the_questions_of_the_plan_come_first(practice: Case, read_pages: ReadPa
     assert "first notice" not in maths
 
 
-def test_chosen_questions_stand_on_both_cards(practice: Case, read_pages: ReadPages) -> None:
-    chosen = replace(OPTIONS, questions=("laugh", "when-it-goes-wrong"))
-    for card in cards(read_pages, practice, chosen):
-        assert "Who or what makes you laugh? When do you first notice" in card
+def test_chosen_questions_stand_on_the_card_of_their_class(
+    practice: Case, read_pages: ReadPages
+) -> None:
+    chosen = replace(OPTIONS, questions={A: ("laugh", "when-it-goes-wrong"), B: ()})
+    maths, pe = cards(read_pages, practice, chosen)
+    asked = "Who or what makes you laugh? When do you first notice it is going wrong? How often ..."
+    assert f"one of us. {asked}" in maths
+    assert "one of us. How often ..." in pe
+    usual = cards(read_pages, practice)
+    assert cards(read_pages, practice, replace(chosen, questions={B: ()})) == [usual[0], pe]
 
 
 def test_nothing_tells_whose_card_it_is_or_what_the_teachers_hold(

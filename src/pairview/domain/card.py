@@ -10,24 +10,50 @@ from pairview.domain.plan import BankQuestion, Question
 from pairview.domain.seat import Seat
 
 CARD_QUESTIONS: Final = 4
+MORE_OFFERED: Final = 4
 
 
 def card_questions(
-    case: Case, seat: Seat, bank: Iterable[BankQuestion], chosen: Sequence[str] = ()
+    case: Case, seat: Seat, bank: Iterable[BankQuestion], chosen: Sequence[str] | None = None
 ) -> tuple[str, ...]:
-    """Return the four questions on the card of a class, in the words in which they are asked.
+    """Return the questions on the card of a class, four at most, in the words that are asked.
 
-    First those whose ids were chosen, of the plan or of the bank, then what the plan has for this
-    class, then what the bank has that fits the open hypotheses.
+    Those whose ids were chosen, of the plan or of the bank; where nobody chose, the first four of
+    `questions_for_card`.
     """
     bank = tuple(bank)
-    known = {item.id: item.text for item in bank}
-    known |= {item.id: item.text for item in case.questions}
-    texts = [known.get(name, "") for name in chosen]
-    texts += [item.text for item in _of_the_plan(case, seat)]
-    count = CARD_QUESTIONS + len(texts)
-    texts += [item.text for item in offered_questions(case, bank, count)]
+    if chosen is None:
+        texts = [item.text for item in questions_for_card(case, seat, bank)]
+    else:
+        known = {item.id: item.text for item in (*bank, *case.questions)}
+        texts = [known.get(name, "") for name in chosen]
     return tuple(dict.fromkeys(filter(str.strip, texts)))[:CARD_QUESTIONS]
+
+
+def questions_for_card(
+    case: Case, seat: Seat, bank: Iterable[BankQuestion]
+) -> tuple[Question | BankQuestion, ...]:
+    """Return what may be chosen for the card of a class, the four that are usual in front.
+
+    What the plan has for this class, what the bank has that fits the open hypotheses, eight or
+    more in all, then what only the other teacher asks.
+    """
+    own = _with_words(_of_the_plan(case, seat))
+    count = max(CARD_QUESTIONS, len(own)) + MORE_OFFERED
+    fitting = offered_questions(case, bank, count + len(own))
+    others = _of_the_plan(case, seat.other)
+    return _with_words((*_with_words((*own, *fitting))[:count], *others))
+
+
+def _with_words(
+    items: Iterable[Question | BankQuestion],
+) -> tuple[Question | BankQuestion, ...]:
+    """Return what has words, each words once."""
+    first: dict[str, Question | BankQuestion] = {}
+    for item in items:
+        if item.text.strip():
+            first.setdefault(item.text, item)
+    return tuple(first.values())
 
 
 def _of_the_plan(case: Case, seat: Seat) -> Iterator[Question]:

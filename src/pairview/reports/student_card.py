@@ -57,7 +57,7 @@ def _card(words: Words, seat: Seat, options: StudentCardOptions) -> Iterator[Flo
     yield from _promise(words, options)
     yield Gap(0, 6)
     bank = load_questions(words.language)
-    for question in card_questions(words.case, seat, bank, options.questions):
+    for question in card_questions(words.case, seat, bank, options.questions.get(seat)):
         yield Gap(0, 6)
         yield from paragraphs(styles.BODY, question)
         yield WritingLines(1, more=_LINES_AT_MOST - 1)
