@@ -45,7 +45,7 @@ Runs = Iterator[tuple[str, list[float]]]
 
 
 class Painted(QObject):
-    """Counts pictures of anything in the window."""
+    """Counts pictures of anything in the window; only where asked, as it slows every event."""
 
     count = 0
 
@@ -61,18 +61,13 @@ def figures() -> Iterator[Figure]:
         create_case(path, ten_rivers()).close()
         window = open_window(path)
         assert window.view is not None
-        painted = Painted()
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(painted)
-        bench = Bench(window.view, painted)
+        bench = Bench(window.view)
         for name, spent in bench.presses():
             yield Figure(f"key to painted, ten Rivers, {name}, p95", _p95(spent), FRAME, "ms")
         yield _worst("a click on the rail to painted, ten Rivers", bench.steps(), FRAME)
         yield _worst("a click on a tick or choice to painted", bench.clicks(), FRAME)
         yield _worst("a scroll to painted, ten Rivers", bench.scrolls(), FRAME)
         yield _worst("a letter among 5,000 to painted", bench.letters(), TYPING)
-        app.removeEventFilter(painted)
         window.close()
 
 
@@ -96,9 +91,8 @@ def _p95(spent: list[float]) -> float:
 class Bench:
     """Does what people do, and keeps the milliseconds until it shows."""
 
-    def __init__(self, view: OpenCaseView, painted: Painted) -> None:
+    def __init__(self, view: OpenCaseView) -> None:
         self._view = view
-        self._painted = painted
 
     def presses(self) -> Runs:
         """Press keys where a key changes the case."""
@@ -197,15 +191,18 @@ class Bench:
     def _press(self, keys: list[Qt.Key], *, hand_in: bool = False) -> list[float]:
         """Press `keys` over and over; `hand_in` saves each letter instead of each pause."""
         QApplication.processEvents()
-        spent = []
+        spent, painted, app = [], Painted(), QApplication.instance()
+        assert app is not None
+        app.installEventFilter(painted)
         for number in range(PRESSES):
-            before = self._painted.count
+            before = painted.count
             widget = QApplication.focusWidget()
             assert widget is not None
             press = partial(QTest.keyClick, widget, keys[number % len(keys)])
             took = self._time(press, self._view.flush if hand_in else None)
-            if self._painted.count > before:
+            if painted.count > before:
                 spent.append(took)
+        app.removeEventFilter(painted)
         assert len(spent) > PRESSES // 2, "the keys changed no picture"
         return spent
 
