@@ -25,7 +25,8 @@ def card_questions(
     if chosen is None:
         texts = [item.text for item in questions_for_card(case, seat, bank)]
     else:
-        known = {item.id: item.text for item in (*bank, *case.questions)}
+        known = {item.id: item.text for item in bank}
+        known |= {item.id: item.text for item in case.questions}
         texts = [known.get(name, "") for name in chosen]
     return tuple(dict.fromkeys(filter(str.strip, texts)))[:CARD_QUESTIONS]
 
