@@ -103,3 +103,29 @@ def test_leaving_while_cards_are_made_makes_no_more(stage: Stage, many: Case) ->
     made = len(screen.cards)
     QTest.qWait(20)
     assert len(screen.cards) == made < MANY
+
+
+def test_who_changes_something_meanwhile_does_not_wait_for_the_next_card(
+    stage: Stage, qtbot: QtBot, many: Case
+) -> None:
+    screen = opened(stage, many)
+    made = len(screen.cards)
+    other = replace(screen.editor.case.hypotheses[0], text="another reason")
+    screen.editor.change("Word", put_hypothesis(screen.editor.case, other))
+    settle()
+    assert len(screen.cards) == made < MANY
+    qtbot.waitUntil(lambda: is_all_there(screen))
+    assert len(screen.cards) == MANY
+
+
+def test_no_card_is_made_while_the_pair_is_somewhere_else(
+    stage: Stage, qtbot: QtBot, many: Case
+) -> None:
+    screen = opened(stage, many)
+    screen.hide()
+    made = len(screen.cards)
+    QTest.qWait(100)
+    assert len(screen.cards) == made < MANY
+    screen.show()
+    qtbot.waitUntil(lambda: is_all_there(screen))
+    assert len(screen.cards) == MANY

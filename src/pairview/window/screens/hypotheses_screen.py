@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from pairview.case_editor import CaseEditor
@@ -30,6 +30,8 @@ ONE_COLUMN_BELOW, THREE_FROM = 940, 1500
 """Design pixels of the page that decide how many cards stand side by side."""
 FIRST_CARDS = 2
 """What stands in the first picture at least; the others follow while nothing else is to do."""
+HANDS_REST_MS = 60
+"""Whoever types or clicks while cards are made does not wait for the next one."""
 MOST_COLUMNS, ROOM_AROUND, LEAST_HEIGHT = 3, 60, 150
 
 
@@ -48,6 +50,7 @@ class HypothesesScreen(Screen):
         self._made: dict[str, HypothesisCard] = {}
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._make_another)
+        self._paused = False
         self.add_card = HypothesisAddCard(editor, self.watch, self)
         self._columns = 2
         self._connect()
@@ -71,6 +74,8 @@ class HypothesesScreen(Screen):
 
     def refresh(self) -> None:
         case = self.editor.case
+        if self._slices.isActive():
+            self._slices.start(HANDS_REST_MS)
         self.form.header.offer_handout(case.is_revealed)
         begins = self.tr("{who} begins. Each of you offers one before you discuss any.")
         self.form.header.show_title(
@@ -104,7 +109,7 @@ class HypothesesScreen(Screen):
         for key in self._unmade()[:FIRST_CARDS]:
             self._make(key)
         self._place()
-        if self._unmade():
+        if self._unmade() and not self._slices.isActive():
             self._slices.start(0)
         if here and here[0].key not in self._keys:
             beside = self.cards[cards.index(here[0]) :]
@@ -126,6 +131,7 @@ class HypothesesScreen(Screen):
 
     def _make_another(self) -> None:
         """Make one more card, or show the one that was made: each is less than a frame."""
+        self._slices.setInterval(0)
         hidden = [card for card in self.cards if card.isHidden()]
         unmade = self._unmade()
         if hidden:
@@ -136,6 +142,17 @@ class HypothesesScreen(Screen):
             self._slices.stop()
             self._place()
         self._give_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._paused:
+            self._slices.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make no cards while the pair works somewhere else."""
+        super().hideEvent(event)
+        self._paused = self._slices.isActive()
+        self._slices.stop()
 
     def _place(self) -> None:
         """Put the cards where they belong; the empty one waits until the last of them stands."""
