@@ -1,6 +1,7 @@
 """A row of the plan that is removed leaves the keyboard beside it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,3 +45,16 @@ def test_who_removes_a_look_for_goes_on_beside_it(screen: PlanScreen) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert screen.look_fors.rows.rows[-1].isAncestorOf(focused)
+
+
+def test_a_look_for_reads_as_the_case_says_once_its_class_is_called_otherwise(
+    screen: PlanScreen,
+) -> None:
+    row = screen.look_fors.rows.rows[0]
+    typed(screen, row.box, "asks a question")
+    case = screen.editor.case
+    rooms = tuple(replace(room, label=f"{room.label} 2") for room in case.classrooms)
+    screen.editor.change("Name the classes", replace(case, classrooms=rooms))
+    assert row.mark.accessibleName() == "Maths 2"
+    screen.editor.undo()
+    assert row.mark.accessibleName() == "Maths"

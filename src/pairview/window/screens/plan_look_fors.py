@@ -111,8 +111,10 @@ class LookForRow(FoldingRow[LookForFields]):
 
     def show_look_for(self, case: Case, item: LookFor) -> None:
         """Show a look-for."""
-        label = self.show_whose(case, item.who)
         self.fill_by(lambda fields: fields.show_look_for(case, item))
+        if self.shows_already(item.text, item, case.classrooms, case.hypotheses):
+            return
+        label = self.show_whose(case, item.who)
         number = case.number_of(item.hypothesis)
         self.checks.setText(self.tr("checks {n}").format(n=number) if number else "")
         day = self.tr("by {day}").format(day=day_words(item.by)) if item.by else ""

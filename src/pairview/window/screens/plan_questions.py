@@ -95,8 +95,10 @@ class QuestionRow(FoldingRow[QuestionFields]):
 
     def show_question(self, case: Case, item: Question) -> None:
         """Show a question."""
-        label = self.show_whose(case, item.who)
         self.fill_by(lambda fields: fields.show_question(case, item))
+        if self.shows_already(item.text, item, case.classrooms):
+            return
+        label = self.show_whose(case, item.who)
         asks = self.tr("{room} asks").format(room=label) if item.who else self.tr("both ask")
         chips = (asks, item.when_where) if item.when_where else (asks,)
         self.show_words(Note(item.text, chips, below=item.opening))

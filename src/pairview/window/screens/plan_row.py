@@ -151,6 +151,7 @@ class FoldingRow(PlanRow, Generic[FieldsT]):
         self._make = make
         self._fields: FieldsT | None = None
         self._fill: Callable[[FieldsT], None] | None = None
+        self._read_from: tuple[object, ...] = ()
 
     @property
     def fields(self) -> FieldsT:
@@ -169,6 +170,12 @@ class FoldingRow(PlanRow, Generic[FieldsT]):
         self._fill = fill
         if self._fields is not None:
             fill(self._fields)
+
+    def shows_already(self, words: str, *read_from: object) -> bool:
+        """Return whether it shows already, in its words, what was read from these parts."""
+        same = read_from == self._read_from and self.box.toPlainText() == words
+        self._read_from = read_from
+        return same
 
     def show_whose(self, case: Case, who: Seat | None) -> str:
         """Show the mark of a class, or of both; returns its label."""
