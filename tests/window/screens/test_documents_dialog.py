@@ -152,6 +152,7 @@ def test_only_what_a_document_wants_to_know_is_asked(
     shown = {
         "slot": choices.slot.isVisible(),
         "sections": choices.parts.isVisible(),
+        "questions": choices.card.isVisible(),
         "with_readings": choices.private.isVisible(),
         **{name: tick.isVisible() for name, tick in choices.pages.items()},
     }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from pairview.domain.slot import Slot
 from pairview.reports.documents import Document, options_of
 from pairview.reports.paper import Paper
+from pairview.window.screens.card_choices import CardChoices
 from pairview.window.screens.document_names import section_names
 from pairview.window.screens.paper_choice import remember_paper, remembered_paper
 from pairview.window.theme.tokens import design_width, px
@@ -86,6 +87,8 @@ class DocumentChoices(QWidget):
         }
         self.parts = More(self, self.tr("What stands in it"))
         self.sections = {section: TickBox(words) for section, words in section_names().items()}
+        self.card = CardChoices(self)
+        self.card.changed.connect(self.changed)
         self._lay_out()
         self.show_document(Document.HANDOUT)
 
@@ -119,6 +122,7 @@ class DocumentChoices(QWidget):
             self.parts.body.addWidget(tick)
             tick.toggled.connect(self.changed)
         self.parts.body.setSpacing(0)
+        column.addWidget(self.card)
         column.addWidget(self.private)
         for tick in self.ticks.values():
             self.private.body.addWidget(tick)
@@ -141,6 +145,7 @@ class DocumentChoices(QWidget):
             tick.setVisible(name in asked)
         self.private.setVisible(not asked.isdisjoint(self.ticks))
         self.parts.setVisible("sections" in asked and not self._brief)
+        self.card.setVisible("questions" in asked and not self._brief)
         self.slot_row.setVisible("slot" in asked)
         self._copies = 1 if document in ONE_IS_ENOUGH else FOR_EACH_OF_US
         self.copies.show_choice(str(self._copies))
@@ -168,6 +173,7 @@ class DocumentChoices(QWidget):
             "paper": self._paper,
             "slot": self._slot,
             "sections": frozenset(one for one, tick in self.sections.items() if tick.isChecked()),
+            "questions": self.card.chosen,
             **ticked,
         }
         asked = self._asked

@@ -60,6 +60,8 @@ class DocumentsDialog(FittedDialog):
         self.choices.today = today
         if editor is not None:
             self.choices.show_slot(editor.case.agreement.slot)
+            if self._why_not(Document.STUDENT_CARD) is None:
+                self.choices.card.show_case(editor.case)
         self.form.choices_place.addWidget(self.choices)
         self.making = DocumentMaking(self.form.preview, self._wanted)
         self.delivery = DocumentDelivery(self, editor, self.form.preview.progress, today)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 ROLES = {
     "ChoiceRow": QAccessible.Role.Grouping,
+    "CardOfClass": QAccessible.Role.Grouping,
     "ChipRow": QAccessible.Role.Grouping,
     "HypothesisCard": QAccessible.Role.Grouping,
     "HypothesisAddCard": QAccessible.Role.Grouping,
