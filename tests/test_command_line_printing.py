@@ -102,6 +102,8 @@ def test_every_private_part_can_be_asked_for(tick: str, river: Path, tmp_path: P
         ("whole-record", ("--without", "moments"), "--without"),
         ("worksheet", ("--with", "readings"), "--with"),
         ("handout", ("--slot", "20"), "--slot"),
+        ("handout", ("--question", "laugh"), "--question"),
+        ("worksheet", ("--answer-by", "2099-12-01"), "--answer-by"),
     ],
 )
 def test_an_option_of_another_document_is_refused(
@@ -115,6 +117,40 @@ def test_an_option_of_another_document_is_refused(
 def test_a_slot_chooses_the_worksheet(tmp_path: Path) -> None:
     short, long = (printed(tmp_path, "worksheet", "--slot", slot) for slot in (20, 90))
     assert len(short) < len(long)
+
+
+def test_both_cards_ask_the_questions_that_are_named(river: Path, tmp_path: Path) -> None:
+    words = ("--question", "laugh", "--question", "when-it-goes-wrong")
+    text = printed(tmp_path, "student-card", river, *words)
+    asked = "Who or what makes you laugh? When do you first notice it is going wrong? How often"
+    assert text.count(asked) == 2
+    assert printed(tmp_path, "student-card", *words[:2]).count("makes you laugh?") == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "refusal"),
+    [
+        (["laugh", "weep"], "no question of the plan or the bank is called weep"),
+        (["laugh", "a", "b", "c", "d"], "a student card holds four questions at most"),
+    ],
+)
+def test_questions_that_cannot_stand_on_a_card_are_refused(
+    asked: list[str], refusal: str, said: Reader, river: Path, tmp_path: Path
+) -> None:
+    said()
+    words = [word for name in asked for word in ("--question", name)]
+    assert misused(said, tmp_path, "student-card", river, *words) == refusal
+
+
+def test_the_card_names_the_day_by_which_the_student_hears(river: Path, tmp_path: Path) -> None:
+    text = printed(tmp_path, "student-card", river, "--answer-by", "2099-12-01")
+    assert text.count("by Tuesday 1 December 2099.") == 2
+
+
+def test_a_day_that_is_none_is_refused(said: Reader, river: Path, tmp_path: Path) -> None:
+    said()
+    sentence = misused(said, tmp_path, "student-card", river, "--answer-by", "soon")
+    assert sentence == "argument --answer-by: a day is written as 2026-12-14"
 
 
 def test_the_whole_record_says_first_what_is_in_it(

@@ -1,6 +1,7 @@
 """The command that makes a document: `pairview print`."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,8 @@ from pairview.command_line_cases import (
     add_passphrase_file,
     opened_case,
 )
-from pairview.content import languages, load_wording
+from pairview.content import languages, load_questions, load_wording
+from pairview.domain.card import CARD_QUESTIONS
 from pairview.domain.case import Case, new_case
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.seat import Seat
@@ -41,6 +43,7 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
     sections = [*map(str, HandoutSection)]
     parser.add_argument("--without", action="append", choices=sections, help=say("without"))
     parser.add_argument("--with", dest="ticks", action="append", choices=_TICKS, help=say("with"))
+    _describe_card(parser, say)
     add_passphrase_file(parser, say)
 
     def command(options: argparse.Namespace) -> None:
@@ -52,9 +55,25 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
         for name, (option, _) in chosen.items():
             if name not in known:
                 parser.error(say("not_of_this", option=option, document=document))
-        _print(options, document, {name: value for name, (_, value) in chosen.items()})
+        case = opened_case(options) if options.case else _blank_case()
+        if refused := _refuse_questions(case, options.question or (), say):
+            parser.error(refused)
+        _print(options, case, {name: value for name, (_, value) in chosen.items()})
 
     return command
+
+
+def _describe_card(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add what only the student card takes."""
+
+    def day(words: str) -> date:
+        try:
+            return date.fromisoformat(words)
+        except ValueError:
+            raise argparse.ArgumentTypeError(say("not_a_day")) from None
+
+    parser.add_argument("--question", action="append", metavar="ID", help=say("question"))
+    parser.add_argument("--answer-by", type=day, metavar="YYYY-MM-DD", help=say("answer_by"))
 
 
 def _chosen(options: argparse.Namespace) -> dict[str, tuple[str, Any]]:
@@ -67,13 +86,28 @@ def _chosen(options: argparse.Namespace) -> dict[str, tuple[str, Any]]:
         chosen["sections"] = ("--without", left)
     for tick in options.ticks or ():
         chosen[f"with_{tick.replace('-', '_')}"] = ("--with", True)
+    if options.question:
+        asked = dict.fromkeys(Seat, tuple(options.question))
+        chosen["questions"] = ("--question", asked)
+    if options.answer_by:
+        chosen["answer_by"] = ("--answer-by", options.answer_by)
     return chosen
 
 
-def _print(options: argparse.Namespace, document: Document, chosen: dict[str, Any]) -> None:
+def _refuse_questions(case: Case, asked: Sequence[str], say: Say) -> str | None:
+    """Return why a card cannot ask these, None where it can."""
+    if len(set(asked)) > CARD_QUESTIONS:
+        return say("card_is_full")
+    known = {item.id for item in load_questions(case.agreement.language)}
+    known |= {item.id for item in case.questions if item.text.strip()}
+    unknown = [name for name in asked if name not in known]
+    return say("no_question", id=unknown[0]) if unknown else None
+
+
+def _print(options: argparse.Namespace, case: Case, chosen: dict[str, Any]) -> None:
     from pairview.store.whole_file import write_whole
 
-    case = opened_case(options) if options.case else _blank_case()
+    document = Document(options.document)
     wanted = options_of(document)(
         date.today(),
         Paper(options.paper),
