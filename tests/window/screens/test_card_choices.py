@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,10 +15,12 @@ from pairview.content import load_questions
 from pairview.domain.card import CARD_QUESTIONS, card_questions
 from pairview.domain.case import new_case
 from pairview.domain.plan import Question
+from pairview.domain.planning import school_day
 from pairview.domain.seat import Seat
 from pairview.reports.documents import Document, make_document
 from pairview.reports.student_card_options import StudentCardOptions
 from pairview.window.screens.card_choices import CardOfClass, four_at_most
+from pairview.window.screens.document_choices import DAYS_TO_ANSWER
 from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES
@@ -118,6 +121,23 @@ def test_the_card_asks_what_is_ticked_and_the_other_card_keeps_its_own(
     assert "?" in pe.split("How often")[0]
 
 
+def test_the_student_hears_by_another_day_where_one_is_set(dialog: DocumentsDialog) -> None:
+    assert options(dialog).answer_by is None
+    pick, words = dialog.choices.answer_by, dialog.choices.answer_by_label
+    assert words.isHidden()
+    pick.set_button.setFocus()
+    QTest.keyClick(pick.set_button, Qt.Key.Key_Space)
+    day = school_day(TODAY + timedelta(days=DAYS_TO_ANSWER))
+    assert options(dialog).answer_by == day
+    assert words.isVisibleTo(dialog)
+    wait_until(lambda: dialog.making.pdf is not None)
+    assert f"{day.day} {day:%B %Y}" in dialog.form.preview.text
+    assert nameless(dialog) == []
+    pick.clear_button.click()
+    assert not words.isVisibleTo(dialog)
+    assert options(dialog).answer_by is None
+
+
 def test_a_screen_reader_hears_whose_card_it_is(stage: Stage) -> None:
     spoken_role.install()
     dialog = opened(stage, CaseEditor(CASE))
@@ -148,6 +168,7 @@ def test_nothing_is_clipped_however_large_the_text(
         dialog = opened(stage, CaseEditor(CASE))
         dialog.resize(1256, 584)
         dialog.choices.card.button.click()
+        dialog.choices.answer_by.set_button.click()
         QTest.qWait(20)
         assert faults(dialog) == []
     finally:

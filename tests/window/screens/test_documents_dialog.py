@@ -153,6 +153,7 @@ def test_only_what_a_document_wants_to_know_is_asked(
         "slot": choices.slot.isVisible(),
         "sections": choices.parts.isVisible(),
         "questions": choices.card.isVisible(),
+        "answer_by": choices.answer_by.isVisible(),
         "with_readings": choices.private.isVisible(),
         **{name: tick.isVisible() for name, tick in choices.pages.items()},
     }

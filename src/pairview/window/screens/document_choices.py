@@ -17,6 +17,7 @@ from pairview.window.screens.document_names import section_names
 from pairview.window.screens.paper_choice import remember_paper, remembered_paper
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.date_pick import DatePick
 from pairview.window.widgets.more import More
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import plain_label
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 BESIDE = 330
 """Pixels at 100 % from which copies stand beside the paper."""
+DAYS_TO_ANSWER = 7
 FOR_EACH_OF_US = 2
 ONE_IS_ENOUGH = frozenset({"next-lesson", "student-card", "facilitator", "whole-record"})
 """Documents of which nobody needs one for each teacher."""
@@ -87,10 +89,20 @@ class DocumentChoices(QWidget):
         }
         self.parts = More(self, self.tr("What stands in it"))
         self.sections = {section: TickBox(words) for section, words in section_names().items()}
-        self.card = CardChoices(self)
-        self.card.changed.connect(self.changed)
+        self._make_card_choices()
         self._lay_out()
         self.show_document(Document.HANDOUT)
+
+    def _make_card_choices(self) -> None:
+        """Make what only the student card asks."""
+        self.card = CardChoices(self)
+        self.card.changed.connect(self.changed)
+        self._answer_by: date | None = None
+        self.answer_by = DatePick(self)
+        by = self.tr("You answer by")
+        self.answer_by.set_words(self.tr("Another day to answer by"), by, DAYS_TO_ANSWER)
+        self.answer_by_label = plain_label(by)
+        self.answer_by.chosen.connect(self._choose_answer_by)
 
     def _lay_out(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -122,6 +134,8 @@ class DocumentChoices(QWidget):
             self.parts.body.addWidget(tick)
             tick.toggled.connect(self.changed)
         self.parts.body.setSpacing(0)
+        column.addWidget(self.answer_by_label)
+        column.addWidget(self.answer_by, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.card)
         column.addWidget(self.private)
         for tick in self.ticks.values():
@@ -146,6 +160,7 @@ class DocumentChoices(QWidget):
         self.private.setVisible(not asked.isdisjoint(self.ticks))
         self.parts.setVisible("sections" in asked and not self._brief)
         self.card.setVisible("questions" in asked and not self._brief)
+        self._show_answer_by()
         self.slot_row.setVisible("slot" in asked)
         self._copies = 1 if document in ONE_IS_ENOUGH else FOR_EACH_OF_US
         self.copies.show_choice(str(self._copies))
@@ -174,6 +189,7 @@ class DocumentChoices(QWidget):
             "slot": self._slot,
             "sections": frozenset(one for one, tick in self.sections.items() if tick.isChecked()),
             "questions": self.card.chosen,
+            "answer_by": self._answer_by,
             **ticked,
         }
         asked = self._asked
@@ -193,6 +209,17 @@ class DocumentChoices(QWidget):
     def _choose_copies(self, copies: str | None) -> None:
         self._copies = int(copies) if copies else self._copies
         self.copies.show_choice(str(self._copies))
+
+    def _choose_answer_by(self, day: date | None) -> None:
+        self._answer_by = day
+        self._show_answer_by()
+        self.changed.emit()
+
+    def _show_answer_by(self) -> None:
+        """Once a day stands there it needs words beside it; the link says them itself."""
+        is_asked = "answer_by" in self._asked and not self._brief
+        self.answer_by.setVisible(is_asked)
+        self.answer_by_label.setVisible(is_asked and self._answer_by is not None)
 
     def _choose_slot(self, minutes: str | None) -> None:
         before = self._slot

@@ -57,7 +57,7 @@ class DocumentsDialog(FittedDialog):
         self.documents = sorted(Document, key=self._is_closed)
         self._document = begin or self.documents[0]
         self.choices = DocumentChoices(self)
-        self.choices.today = today
+        self.choices.today = self.choices.answer_by.today = today
         if editor is not None:
             self.choices.show_slot(editor.case.agreement.slot)
             if self._why_not(Document.STUDENT_CARD) is None:
