@@ -100,3 +100,12 @@ def test_what_no_step_claims_is_slack(slot: Slot, left: int) -> None:
 def test_a_longer_slot_asks_for_more_moments(slot: Slot, moments: int) -> None:
     assert asked_in(slot).moments_a_seat == moments
     assert asked_in(slot).minutes_of(Step.SECOND_LOOK) == 0
+
+
+def test_only_the_step_may_differ(case: Case) -> None:
+    further = replace(case, progress=replace(case.progress, step=Step.PLAN))
+    assert flow.same_but_for_step(further, case)
+    assert not flow.same_but_for_step(further, None)
+    assert not flow.same_but_for_step(both_finished(further), case)
+    renamed = replace(further, agreement=replace(case.agreement, code_name="Red Fox"))
+    assert not flow.same_but_for_step(renamed, case)

@@ -73,6 +73,13 @@ def begins_row(offered_by: Seat | None, case: Case) -> Seat:
     return offered_by.other if offered_by else begins_hypotheses(case)
 
 
+def same_but_for_step(case: Case, other: Case | None) -> bool:
+    """Return whether two cases differ in nothing but the step at which the pair is."""
+    if other is None:
+        return False
+    return replace(case, progress=replace(case.progress, step=other.progress.step)) == other
+
+
 def next_student(case: Case, fresh: Case) -> Case:
     """Return `fresh` for the same pair: same classes and slot, the other one begins."""
     agreement = replace(

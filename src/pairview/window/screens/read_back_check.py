@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from pairview.content import load_wording
 from pairview.domain.case import Case
 from pairview.domain.entries import entries
+from pairview.domain.flow import same_but_for_step
 from pairview.domain.name_words import words_like_names
 from pairview.domain.seat import Seat
 from pairview.window.screens.read_back_gaps import cells_line, gap_lines
@@ -67,6 +68,8 @@ class NameWords(Card):
         super().__init__(parent)
         self.title = WrapLabel(self, self.tr("Words that look like names"), "strong")
         self.names = WrapLabel(self)
+        self._shown: Case | None = None
+        self._left_out: Collection[str] = ()
         advice = self.tr("Paper travels. Look at the first words of sentences yourselves.")
         self.advice = WrapLabel(self, advice, "quiet")
         column = QVBoxLayout(self)
@@ -77,6 +80,9 @@ class NameWords(Card):
 
     def show_case(self, case: Case, *, left_out: Collection[str] = ()) -> None:
         """Show the words; `left_out` names kinds of entries and boxes that do not print."""
+        if same_but_for_step(case, self._shown) and left_out == self._left_out:
+            return
+        self._shown, self._left_out = case, left_out
         known = (case.agreement.code_name, *(case.class_label(seat) for seat in Seat))
         texts = (
             getattr(entry.item, box)

@@ -1,12 +1,13 @@
 """Step 6: what each hypothesis would lead us to expect, beside what was seen."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.evidence import Fit
 from pairview.domain.explaining import answer, answer_apart, open_table, remove_evidence
+from pairview.domain.flow import same_but_for_step
 from pairview.window.forms.weigh_screen import Ui_WeighScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
@@ -16,6 +17,9 @@ from pairview.window.screens.weigh_table import begins_sentence, difference_word
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.message_bar import Kind, Message
 
+if TYPE_CHECKING:
+    from pairview.domain.case import Case
+
 
 class WeighScreen(Screen):
     """The table, or the panel that adds evidence to it."""
@@ -24,6 +28,7 @@ class WeighScreen(Screen):
         super().__init__(editor)
         self.form = Ui_WeighScreen()
         self.form.setupUi(self)
+        self._shown: Case | None = None
         self.strip = WeighStrip(self)
         self.form.card_column.addWidget(self.strip)
         self.panel = EvidencePanel(editor, self)
@@ -58,7 +63,9 @@ class WeighScreen(Screen):
     def refresh(self) -> None:
         case = self.editor.case
         self.form.header.offer_handout(case.is_revealed)
-        self.form.table.show_table(table_shown(case))
+        if not same_but_for_step(case, self._shown):
+            self.form.table.show_table(table_shown(case))
+            self._shown = case
         self._show_strip()
         if self.form.stack.currentWidget() is self.panel:
             self.panel.refresh()
