@@ -116,6 +116,22 @@ def test_without_a_case_only_what_is_blank_prints(show: Show) -> None:
     assert dialog.form.preview.count.text() == "Open a case first."
 
 
+@pytest.mark.parametrize("document", [one for one in Document if is_blank(one)])
+def test_without_a_case_it_is_saved_as_often_as_asked_for(
+    show: Show, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = show(None)
+    choose(dialog, document)
+    for name in ("first.pdf", "second.pdf"):
+        path = tmp_path / name
+        monkeypatch.setattr(file_dialogs, "ask_to_save_pdf", lambda *_, path=path: path)
+        dialog.form.save_button.click()
+        wait_until(path.exists)
+        assert dialog.form.done_label.text() == f"Saved as {name}."
+    wait_until(lambda: dialog.making.pdf is not None)
+    assert dialog.form.preview.text
+
+
 def test_options_change_the_pages(dialog: DocumentsDialog) -> None:
     wait_until(lambda: dialog.making.pdf is not None)
     before = dialog.making.pdf

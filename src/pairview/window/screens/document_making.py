@@ -119,6 +119,7 @@ class DocumentMaking(QObject):
         self._making, self._then, self._why = None, None, None
 
     def _show_first(self, pdf: bytes) -> None:
+        self._made = None  # what was made before is no longer what is shown
         self._preview.show_pdf(pdf, self.tr("The first pages; the others follow"))
 
     def _take(self, pdf: object) -> None:

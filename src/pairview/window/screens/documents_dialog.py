@@ -53,7 +53,7 @@ class DocumentsDialog(FittedDialog):
         self.form = Ui_DocumentsDialog()
         self.form.setupUi(self)
         self._editor = editor
-        self._today = today
+        self._nobody = new_case(today())
         self.documents = sorted(Document, key=self._is_closed)
         self._document = begin or self.documents[0]
         self.choices = DocumentChoices(self)
@@ -147,7 +147,7 @@ class DocumentsDialog(FittedDialog):
         if self._why_not(self._document) is not None:
             return None
         if self._editor is None:
-            case = new_case(self._today())
+            case = self._nobody
         else:
             case = replace(self._editor.case, where_it_went=())
         return Wanted(self._document, case, self.choices.options())
