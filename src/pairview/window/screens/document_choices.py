@@ -31,7 +31,9 @@ BESIDE = 330
 """Pixels at 100 % from which copies stand beside the paper."""
 DAYS_TO_ANSWER = 7
 FOR_EACH_OF_US = 2
-ONE_IS_ENOUGH = frozenset({"next-lesson", "student-card", "facilitator", "whole-record"})
+ONE_IS_ENOUGH = frozenset(
+    {"next-lesson", "worksheet", "student-card", "facilitator", "whole-record"}
+)
 """Documents of which nobody needs one for each teacher."""
 
 PRIVATE: dict[str, frozenset[str]] = {
