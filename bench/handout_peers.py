@@ -120,9 +120,10 @@ def _weasyprint(lines: list[Line]) -> Callable[[], bytes]:
 
 def _qt(lines: list[Line]) -> Callable[[], bytes]:
     from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtGui import QFontDatabase, QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtWidgets import QApplication
 
-    keep = [QGuiApplication.instance() or QGuiApplication([])]
+    keep = [QApplication.instance() or QApplication([])]
     for file in FILES:
         QFontDatabase.addApplicationFont(str(fonts.FOLDER / file))
     html = _html(lines)
