@@ -93,3 +93,24 @@ def test_the_rows_of_an_open_list_can_be_hit(pick: PickBox) -> None:
     assert min(heights) >= 24
     assert rows.viewport().height() >= sum(heights)
     pick.hidePopup()
+
+
+def test_a_click_beside_the_date_changes_nothing(qtbot: QtBot) -> None:
+    box = DateBox()
+    qtbot.addWidget(box)
+    box.setDate(QDate(2026, 11, 30))
+    box.show()
+    box.activateWindow()
+    QTest.qWaitForWindowActive(box)
+    letters = box.lineEdit().geometry()
+    beside = [
+        QPoint(x, y)
+        for x in range(1, letters.right(), 4)
+        for y in range(1, box.height(), 4)
+        if not letters.contains(x, y)
+    ]
+    assert beside
+    for place in beside:
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=place)
+    assert box.date() == QDate(2026, 11, 30)
+    assert box.hasFocus()

@@ -1,12 +1,14 @@
 """Fields that unfold: one of many, or a date; their arrow is drawn, not a picture."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDateEdit,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -42,11 +44,21 @@ class DateBox(QDateEdit):
         self.lineEdit().setInputMethodHints(LEARN_NOTHING | Qt.InputMethodHint.ImhDate)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Dress the calendar before it unfolds: weekends are red in Qt, and its arrows black."""
+        """Unfold the calendar at the arrow; beside it Qt would step the date, without a sign."""
         if not self._is_dressed:
             self._is_dressed = True
             _dress(self.calendarWidget())
-        super().mousePressEvent(event)
+        if self._is_on_arrow(event.position().toPoint()):
+            super().mousePressEvent(event)
+        else:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _is_on_arrow(self, place: QPoint) -> bool:
+        field = QStyleOptionComboBox()
+        field.initFrom(self)
+        field.editable = True
+        box, arrow = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxArrow
+        return self.style().hitTestComplexControl(box, field, place, self) == arrow
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Pass over Qt's own way, from day to month; the arrow keys go there."""
@@ -61,6 +73,7 @@ class DateBox(QDateEdit):
 
 
 def _dress(calendar: QCalendarWidget) -> None:
+    """Weekends are red in Qt, and its arrows black."""
     usual = QTextCharFormat()
     usual.setForeground(paint.brush("text"))
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
