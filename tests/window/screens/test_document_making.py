@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from pairview.domain.case import Case, new_case
+from pairview.domain.planning import remember_place
 from pairview.reports.documents import Document
 from pairview.reports.handout_options import HandoutOptions
 from pairview.window.screens.document_making import DocumentMaking, Wanted
@@ -107,6 +108,20 @@ def test_the_first_pages_show_while_the_rest_is_made(desk: Desk) -> None:
     assert seen[-1] > 8
     assert seen[:-1] in ([2], [])  # a quick machine is done before anybody asks
     assert desk.says == f"Page 1 of {seen[-1]}"
+
+
+def test_all_pages_show_in_the_end_also_where_they_are_what_they_were(desk: Desk) -> None:
+    desk.making.make_now()
+    first = desk.making.pdf
+    desk.case = long_case()
+    desk.making.make_now()
+    pages = len(desk.preview.sheet.boxes)
+    desk.case = remember_place(desk.case, "handout", "a.pdf", TODAY)
+    desk.making.make()
+    desk.making._work.showed_first.emit(first)
+    assert len(desk.preview.sheet.boxes) < pages
+    wait_until(lambda: desk.making.pdf is not None, seconds=20)
+    assert len(desk.preview.sheet.boxes) == pages
 
 
 def test_cancel_appears_and_leaves_nothing(desk: Desk) -> None:
