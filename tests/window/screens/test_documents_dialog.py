@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -25,7 +25,7 @@ from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES
 from pairview.window.widgets.document_list import DocumentRows
-from tests.flows.hands import wait_until
+from tests.flows.hands import settle, wait_until
 from tests.flows.looking import faults
 from tests.stage import Stage
 from tests.window.screens.names import nameless
@@ -334,3 +334,13 @@ def test_everything_that_takes_the_keyboard_has_a_name(dialog: DocumentsDialog) 
     dialog.form.preview.kind._segments[0].click()
     QTest.qWait(1)
     assert nameless(dialog) == []
+
+
+def test_what_a_fold_opens_comes_into_sight(dialog: DocumentsDialog) -> None:
+    dialog.resize(760, 500)
+    settle()
+    choose(dialog, Document.STUDENT_CARD)
+    fold, area = dialog.choices.card, dialog.form.side_area
+    QTest.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    top = area.viewport().height() // 3
+    wait_until(lambda: 0 <= fold.button.mapTo(area.viewport(), QPoint()).y() < top)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 
 from pairview.domain.case import new_case
 from pairview.reports.documents import Document, is_blank
@@ -19,6 +19,7 @@ from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.document_list import DocumentRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
+from pairview.window.widgets.more import More
 from pairview.window.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class DocumentsDialog(FittedDialog):
         form.document_list.chosen.connect(self._choose)
         form.document_list.activated.connect(form.print_button.click)
         self.choices.changed.connect(self._timer.start)
+        for fold in self.choices.findChildren(More):
+            fold.opened.connect(partial(self._show_opened, fold))
         for part in (self.making, self.delivery):
             part.said.connect(self._say)
         self.delivery.done.connect(self._say)
@@ -97,6 +100,15 @@ class DocumentsDialog(FittedDialog):
         super().resizeEvent(event)
         narrow = design_width(self.width()) < NARROW
         self.form.side_area.setFixedWidth(px(SIDE_WHERE_NARROW if narrow else SIDE))
+
+    def _show_opened(self, fold: More, is_open: bool) -> None:
+        """Bring what was opened into sight, as soon as it has its room: it would lie below."""
+        if is_open:
+            bar = self.form.side_area.verticalScrollBar()
+            QTimer.singleShot(AFTER_MS, fold, lambda: bar.setValue(self._below_top(fold)))
+
+    def _below_top(self, fold: More) -> int:
+        return fold.mapTo(self.form.side, QPoint()).y()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return move_focus([self], forward=forward)
