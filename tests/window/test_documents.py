@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from pairview.domain.seat import Seat
 from pairview.reports.documents import Document, is_blank
+from pairview.reports.handout_options import HandoutSection
+from pairview.window.screens.document_choices import Chosen
 from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
@@ -71,6 +74,39 @@ def test_f9_puts_them_away_and_hides_the_case(desk: Desk) -> None:
     assert dialogs(desk) == []
     assert desk.window.is_hidden
     assert live(open_documents(desk)) == BLANK, "a hidden case shows nothing here either"
+
+
+def test_what_was_chosen_stands_there_again_until_the_case_is_closed(desk: Desk) -> None:
+    desk.window.open_practice()
+    dialog = open_documents(desk)
+    dialog.form.document_list.setCurrentIndex(dialog.form.document_list.model().index(2, 0))
+    document, choices = dialog.documents[2], dialog.choices
+    choices.pages["large_print"].click()
+    choices.ticks["with_readings"].setChecked(True)
+    choices.sections[HandoutSection.PUZZLE].setChecked(False)
+    choices.copies._segments[2].click()
+    choices.slot._segments[0].click()
+    choices.answer_by.set_button.click()
+    first = next(iter(choices.card.cards[Seat.B].ticks.values()))
+    first.box.click()
+    chosen = dialog.chosen
+    dialog.activateWindow()
+    wait_until(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_F9)
+    open_documents(desk).close()  # of a hidden case: it shows nothing and keeps nothing
+    desk.window.hide_or_return()
+    again = open_documents(desk)
+    assert again.chosen == chosen
+    assert again.chosen[0] is document
+    assert again.choices.copies.choice == "3"
+    assert again.choices.private.is_open, "what prints is in sight"
+    assert again.choices.parts.is_open
+    assert again.choices.card.is_open
+    again.close()
+    desk.window.show_start()
+    desk.window.open_practice()
+    fresh = open_documents(desk)
+    assert fresh.chosen == (fresh.documents[0], Chosen())
 
 
 def test_they_go_with_the_case(desk: Desk) -> None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pairview.window.main_window import MainWindow
+    from pairview.window.open_case_view import OpenCaseView
     from pairview.window.screens.documents_dialog import DocumentsDialog
 
 
@@ -19,11 +20,19 @@ def show_documents(window: MainWindow, today: Callable[[], date]) -> DocumentsDi
     view = None if window.is_hidden else window.view
     if view is not None:
         view.flush()
-    dialog = DocumentsDialog(window, view.editor if view is not None else None, today)
-    if view is not None:
+    if view is None:
+        dialog = DocumentsDialog(window, None, today)
+    else:
+        dialog = DocumentsDialog(window, view.editor, today, before=view.documents_chosen)
+        dialog.finished.connect(lambda: _keep_chosen(view, dialog))
         view.destroyed.connect(dialog.close)
     hide = window.form.hide_screen_action
     hide.triggered.connect(dialog.close)
     dialog.addAction(hide)  # else its key would not reach it here
     dialog.open()
     return dialog
+
+
+def _keep_chosen(view: OpenCaseView, dialog: DocumentsDialog) -> None:
+    """Let what was chosen stand there again, until the case is closed."""
+    view.documents_chosen = dialog.chosen

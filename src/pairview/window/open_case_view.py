@@ -28,7 +28,9 @@ from pairview.window.unsaved_notice import UnsavedNotice
 from pairview.window.widgets.message import Kind, Message
 
 if TYPE_CHECKING:
+    from pairview.reports.documents import Document
     from pairview.store.copies import Copy
+    from pairview.window.screens.document_choices import Chosen
 
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
 """Screens that look the same whatever time there is."""
@@ -67,6 +69,7 @@ class OpenCaseView(QObject):
         self.message_bar = form.message_bar
         self._form = form
         self.is_kept = True
+        self.documents_chosen: tuple[Document, Chosen] | None = None
         self._slot = editor.case.agreement.slot
         self._reached: Step | None = None
         self._arrived = QTimer(self, singleShot=True)

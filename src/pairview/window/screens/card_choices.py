@@ -40,12 +40,19 @@ class CardOfClass(QWidget):
             tick.toggled.connect(self._change)
             column.addWidget(tick)
             self.ticks[item.id] = tick
+        self.offered = self.chosen
         self._let_tick()
 
     @property
     def chosen(self) -> tuple[str, ...]:
         """The ids of what is ticked, as it stands on the card."""
         return tuple(name for name, tick in self.ticks.items() if tick.is_ticked)
+
+    def take_up(self, chosen: tuple[str, ...]) -> None:
+        """Tick these, of what there still is, and no others; nobody is told."""
+        for name, tick in self.ticks.items():
+            tick.show_ticked(name in chosen)
+        self._let_tick()
 
     def _change(self) -> None:
         self._let_tick()
@@ -80,6 +87,18 @@ class CardChoices(More):
     def chosen(self) -> dict[Seat, tuple[str, ...]]:
         """The ids of what each card asks; nothing without a case."""
         return {seat: card.chosen for seat, card in self.cards.items()}
+
+    @property
+    def changed_questions(self) -> dict[Seat, tuple[str, ...]]:
+        """The ids of each card that no longer asks what it began with."""
+        cards = self.cards.items()
+        return {seat: card.chosen for seat, card in cards if card.chosen != card.offered}
+
+    def take_up(self, questions: dict[Seat, tuple[str, ...]]) -> None:
+        """Tick what was chosen before, and open where that is not what the cards begin with."""
+        for seat, card in self.cards.items():
+            card.take_up(questions.get(seat, card.offered))
+        self.open_up(bool(self.changed_questions))
 
 
 def four_at_most() -> str:

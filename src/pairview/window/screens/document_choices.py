@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,8 @@ from pairview.window.widgets.wrap_label import plain_label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from pairview.domain.seat import Seat
+    from pairview.reports.handout_options import HandoutSection
     from pairview.reports.page_options import PageOptions
 
 BESIDE = 330
@@ -48,6 +50,21 @@ PRIVATE: dict[str, frozenset[str]] = {
 NEVER_PRINTED = frozenset({"first_theories", "second_looks", "look_for_outcomes", "status_changes"})
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was chosen, to be taken up again; the paper is kept by the preferences.
+
+    Without `slot`, and for a seat without `questions`, what the case brings holds.
+    """
+
+    slot: Slot | None = None
+    ticks: frozenset[str] = frozenset()
+    left_out: frozenset[HandoutSection] = frozenset()
+    questions: dict[Seat, tuple[str, ...]] = field(default_factory=dict)
+    answer_by: date | None = None
+    copies: dict[Document, int] = field(default_factory=dict)
+
+
 class DocumentChoices(QWidget):
     """Emits `changed` when the pages would come out differently.
 
@@ -67,11 +84,12 @@ class DocumentChoices(QWidget):
         self.paper.set_choices(papers, self.tr("Paper"))
         self.paper.show_choice(self._paper.value)
         self.paper.chosen.connect(self._choose_paper)
-        self._copies = FOR_EACH_OF_US
+        self._copies: dict[Document, int] = {}
         self.copies = ChoiceRow(self)
         self.copies.set_choices([(str(n), str(n)) for n in range(1, 5)], self.tr("Copies to print"))
         self.copies.chosen.connect(self._choose_copies)
         self._slot = Slot.STANDARD
+        self._own_slot: Slot | None = None
         self.slot = ChoiceRow(self)
         slots = [(str(int(one)), str(int(one))) for one in Slot]
         self.slot.set_choices(slots, self.tr("Minutes that you have"))
@@ -164,8 +182,7 @@ class DocumentChoices(QWidget):
         self.card.setVisible("questions" in asked and not self._brief)
         self._show_answer_by()
         self.slot_row.setVisible("slot" in asked)
-        self._copies = 1 if document in ONE_IS_ENOUGH else FOR_EACH_OF_US
-        self.copies.show_choice(str(self._copies))
+        self.copies.show_choice(str(self.chosen_copies))
 
     def show_slot(self, slot: Slot) -> None:
         """Choose the minutes without telling anyone."""
@@ -180,7 +197,37 @@ class DocumentChoices(QWidget):
     @property
     def chosen_copies(self) -> int:
         """How many to print."""
-        return self._copies
+        usual = 1 if self._document in ONE_IS_ENOUGH else FOR_EACH_OF_US
+        return self._copies.get(self._document, usual)
+
+    @property
+    def chosen(self) -> Chosen:
+        """All that was chosen, also for documents that are not shown now."""
+        ticks = (self.pages | self.ticks).items()
+        return Chosen(
+            self._own_slot,
+            frozenset(name for name, tick in ticks if tick.isChecked()),
+            frozenset(one for one, tick in self.sections.items() if not tick.isChecked()),
+            self.card.changed_questions,
+            self._answer_by,
+            dict(self._copies),
+        )
+
+    def take_up(self, chosen: Chosen) -> None:
+        """Show what was chosen before, and open the folds in which something was."""
+        self._own_slot = chosen.slot
+        self.show_slot(chosen.slot or self._slot)
+        for name, tick in (self.pages | self.ticks).items():
+            tick.setChecked(name in chosen.ticks)
+        for section, tick in self.sections.items():
+            tick.setChecked(section not in chosen.left_out)
+        self.card.take_up(chosen.questions)
+        self._answer_by = chosen.answer_by
+        self.answer_by.show_date(chosen.answer_by)
+        self._copies = dict(chosen.copies)
+        self.private.open_up(not chosen.ticks.isdisjoint(self.ticks))
+        self.parts.open_up(bool(chosen.left_out))
+        self.show_document(self._document)
 
     def options(self) -> PageOptions:
         """Return what was chosen, of what the document wants to know."""
@@ -209,8 +256,9 @@ class DocumentChoices(QWidget):
         return frozenset(field.name for field in fields(options_of(self._document)))
 
     def _choose_copies(self, copies: str | None) -> None:
-        self._copies = int(copies) if copies else self._copies
-        self.copies.show_choice(str(self._copies))
+        if copies:
+            self._copies[self._document] = int(copies)
+        self.copies.show_choice(str(self.chosen_copies))
 
     def _choose_answer_by(self, day: date | None) -> None:
         self._answer_by = day
@@ -227,6 +275,7 @@ class DocumentChoices(QWidget):
         before = self._slot
         self.show_slot(Slot(int(minutes)) if minutes else before)
         if self._slot is not before:
+            self._own_slot = self._slot
             self.changed.emit()
 
     def _choose_paper(self, paper: str | None) -> None:

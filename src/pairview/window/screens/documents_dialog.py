@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QTimer
 from pairview.domain.case import new_case
 from pairview.reports.documents import Document, is_blank
 from pairview.window.forms.documents_dialog import Ui_DocumentsDialog
-from pairview.window.screens.document_choices import DocumentChoices
+from pairview.window.screens.document_choices import Chosen, DocumentChoices
 from pairview.window.screens.document_delivery import DocumentDelivery
 from pairview.window.screens.document_making import DocumentMaking, Wanted
 from pairview.window.screens.document_names import document_name, document_purpose
@@ -40,7 +40,8 @@ AFTER_MS = 60
 class DocumentsDialog(FittedDialog):
     """Without a case (`editor` is None) only what holds nothing of a case prints.
 
-    The same holds while a turn lasts and until both views are open.
+    The same holds while a turn lasts and until both views are open. `before` is what
+    `chosen` was when it closed last.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class DocumentsDialog(FittedDialog):
         editor: CaseEditor | None,
         today: Callable[[], date],
         begin: Document | None = None,
+        before: tuple[Document, Chosen] | None = None,
     ) -> None:
         super().__init__(parent)
         self.form = Ui_DocumentsDialog()
@@ -56,13 +58,15 @@ class DocumentsDialog(FittedDialog):
         self._editor = editor
         self._nobody = new_case(today())
         self.documents = sorted(Document, key=self._is_closed)
-        self._document = begin or self.documents[0]
+        self._document = begin or (before[0] if before else self.documents[0])
         self.choices = DocumentChoices(self)
         self.choices.today = self.choices.answer_by.today = today
         if editor is not None:
             self.choices.show_slot(editor.case.agreement.slot)
             if self._why_not(Document.STUDENT_CARD) is None:
                 self.choices.card.show_case(editor.case)
+        if before is not None:
+            self.choices.take_up(before[1])
         self.form.choices_place.addWidget(self.choices)
         self.making = DocumentMaking(self.form.preview, self._wanted)
         self.delivery = DocumentDelivery(self, editor, self.form.preview.progress, today)
@@ -95,6 +99,11 @@ class DocumentsDialog(FittedDialog):
         for part in (self.making, self.delivery):
             part.said.connect(self._say)
         self.delivery.done.connect(self._say)
+
+    @property
+    def chosen(self) -> tuple[Document, Chosen]:
+        """The document that is shown, and all that was chosen."""
+        return self._document, self.choices.chosen
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
