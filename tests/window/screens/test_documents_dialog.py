@@ -296,7 +296,7 @@ def test_enter_in_the_list_prints_and_tab_goes_down_the_page(
         passed.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     places = [one.mapTo(dialog, one.rect().topLeft()) for one in passed]
-    parts = [dialog.form.side_area, dialog.form.preview, dialog.form.foot]
+    parts = [dialog.form.side, dialog.form.preview, dialog.form.foot]
     visited = [next(n for n, part in enumerate(parts) if part.isAncestorOf(w)) for w in passed]
     assert visited == sorted(visited)
     left = [place.y() for place, part in zip(places, visited, strict=True) if part == 0]
@@ -323,7 +323,7 @@ def test_nothing_is_clipped_on_the_smallest_screen(
             dialog.form.preview.kind._segments[0].click() if number else None
             QTest.qWait(20)
             assert faults(dialog) == []
-        bar = dialog.form.side_area.horizontalScrollBar()
+        bar = dialog.form.choices_area.horizontalScrollBar()
         assert bar.maximum() == 0
     finally:
         apply_theme(qapp, PALETTES["light"])
@@ -340,7 +340,56 @@ def test_what_a_fold_opens_comes_into_sight(dialog: DocumentsDialog) -> None:
     dialog.resize(760, 500)
     settle()
     choose(dialog, Document.STUDENT_CARD)
-    fold, area = dialog.choices.card, dialog.form.side_area
+    fold, area = dialog.choices.card, dialog.form.choices_area
     QTest.mouseClick(fold.button, Qt.MouseButton.LeftButton)
     top = area.viewport().height() // 3
     wait_until(lambda: 0 <= fold.button.mapTo(area.viewport(), QPoint()).y() < top)
+
+
+@pytest.mark.parametrize(("scale", "all_said"), [(1.0, True), (2.0, False)])
+def test_the_list_stays_in_sight_when_folds_open(
+    qapp: QApplication, show: Show, scale: float, all_said: bool
+) -> None:
+    apply_theme(qapp, PALETTES["light"], scale)
+    try:
+        dialog = show(CaseEditor(river()))
+        dialog.resize(1256, 620)
+        settle()
+        documents = dialog.form.document_list
+        assert documents.is_whole is all_said
+        choose(dialog, Document.STUDENT_CARD)
+        QTest.mouseClick(dialog.choices.card.button, Qt.MouseButton.LeftButton)
+        wait_until(lambda: not documents.is_whole)
+        QTest.qWait(150)  # what was opened came into sight
+        chosen = documents.visualRect(documents.currentIndex())
+        assert documents.viewport().rect().contains(chosen)
+        assert dialog.rect().contains(documents.mapTo(dialog, documents.rect().topLeft()))
+        assert dialog.form.choices_area.height() > dialog.form.side.height() // 3
+        QTest.mouseClick(dialog.choices.card.button, Qt.MouseButton.LeftButton)
+        wait_until(lambda: documents.is_whole is all_said)
+    finally:
+        apply_theme(qapp, PALETTES["light"])
+
+
+def test_in_the_largest_text_it_is_no_wider_than_a_small_screen(
+    qapp: QApplication, show: Show
+) -> None:
+    apply_theme(qapp, PALETTES["light"], 2.0)
+    try:
+        dialog = show(CaseEditor(river()))
+        dialog.resize(1256, 584)
+        preview = dialog.form.preview
+        preview.say("Opens when both of you have finished recording.")
+        preview.progress.begin("Making the pages")
+        preview.progress.go_on(1234, 5678)
+        preview.progress._appear()
+        QTest.qWait(20)
+        assert dialog.width() == 1256
+        assert faults(dialog) == []
+        preview.kind._segments[0].click()
+        wait_until(lambda: preview.words.headings.count() > 6)
+        settle()
+        dialog.resize(1256, 584)
+        assert dialog.size().toTuple() == (1256, 584)
+    finally:
+        apply_theme(qapp, PALETTES["light"])

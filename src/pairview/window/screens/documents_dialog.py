@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 
 from pairview.domain.case import new_case
 from pairview.reports.documents import Document, is_blank
@@ -15,7 +15,7 @@ from pairview.window.screens.document_choices import Chosen, DocumentChoices
 from pairview.window.screens.document_delivery import DocumentDelivery
 from pairview.window.screens.document_making import DocumentMaking, Wanted
 from pairview.window.screens.document_names import document_name, document_purpose
-from pairview.window.theme.tokens import design_width, px
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.document_list import DocumentRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from pairview.case_editor import CaseEditor
 
-SIDE, SIDE_WHERE_NARROW, NARROW = 360, 320, 760
-"""Pixels at 100 %: the column of choices, and the width of the dialog below which it gives way."""
+SIDE, SIDE_SHARE = 360, 0.43
+"""The column of choices: pixels at 100 %, and the most it takes of the width of the dialog."""
 AFTER_MS = 60
 """The dialog is there first; its pages follow, also while somebody goes down the list."""
 
@@ -94,6 +94,7 @@ class DocumentsDialog(FittedDialog):
         form.document_list.chosen.connect(self._choose)
         form.document_list.activated.connect(form.print_button.click)
         self.choices.changed.connect(self._timer.start)
+        self.choices.installEventFilter(self)
         for fold in self.choices.findChildren(More):
             fold.opened.connect(partial(self._show_opened, fold))
         for part in (self.making, self.delivery):
@@ -107,17 +108,29 @@ class DocumentsDialog(FittedDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = design_width(self.width()) < NARROW
-        self.form.side_area.setFixedWidth(px(SIDE_WHERE_NARROW if narrow else SIDE))
+        self.form.side.setFixedWidth(min(px(SIDE), int(self.width() * SIDE_SHARE)))
+        self._fit_list()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.choices:
+            self._fit_list()
+        return super().eventFilter(watched, event)
+
+    def _fit_list(self) -> None:
+        """Keep the list in sight, beside whatever is asked below it."""
+        choices = self.choices if self.choices.isVisibleTo(self) else None
+        below = choices.heightForWidth(self.form.side.width()) if choices is not None else 0
+        spacing = self.form.side_column.spacing()
+        self.form.document_list.fit(self.form.side.height() - spacing, below)
 
     def _show_opened(self, fold: More, is_open: bool) -> None:
         """Bring what was opened into sight, as soon as it has its room: it would lie below."""
         if is_open:
-            bar = self.form.side_area.verticalScrollBar()
+            bar = self.form.choices_area.verticalScrollBar()
             QTimer.singleShot(AFTER_MS, fold, lambda: bar.setValue(self._below_top(fold)))
 
     def _below_top(self, fold: More) -> int:
-        return fold.mapTo(self.form.side, QPoint()).y()
+        return fold.mapTo(self.form.choices_page, QPoint()).y()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return move_focus([self], forward=forward)

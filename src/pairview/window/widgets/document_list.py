@@ -10,9 +10,10 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pairview.window.theme import paint
@@ -61,6 +62,8 @@ class DocumentRowPainter(QStyledItemDelegate):
         wide = view.viewport().width()
         name = QFontMetrics(paint.font("base", 600)).height()
         room = QRect(0, 0, wide - 2 * px(EDGE), 10_000)
+        if not view.is_whole:
+            return QSize(wide, name + 2 * px(PAD))
         words = QFontMetrics(paint.font("label"))
         said = words.boundingRect(room, _WRAP.value, model.rows[index.row()].words)
         return QSize(wide, name + said.height() + 2 * px(PAD))
@@ -81,6 +84,8 @@ class DocumentRowPainter(QStyledItemDelegate):
         painter.setPen(paint.pen("text" if row.is_open else "muted"))
         painter.setFont(paint.font("base", 600))
         painter.drawText(inner, row.name)
+        if not view.is_whole:
+            return
         inner.setTop(inner.top() + painter.fontMetrics().height())
         painter.setPen(paint.pen("text2" if row.is_open else "muted"))
         painter.setFont(paint.font("label"))
@@ -88,7 +93,10 @@ class DocumentRowPainter(QStyledItemDelegate):
 
 
 class DocumentList(QListView):
-    """One row is chosen by arrows or a click. Emits `chosen` with its number, from 0."""
+    """One row is chosen by arrows or a click. Emits `chosen` with its number, from 0.
+
+    Where there is too little room it shows names only, and scrolls where these need too much.
+    """
 
     chosen = Signal(int)
 
@@ -96,7 +104,7 @@ class DocumentList(QListView):
         super().__init__(parent)
         self.setItemDelegate(DocumentRowPainter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.is_whole = True
         self.setAccessibleName(self.tr("Documents"))
 
     def show_rows(self, rows: list[DocumentRow], number: int) -> None:
@@ -105,19 +113,30 @@ class DocumentList(QListView):
         self.setModel(made)
         self.setCurrentIndex(made.index(number))
         self.selectionModel().currentChanged.connect(self._tell)
-        self._fit()
+        self.setMaximumHeight(self._high())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
-    def _fit(self) -> None:
-        """Be as high as the rows: the column scrolls, not the list."""
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def fit(self, room: int, below: int) -> None:
+        """Leave `below` of `room`, both in pixels, to what stands below it, by saying less."""
+        self.is_whole = True
+        whole = self._high()
+        self.is_whole = whole + below <= room
+        names = self._high()
+        self.setMaximumHeight(whole if self.is_whole else min(names, max(room // 2, room - below)))
+        self.updateGeometry()
         self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+
+    def _high(self) -> int:
         model = self.model()
         rows = len(model.rows) if isinstance(model, DocumentRows) else 0
         high = sum(self.sizeHintForRow(row) for row in range(rows))
-        self.setFixedHeight(high + 2 * self.frameWidth() + 4)
+        return high + 2 * self.frameWidth() + 4
 
     def _tell(self, current: QModelIndex) -> None:
         self.viewport().update()

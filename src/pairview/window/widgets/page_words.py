@@ -12,7 +12,7 @@ from pairview.window.widgets.text_box import LEARN_NOTHING
 
 READING_AT_MOST = 0.01
 """Seconds in one go: the words of 200 pages take longer than a frame."""
-LIST_ROWS = 6
+LIST_ROWS, LEAST_ROWS = 6, 2
 INDENT = "   "
 
 
@@ -40,7 +40,7 @@ class PageWords(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(self.headings)
+        column.addWidget(self.headings, 1)
         column.addWidget(self.words, 1)
         self._pages: PdfPages | None = None
         self._bookmarks: list[Heading] = []
@@ -94,7 +94,9 @@ class PageWords(QWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, heading.words)
         item.setData(Qt.ItemDataRole.UserRole, heading)
         rows = min(self.headings.count(), LIST_ROWS)
-        self.headings.setFixedHeight(rows * self.headings.sizeHintForRow(0) + px(6))
+        high = self.headings.sizeHintForRow(0)
+        self.headings.setMinimumHeight(min(rows, LEAST_ROWS) * high + px(6))
+        self.headings.setMaximumHeight(rows * high + px(6))
 
     def _choose(self, item: QListWidgetItem) -> None:
         heading = item.data(Qt.ItemDataRole.UserRole)

@@ -1,7 +1,8 @@
 """How far something is that takes more than half a second, with a way to give it up."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QWidget
 
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
@@ -9,6 +10,8 @@ from pairview.window.widgets.buttons import LookButton
 from pairview.window.widgets.wrap_label import plain_label
 
 AFTER_MS = 500
+BESIDE, LEAST_BAR = 360, 80
+"""Pixels at 100 %: from where the words stand beside the bar, and what the bar needs."""
 
 
 class ProgressRow(QWidget):
@@ -22,20 +25,34 @@ class ProgressRow(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(px(8))
+        self.bar.setMinimumWidth(px(LEAST_BAR))
         self.cancel_button = LookButton(self, self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.given_up)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(10))
-        row.addWidget(self.label)
-        row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.cancel_button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(10))
+        self._row.addWidget(self.label)
+        self._bar_row = QHBoxLayout()
+        self._bar_row.setSpacing(px(10))
+        self._bar_row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._bar_row.addWidget(self.cancel_button)
+        self._row.addLayout(self._bar_row, 1)
         self.hide()
         self._words = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self._appear)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than it needs with the words above the bar."""
+        wide = max(self.label.minimumSizeHint().width(), self._bar_row.minimumSize().width())
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way, beside = QBoxLayout.Direction, self.width() >= px(BESIDE)
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def begin(self, words: str) -> None:
         """Appear in half a second, unless it has ended by then."""
