@@ -63,6 +63,11 @@ def test_a_document_that_needs_a_case_says_so(
     assert misused(said, tmp_path, document) == f"{document} needs a case: name a case file"
 
 
+def test_nothing_private_is_asked_for_without_a_case(said: Reader, tmp_path: Path) -> None:
+    said_of_it = misused(said, tmp_path, "handout", "--with", "readings")
+    assert said_of_it == "--with needs a case: nothing private stands on a blank page"
+
+
 def test_sections_are_left_out(river: Path, tmp_path: Path) -> None:
     words = ("--without", "moments", "--without", "unknowns")
     text = printed(tmp_path, "handout", river, *words)

@@ -16,8 +16,8 @@ from pairview.command_line_cases import (
 )
 from pairview.content import languages, load_questions, load_wording
 from pairview.domain.card import CARD_QUESTIONS
-from pairview.domain.case import Case, new_case
-from pairview.domain.flow import finish_turn, reveal
+from pairview.domain.case import Case
+from pairview.domain.flow import blank_case
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.reports.documents import Document, make_document, needs_case, options_of
@@ -50,12 +50,14 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
         document = Document(options.document)
         if options.case is None and needs_case(document):
             parser.error(say("needs_case", document=document))
+        if options.case is None and options.ticks:
+            parser.error(say("with_needs_case"))
         chosen = _chosen(options)
         known = {field.name for field in fields(options_of(document))}
         for name, (option, _) in chosen.items():
             if name not in known:
                 parser.error(say("not_of_this", option=option, document=document))
-        case = opened_case(options) if options.case else _blank_case()
+        case = opened_case(options) if options.case else blank_case(date.today())
         if refused := _refuse_questions(case, options.question or (), say):
             parser.error(refused)
         _print(options, case, {name: value for name, (_, value) in chosen.items()})
@@ -119,11 +121,3 @@ def _print(options: argparse.Namespace, case: Case, chosen: dict[str, Any]) -> N
     if document is Document.WHOLE_RECORD:
         print(load_wording()("whole_record.before_making"))
     write_whole(options.output, make_document(document, case, wanted))
-
-
-def _blank_case() -> Case:
-    """Return a case in which nobody wrote anything, so that it prints as lines to write on."""
-    case = new_case(date.today())
-    for seat in Seat:
-        case = finish_turn(case, seat)
-    return reveal(case, date.today())

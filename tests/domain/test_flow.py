@@ -28,6 +28,13 @@ def test_turns_follow_who_begins(case: Case) -> None:
     assert flow.next_turn(both_finished(case)) is None
 
 
+def test_a_blank_case_is_open_and_holds_nothing() -> None:
+    blank = flow.blank_case(TODAY)
+    empty = new_case(TODAY)
+    assert blank.is_revealed
+    assert replace(blank, id=empty.id, progress=empty.progress) == empty
+
+
 def test_finishing_twice_is_finishing_once(case: Case) -> None:
     once = flow.finish_turn(case, Seat.A)
     assert flow.finish_turn(once, Seat.A) is once
@@ -99,7 +106,10 @@ def test_what_no_step_claims_is_slack(slot: Slot, left: int) -> None:
 @pytest.mark.parametrize(("slot", "moments"), [(Slot.SHORT, 2), (Slot.STANDARD, 3), (Slot.LONG, 6)])
 def test_a_longer_slot_asks_for_more_moments(slot: Slot, moments: int) -> None:
     assert asked_in(slot).moments_a_seat == moments
-    assert asked_in(slot).minutes_of(Step.SECOND_LOOK) == 0
+
+
+def test_the_second_look_has_minutes_of_its_own() -> None:
+    assert [asked_in(slot).minutes_of(Step.SECOND_LOOK) for slot in Slot] == [5, 10, 20]
 
 
 def test_only_the_step_may_differ(case: Case) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pairview.domain.seat import Seat
-from pairview.reports.documents import Document, is_blank
+from pairview.reports.documents import Document, needs_case
 from pairview.reports.handout_options import HandoutSection
 from pairview.window.screens.document_choices import Chosen
 from pairview.window.screens.documents_dialog import DocumentsDialog
@@ -35,7 +35,7 @@ def live(dialog: DocumentsDialog) -> set[Document]:
     return {document for document, row in rows if row.is_open}
 
 
-BLANK = {document for document in Document if is_blank(document)}
+BLANK = {document for document in Document if not needs_case(document)}
 
 
 def test_the_start_page_offers_what_needs_no_case(desk: Desk) -> None:

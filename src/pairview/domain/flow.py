@@ -7,7 +7,7 @@ before the contrast (silent entry before talk, as in the nominal group technique
 from dataclasses import replace
 from datetime import date
 
-from pairview.domain.case import Case
+from pairview.domain.case import Case, new_case
 from pairview.domain.explaining import open_hypotheses
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot, Step, asked_in
@@ -44,6 +44,14 @@ def reveal(case: Case, today: date) -> Case:
         return case
     progress = replace(case.progress, revealed_on=today, step=Step.CONTRAST)
     return replace(case, progress=progress)
+
+
+def blank_case(today: date) -> Case:
+    """Return a case in which nobody wrote anything, open to both, so that it prints as lines."""
+    case = new_case(today)
+    for seat in Seat:
+        case = finish_turn(case, seat)
+    return reveal(case, today)
 
 
 def is_open(case: Case, step: Step) -> bool:

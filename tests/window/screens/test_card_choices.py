@@ -183,4 +183,3 @@ def test_before_the_reveal_no_question_of_the_plan_is_there(
     if seat is not None:
         editor.look_as(seat)
     assert opened(stage, editor).choices.card.cards == {}
-    assert opened(stage, None).choices.card.cards == {}

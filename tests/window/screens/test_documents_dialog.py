@@ -1,7 +1,7 @@
 """Every document in one place: chosen, looked at, printed, saved and opened."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pypdfium2
@@ -13,10 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pairview.case_editor import CaseEditor
+from pairview.domain.card import CARD_QUESTIONS
 from pairview.domain.case import new_case
+from pairview.domain.flow import blank_case
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
-from pairview.reports.documents import Document, is_blank, options_of
+from pairview.reports.documents import Document, is_blank, needs_case, options_of
 from pairview.reports.handout_options import HandoutSection
 from pairview.reports.worksheet_options import WorksheetOptions
 from pairview.window import file_dialogs
@@ -108,15 +110,31 @@ def test_before_the_reveal_only_what_is_blank_prints(show: Show, seat: Seat | No
     assert dialog.form.preview.text == ""
 
 
-def test_without_a_case_only_what_is_blank_prints(show: Show) -> None:
+def test_without_a_case_what_can_be_written_on_prints_as_on_the_command_line(show: Show) -> None:
     dialog = show(None)
     for document, row in zip(dialog.documents, rows(dialog).rows, strict=True):
-        assert row.is_open is is_blank(document)
-    choose(dialog, Document.HANDOUT)
+        assert row.is_open is not needs_case(document)
+        assert row.words == "Blank, to be written on." or is_blank(document) or not row.is_open
+    choose(dialog, Document.WHOLE_RECORD)
     assert dialog.form.preview.count.text() == "Open a case first."
 
 
-@pytest.mark.parametrize("document", [one for one in Document if is_blank(one)])
+def test_without_a_case_nothing_private_is_offered_but_the_questions_of_the_card_are(
+    show: Show,
+) -> None:
+    dialog = show(None)
+    choose(dialog, Document.HANDOUT)
+    assert not dialog.choices.private.isVisible()
+    assert dialog.choices.parts.isVisible()
+    choose(dialog, Document.STUDENT_CARD)
+    cards = dialog.choices.card.cards
+    assert all(len(card.chosen) == CARD_QUESTIONS for card in cards.values())
+    wanted = dialog.making._wanted()
+    assert wanted is not None
+    assert wanted.case == replace(blank_case(TODAY), id=wanted.case.id)
+
+
+@pytest.mark.parametrize("document", [one for one in Document if not needs_case(one)])
 def test_without_a_case_it_is_saved_as_often_as_asked_for(
     show: Show, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

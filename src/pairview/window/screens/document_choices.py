@@ -77,6 +77,7 @@ class DocumentChoices(QWidget):
         super().__init__(parent)
         self.today = date.today
         self._brief = brief
+        self._has_private = True
         self._document = Document.HANDOUT
         self._paper = remembered_paper()
         self.paper = ChoiceRow(self)
@@ -119,8 +120,8 @@ class DocumentChoices(QWidget):
         self.card.changed.connect(self.changed)
         self._answer_by: date | None = None
         self.answer_by = DatePick(self)
-        by = self.tr("You answer by")
-        self.answer_by.set_words(self.tr("Another day to answer by"), by, DAYS_TO_ANSWER)
+        by = self.tr("We talk about it by")
+        self.answer_by.set_words(self.tr("Another day to talk about it"), by, DAYS_TO_ANSWER)
         self.answer_by_label = plain_label(by)
         self.answer_by.chosen.connect(self._choose_answer_by)
 
@@ -177,12 +178,17 @@ class DocumentChoices(QWidget):
             tick.setVisible(name in asked and not self._brief)
         for name, tick in self.ticks.items():
             tick.setVisible(name in asked)
-        self.private.setVisible(not asked.isdisjoint(self.ticks))
+        self.private.setVisible(self._has_private and not asked.isdisjoint(self.ticks))
         self.parts.setVisible("sections" in asked and not self._brief)
         self.card.setVisible("questions" in asked and not self._brief)
         self._show_answer_by()
         self.slot_row.setVisible("slot" in asked)
         self.copies.show_choice(str(self.chosen_copies))
+
+    def ask_nothing_private(self) -> None:
+        """Where there is no case, nothing private can be printed."""
+        self._has_private = False
+        self.show_document(self._document)
 
     def show_slot(self, slot: Slot) -> None:
         """Choose the minutes without telling anyone."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 
-from pairview.domain.case import new_case
-from pairview.reports.documents import Document, is_blank
+from pairview.domain.flow import blank_case
+from pairview.reports.documents import Document, is_blank, needs_case
 from pairview.window.forms.documents_dialog import Ui_DocumentsDialog
 from pairview.window.screens.document_choices import Chosen, DocumentChoices
 from pairview.window.screens.document_delivery import DocumentDelivery
@@ -38,10 +38,10 @@ AFTER_MS = 60
 
 
 class DocumentsDialog(FittedDialog):
-    """Without a case (`editor` is None) only what holds nothing of a case prints.
+    """Without a case (`editor` is None) pages are blank, to be written on.
 
-    The same holds while a turn lasts and until both views are open. `before` is what
-    `chosen` was when it closed last.
+    While a turn lasts and until both views are open, only what holds nothing of a case prints.
+    `before` is what `chosen` was when it closed last.
     """
 
     def __init__(
@@ -56,15 +56,17 @@ class DocumentsDialog(FittedDialog):
         self.form = Ui_DocumentsDialog()
         self.form.setupUi(self)
         self._editor = editor
-        self._nobody = new_case(today())
+        self._nobody = blank_case(today())
         self.documents = sorted(Document, key=self._is_closed)
         self._document = begin or (before[0] if before else self.documents[0])
         self.choices = DocumentChoices(self)
         self.choices.today = self.choices.answer_by.today = today
         if editor is not None:
             self.choices.show_slot(editor.case.agreement.slot)
-            if self._why_not(Document.STUDENT_CARD) is None:
-                self.choices.card.show_case(editor.case)
+        else:
+            self.choices.ask_nothing_private()
+        if self._why_not(Document.STUDENT_CARD) is None:
+            self.choices.card.show_case(editor.case if editor else self._nobody)
         if before is not None:
             self.choices.take_up(before[1])
         self.form.choices_place.addWidget(self.choices)
@@ -142,15 +144,17 @@ class DocumentsDialog(FittedDialog):
         super().done(result)
 
     def _row(self, document: Document) -> DocumentRow:
-        why = self._why_not(document)
-        return DocumentRow(document_name(document), why or document_purpose(document), why is None)
+        why, purpose = self._why_not(document), document_purpose(document)
+        if self._editor is None and not is_blank(document):
+            purpose = self.tr("Blank, to be written on.")
+        return DocumentRow(document_name(document), why or purpose, why is None)
 
     def _why_not(self, document: Document) -> str | None:
         """Return why a document does not print now; None where it does."""
         if is_blank(document):
             return None
         if self._editor is None:
-            return self.tr("Open a case first.")
+            return self.tr("Open a case first.") if needs_case(document) else None
         if self._editor.viewer is not None or not self._editor.case.is_revealed:
             return self.tr("Opens when both of you have finished recording.")
         return None
