@@ -32,10 +32,12 @@ class Step(IntEnum):
 class Asked:
     """What a slot asks. Only this prints as lines to write on when it is empty.
 
-    `minutes` holds the minutes of steps 1 to 8; `moments` is (strengths, puzzles, any kind).
+    `minutes` holds the minutes of steps 1 to 8, `second_look` those of the sitting weeks later;
+    `moments` is (strengths, puzzles, any kind).
     """
 
     minutes: tuple[int, ...]
+    second_look: int
     all_dimensions: bool
     sightings: bool
     moments: tuple[int, int, int]
@@ -53,7 +55,7 @@ class Asked:
 
     def minutes_of(self, step: Step) -> int:
         """Return the minutes set aside for a step; 0 where the slot leaves it out."""
-        return self.minutes[step - 1] if step <= len(self.minutes) else 0
+        return self.second_look if step is Step.SECOND_LOOK else self.minutes[step - 1]
 
     @property
     def moments_a_seat(self) -> int:
@@ -67,6 +69,7 @@ _STANDARD_TOPICS = (Topic.GOOD_AT, Topic.ENJOYS, Topic.HELPED_BY, Topic.IN_COMMO
 _ASKED = {
     Slot.SHORT: Asked(
         minutes=(1, 6, 3, 1, 4, 0, 2, 1),
+        second_look=5,
         all_dimensions=False,
         sightings=False,
         moments=(1, 1, 0),
@@ -84,6 +87,7 @@ _ASKED = {
     ),
     Slot.STANDARD: Asked(
         minutes=(2, 10, 6, 3, 7, 5, 4, 2),
+        second_look=10,
         all_dimensions=False,
         sightings=False,
         moments=(1, 1, 1),
@@ -101,6 +105,7 @@ _ASKED = {
     ),
     Slot.LONG: Asked(
         minutes=(4, 20, 12, 8, 13, 10, 7, 5),
+        second_look=20,
         all_dimensions=True,
         sightings=True,
         moments=(2, 2, 2),
