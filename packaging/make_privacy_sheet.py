@@ -19,7 +19,11 @@ SHEET = PROJECT / "docs" / "privacy-sheet.md"
 TEXTS = Path(__file__).with_suffix(".toml").with_stem("privacy_sheet")
 OUTSIDE = "## What lies outside the case"
 ANY = "*"
-SEALED_LONGER = {"first_theories": "*Private until step 5 is opened.*"}
+SEALED_LONGER = {
+    "first_theories": "*Private until step 5 is opened.*",
+    "later_ratings": "*Private until both have rated again.*",
+    "predictions": "*Predictions: private until the card is back.*",
+}
 
 
 class SheetError(Exception):

@@ -23,22 +23,47 @@ def full_case(items: int = 3, text: str = "What was seen & heard, “so” ñ 1<
     case = replace(Case(**values), id="0123456789abcdef")
     hypotheses = [item.id for item in case.hypotheses]
     evidence = [item.id for item in case.evidence]
+    outcomes = tuple(
+        replace(item, second_look=look.id)
+        for item, look in zip(case.look_for_outcomes, case.second_looks, strict=True)
+    )
+    look, card = case.second_looks[0].id, case.check_cards[0].id
     return replace(
         case,
         agreement=replace(case.agreement, language="en", code_name="Blue Kite"),
         classrooms=(Classroom(Seat.A, "Maths", text), Classroom(Seat.B, "PE", text)),
         answers=tuple(Answer(h, e, Fit.AGAINST) for h in hypotheses for e in evidence),
-        evidence=tuple(replace(item, from_moment=case.moments[0].id) for item in case.evidence),
-        look_fors=tuple(replace(item, hypothesis=hypotheses[0]) for item in case.look_fors),
-        look_for_outcomes=tuple(
-            replace(item, second_look=look.id)
-            for item, look in zip(case.look_for_outcomes, case.second_looks, strict=True)
+        evidence=tuple(
+            replace(item, from_moment=case.moments[0].id, from_outcome=outcome.id)
+            for item, outcome in zip(case.evidence, outcomes, strict=True)
         ),
+        look_fors=tuple(replace(item, hypothesis=hypotheses[0]) for item in case.look_fors),
+        second_looks=tuple(replace(item, rated_again=tuple(Seat)) for item in case.second_looks),
+        look_for_outcomes=outcomes,
         status_changes=tuple(
             replace(item, second_look=look.id)
             for item, look in zip(case.status_changes, case.second_looks, strict=True)
         ),
+        later_ratings=tuple(replace(item, second_look=look) for item in case.later_ratings),
+        efforts=tuple(replace(item, second_look=look) for item in case.efforts[: len(Seat)]),
+        predictions=tuple(replace(item, card=card) for item in case.predictions),
+        card_answers=tuple(replace(item, card=card) for item in case.card_answers),
         progress=replace(case.progress, finished=(Seat.A, Seat.B)),
+    )
+
+
+def without_version_3(case: Case) -> Case:
+    """Return the case as a file of format 1 or 2, or a JSON of version 1, could hold it."""
+    return replace(
+        case,
+        agreement=replace(case.agreement, practice=""),
+        evidence=tuple(replace(i, from_outcome=None, from_fact=None) for i in case.evidence),
+        second_looks=tuple(replace(item, rated_again=()) for item in case.second_looks),
+        later_ratings=(),
+        efforts=(),
+        check_cards=(),
+        predictions=(),
+        card_answers=(),
     )
 
 
@@ -72,4 +97,9 @@ _NAMES = {
     "second_look",
     "look_for",
     "from_moment",
+    "from_outcome",
+    "from_fact",
+    "card",
+    "item",
+    "practice",
 }

@@ -30,6 +30,7 @@ NO_BOX = {
 
 NAMES_ONLY = {"id", "dimension", "activity", "bank", "lens", "origin", "concerns", "hypothesis"}
 NAMES_ONLY |= {"evidence", "look_for", "second_look", "from_dimension", "from_moment"}
+NAMES_ONLY |= {"from_outcome", "from_fact", "card", "item", "practice"}
 
 
 def boxes_of(case_field: str, hint: object) -> set[tuple[str, str]]:

@@ -9,8 +9,14 @@ from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.rating import Level
 from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
-from pairview.domain.sight import PRIVATE_UNTIL_REVEAL, as_seen_by, with_sealed
+from pairview.domain.sight import (
+    PRIVATE_AT_SECOND_LOOK,
+    PRIVATE_UNTIL_REVEAL,
+    as_seen_by,
+    with_sealed,
+)
 from tests.case_strategies import SEATS, TODAY, recorded_cases, revealed_cases
+from tests.full_cases import full_case
 
 
 def seats_in(case: Case) -> set[Seat]:
@@ -52,3 +58,52 @@ def test_an_edit_of_one_seat_leaves_the_other_untouched(case: Case, seat: Seat) 
     whole = with_sealed(edited, case, seat)
     assert as_seen_by(whole, seat.other) == as_seen_by(case, seat.other)
     assert as_seen_by(whole, seat) == edited
+
+
+def looking_again(*done: Seat) -> Case:
+    """Return a case in which these seats are done alone and no card is back."""
+    case = full_case()
+    return replace(
+        case,
+        second_looks=tuple(replace(look, rated_again=done) for look in case.second_looks),
+        check_cards=tuple(replace(card, answered_on=None) for card in case.check_cards),
+    )
+
+
+def seats_again(case: Case) -> set[Seat]:
+    return {item.seat for name in PRIVATE_AT_SECOND_LOOK for item in getattr(case, name)}
+
+
+@pytest.mark.parametrize("done", [(), (Seat.A,), (Seat.B,)])
+def test_what_one_rates_again_is_its_own_until_both_have(done: tuple[Seat, ...]) -> None:
+    case = looking_again(*done)
+    assert seats_again(as_seen_by(case, None)) == set()
+    for seat in Seat:
+        assert seats_again(as_seen_by(case, seat)) == {seat}
+
+
+def test_once_both_have_rated_again_the_pair_sees_it_but_no_prediction() -> None:
+    case = looking_again(Seat.B, Seat.A)
+    seen = as_seen_by(case, None)
+    assert (seen.later_ratings, seen.efforts) == (case.later_ratings, case.efforts)
+    assert seen.predictions == ()
+
+
+def test_a_prediction_is_seen_once_its_card_is_back() -> None:
+    case = full_case()
+    back = {card.id for card in case.check_cards if card.answered_on}
+    assert back
+    assert as_seen_by(case, None).predictions == case.predictions
+
+
+@pytest.mark.parametrize("viewer", [None, *Seat])
+def test_what_is_private_at_a_second_look_comes_back_whole(viewer: Seat | None) -> None:
+    case = looking_again()
+    whole = with_sealed(as_seen_by(case, viewer), case, viewer)
+    for name in PRIVATE_AT_SECOND_LOOK:
+        assert set(getattr(whole, name)) == set(getattr(case, name))
+
+
+def test_what_hangs_on_nothing_stays_sealed() -> None:
+    case = replace(full_case(), second_looks=(), check_cards=())
+    assert seats_again(as_seen_by(case, None)) == set()

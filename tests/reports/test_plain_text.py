@@ -27,7 +27,8 @@ from tests.full_cases import full_case
 
 TODAY = date(2026, 11, 23)
 NOT_WORDS = {"id", "dimension", "activity", "bank", "lens", "origin", "concerns", "from_dimension",
-             "from_moment", "hypothesis", "evidence", "look_for", "second_look", "language",
+             "from_moment", "from_outcome", "from_fact", "card", "item", "hypothesis",
+             "evidence", "look_for", "second_look", "language",
              "nudges_put_away"}  # fmt: skip
 
 

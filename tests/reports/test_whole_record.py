@@ -52,14 +52,16 @@ def complete() -> Case:
     """Return a case in which every field is filled and every entry has its place."""
     case = full_case(items=4)
     look, theory = case.second_looks[0].id, case.hypotheses[0].id
+    outcomes = tuple(
+        replace(one, second_look=look, look_for=each.id)
+        for one, each in zip(case.look_for_outcomes, case.look_fors, strict=True)
+    )
     return replace(
         case,
+        evidence=tuple(replace(one, from_outcome=outcomes[0].id) for one in case.evidence),
         agreement=replace(case.agreement, hold_reason=""),
         progress=replace(case.progress, hypotheses_opened=True),
-        look_for_outcomes=tuple(
-            replace(one, second_look=look, look_for=each.id)
-            for one, each in zip(case.look_for_outcomes, case.look_fors, strict=True)
-        ),
+        look_for_outcomes=outcomes,
         status_changes=tuple(
             replace(one, second_look=look, hypothesis=each.id)
             for one, each in zip(case.status_changes, case.hypotheses, strict=True)

@@ -25,6 +25,7 @@ from pairview.domain.errors import (
 )
 from pairview.store import connection as door
 from pairview.store.case_file import create_case, is_case_file, open_case
+from pairview.store.migrations import VERSION
 from pairview.store.not_saved import why_not_saved
 from tests.children import DIE_IN_MID_SAVE, start
 from tests.full_cases import full_case
@@ -185,7 +186,7 @@ def case_or_error(path: Path) -> None:
 
 
 def test_a_case_of_a_newer_program_is_refused(path: Path) -> None:
-    tamper(path, "PRAGMA user_version = 3")
+    tamper(path, f"PRAGMA user_version = {VERSION + 1}")
     assert isinstance(refusal(path), NewerCase)
 
 

@@ -17,9 +17,10 @@ from pairview.domain.errors import BadExchange, NotYetRevealed
 from pairview.domain.statement import WhereItWent
 from pairview.store.case_file import create_case, open_case
 from pairview.store.exchange import case_as_json, case_from_file, case_from_json, case_schema
+from pairview.store.exchange_versions import ADDED_IN_2, LISTS_OF_2
 from pairview.store.strict_json import SIZE_LIMIT
 from tests.case_strategies import revealed_cases
-from tests.full_cases import full_case
+from tests.full_cases import full_case, without_version_3
 
 SECRET = "typed-by-a-teacher"
 
@@ -79,6 +80,33 @@ def test_every_field_goes_out_but_the_places_on_this_laptop() -> None:
     assert raw.endswith(b"}\n")
 
 
+def of_version_1(case: Case) -> dict[str, Any]:
+    """Return the document as PairView wrote it before there was a version 2."""
+    document: dict[str, Any] = json.loads(case_as_json(case)) | {"version": 1}
+    for name in LISTS_OF_2:
+        del document["case"][name]
+    for name, added in ADDED_IN_2.items():
+        held = document["case"][name]
+        for item in held if isinstance(held, list) else [held]:
+            for field in added:
+                del item[field]
+    return document
+
+
+def test_a_document_of_version_1_is_still_read() -> None:
+    case = without_version_3(full_case())
+    again = case_from_json(json.dumps(of_version_1(case)).encode())
+    assert replace(again, id=case.id) == replace(case, where_it_went=())
+
+
+@pytest.mark.parametrize("name", ["efforts", "agreement"])
+def test_a_document_of_version_1_holds_nothing_of_version_2(name: str) -> None:
+    document = of_version_1(full_case())
+    document["case"][name] = []
+    with pytest.raises(BadExchange, match=r"lacks the field|does not hold"):
+        case_from_json(json.dumps(document).encode())
+
+
 def test_what_is_sealed_stays_sealed() -> None:
     case = full_case()
     closed = replace(case, progress=replace(case.progress, hypotheses_opened=False))
@@ -136,7 +164,10 @@ MOMENT = "case.moments[1]"
         (lambda c: c["evidence"][2].update(from_moment="x"), "evidence[2].from_moment names no"),
         (lambda c: c["look_fors"][1].update(hypothesis="x"), "look_fors[1].hypothesis names no"),
         (lambda c: c["status_changes"][1].update(second_look="x"), "status_changes[1].second_loo"),
-        (lambda c: c["look_for_outcomes"][0].update(second_look="x"), "outcomes[0].second_look"),
+        (lambda c: c["later_ratings"][0].update(second_look="x"), "later_ratings[0].second_look"),
+        (lambda c: c["evidence"][0].update(from_outcome="x"), "evidence[0].from_outcome names no"),
+        (lambda c: c["predictions"][0].update(card="x"), "predictions[0].card names none of chec"),
+        (lambda c: c["card_answers"][0].update(step=6), "case.card_answers[0].step does not"),
         (lambda c: c["classrooms"].pop(), "case.classrooms must hold one class for seat A"),
         (lambda c: c["progress"].update(finished=[{SECRET: 1}]), "case.progress.finished[0] does"),
     ],
@@ -168,7 +199,7 @@ def test_a_bound_of_the_format_is_named() -> None:
         (b"[]", "does not say that it is one"),
         (b'{"format": "typed-by-a-teacher"}', "does not say that it is one"),
         (b'{"format": "pairview-case"}', "must hold format, version and case only"),
-        (b'{"format": "pairview-case", "version": 2}', "written by a newer PairView"),
+        (b'{"format": "pairview-case", "version": 3}', "written by a newer PairView"),
         (b'{"format": "pairview-case", "version": true, "case": {}}', "version does not hold"),
         (b'{"format": "pairview-case", "version": 1, "case": []}', "case does not hold"),
         (b'{"a": {"id": 1, "id": 1}}', "(another field) names a field twice"),

@@ -11,9 +11,16 @@ from pairview.domain.knowledge import FirstTheory, Knowledge, Tried
 from pairview.domain.moment import Moment
 from pairview.domain.plan import LookFor, Plan, Question, SmallChange, Unknown
 from pairview.domain.rating import Guess, Rating
+from pairview.domain.relationship import CardAnswer, CheckCard, Prediction
 from pairview.domain.retelling import MyPart, Retelling
 from pairview.domain.seat import Classroom, Seat
-from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
+from pairview.domain.second_look import (
+    Effort,
+    LaterRating,
+    LookForOutcome,
+    SecondLook,
+    StatusChange,
+)
 from pairview.domain.slot import Slot, Step
 from pairview.domain.statement import Statement, WhereItWent
 
@@ -31,7 +38,10 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What holds for the whole case, set in step 1; `begins` is the seat that records first."""
+    """What holds for the whole case, set in step 1; `begins` is the seat that records first.
+
+    `practice` names the made-up case that this one is; nothing for a student of theirs.
+    """
 
     code_name: str = ""
     slot: Slot = Slot.STANDARD
@@ -42,6 +52,7 @@ class Agreement:
     purpose: str = ""
     grade_band: str = ""
     hold_reason: str = ""
+    practice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,11 @@ class Case:
     second_looks: tuple[SecondLook, ...] = ()
     look_for_outcomes: tuple[LookForOutcome, ...] = ()
     status_changes: tuple[StatusChange, ...] = ()
+    later_ratings: tuple[LaterRating, ...] = ()
+    efforts: tuple[Effort, ...] = ()
+    check_cards: tuple[CheckCard, ...] = ()
+    predictions: tuple[Prediction, ...] = ()
+    card_answers: tuple[CardAnswer, ...] = ()
     statements: tuple[Statement, ...] = ()
     where_it_went: tuple[WhereItWent, ...] = ()
 

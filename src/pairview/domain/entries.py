@@ -59,6 +59,10 @@ SHELVES: Final = (
     Shelf("second_looks", Step.SECOND_LOOK, ("student_said", "remember")),
     Shelf("look_for_outcomes", Step.SECOND_LOOK, ("line",)),
     Shelf("status_changes", Step.SECOND_LOOK, ("why",)),
+    Shelf("later_ratings", Step.SECOND_LOOK, ()),
+    Shelf("efforts", Step.SECOND_LOOK, ()),
+    Shelf("predictions", Step.SECOND_LOOK, ()),
+    Shelf("card_answers", Step.SECOND_LOOK, ()),
     Shelf("statements", Step.READ_BACK, ("text",)),
 )
 """In the order of the steps. Left out are answers of the table, dates and what the keeping asks."""
@@ -70,6 +74,10 @@ _CHOSEN: Final = {
     "differences": ("sorted_as",),
     "look_for_outcomes": ("outcome",),
     "status_changes": ("after",),
+    "later_ratings": ("level",),
+    "efforts": ("step",),
+    "predictions": ("step",),
+    "card_answers": ("step",),
 }
 """Where an entry without a word says something all the same."""
 
@@ -164,6 +172,8 @@ def _squeezed(text: str) -> str:
 def _is_made_from(made: Entry, source: Entry) -> bool:
     if made.shelf.field == "evidence" and source.shelf.field == "moments":
         return bool(made.item.from_moment == source.item.id)
+    if made.shelf.field == "evidence" and source.shelf.field == "look_for_outcomes":
+        return bool(made.item.from_outcome == source.item.id)
     if made.shelf.field == "evidence" and source.shelf.field == "ratings":
         return bool(made.item.from_dimension == source.item.dimension)
     return False

@@ -5,6 +5,7 @@ from typing import Final
 
 from pairview.domain.case import Case
 from pairview.domain.entries import Entry
+from pairview.domain.relationship import Prediction
 from pairview.domain.sentences import changed_words, level_words
 from pairview.domain.wording import Wording
 
@@ -43,8 +44,11 @@ def entry_line(
 def _about(entry: Entry, wording: Wording, label: Callable[[str], str]) -> str:
     if entry.shelf.field == "knowledge":
         return wording(f"plain_text.{entry.item.topic.value}")
-    if entry.shelf.field in {"ratings", "guesses", "differences"}:
+    if entry.shelf.field in {"ratings", "guesses", "differences", "later_ratings"}:
         return wording("entries.about", label=label(entry.item.dimension))
+    if entry.shelf.field in {"predictions", "card_answers"}:
+        name = f"entries.item_{entry.item.item}"
+        return wording(name) if name in wording.ids() else f"{entry.item.item}:"
     return ""
 
 
@@ -55,8 +59,14 @@ def _chosen(entry: Entry, wording: Wording) -> str:
         case "ratings":
             changed = changed_words(item, wording)
             chosen = ", ".join(filter(None, (level_words(item, wording), changed)))
-        case "guesses":
+        case "guesses" | "later_ratings":
             chosen = wording(f"scale.{item.level}")
+        case "efforts":
+            chosen = wording(f"entries.effort_{item.step}")
+        case "card_answers":
+            chosen = wording(f"entries.answer_{item.step}")
+        case "predictions":
+            chosen = _predicted(item, wording)
         case "knowledge" if item.unknown:
             chosen = wording("plain_text.not_known")
         case "look_for_outcomes":
@@ -67,3 +77,9 @@ def _chosen(entry: Entry, wording: Wording) -> str:
             )
             chosen = wording("plain_text.moved", before=before, after=after)
     return chosen
+
+
+def _predicted(item: Prediction, wording: Wording) -> str:
+    step = wording(f"entries.answer_{item.step}")
+    sure = wording(f"entries.sure_{item.sureness}") if item.sureness else ""
+    return ", ".join(filter(None, (step, sure)))

@@ -66,16 +66,31 @@ def _forget_hypothesis(case: Case, item_id: str) -> Case:
 
 
 def _forget_look_for(case: Case, item_id: str) -> Case:
-    kept = tuple(one for one in case.look_for_outcomes if one.look_for != item_id)
-    return remove_look_for(replace(case, look_for_outcomes=kept), item_id)
+    gone = [one.id for one in case.look_for_outcomes if one.look_for == item_id]
+    for outcome in gone:
+        case = _forget_outcome(case, outcome)
+    return remove_look_for(case, item_id)
+
+
+def _forget_outcome(case: Case, item_id: str) -> Case:
+    """Take an outcome away; evidence made from it stays, as that of a moment does."""
+    loose = tuple(
+        replace(one, from_outcome=None) if one.from_outcome == item_id else one
+        for one in case.evidence
+    )
+    kept = without(case.look_for_outcomes, item_id)
+    return replace(case, look_for_outcomes=kept, evidence=loose)
 
 
 def _forget_second_look(case: Case, item_id: str) -> Case:
+    for outcome in [one.id for one in case.look_for_outcomes if one.second_look == item_id]:
+        case = _forget_outcome(case, outcome)
     return replace(
         case,
         second_looks=without(case.second_looks, item_id),
-        look_for_outcomes=tuple(o for o in case.look_for_outcomes if o.second_look != item_id),
         status_changes=tuple(c for c in case.status_changes if c.second_look != item_id),
+        later_ratings=tuple(r for r in case.later_ratings if r.second_look != item_id),
+        efforts=tuple(e for e in case.efforts if e.second_look != item_id),
     )
 
 
@@ -89,6 +104,7 @@ _TAKES: Final[dict[str, Callable[[Case, str], Case]]] = {
     "hypotheses": _forget_hypothesis,
     "evidence": remove_evidence,
     "look_fors": _forget_look_for,
+    "look_for_outcomes": _forget_outcome,
     "unknowns": remove_unknown,
     "second_looks": _forget_second_look,
 }

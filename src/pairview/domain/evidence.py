@@ -31,13 +31,18 @@ class Fit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One column; `from_dimension` or `from_moment` say what it was made from."""
+    """One column; the fields `from_...` say what it was made from, by its id.
+
+    `from_outcome` is what a second look found, `from_fact` a later fact of a practice case.
+    """
 
     id: str
     text: str = ""
     source: Source = Source.SEEN_BY_BOTH
     from_dimension: str | None = None
     from_moment: str | None = None
+    from_outcome: str | None = None
+    from_fact: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from pairview.domain.five_steps import FiveSteps
 from pairview.domain.hypothesis import Status
+from pairview.domain.rating import Level
+from pairview.domain.seat import Seat
 
 
 class Outcome(StrEnum):
@@ -17,7 +20,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SecondLook:
-    """One sitting; `next_on` None and `ended` False means no date was set."""
+    """One sitting; `next_on` None and `ended` False means no date was set.
+
+    `rated_again` holds the seats that are done with their private part of it.
+    """
 
     id: str
     held_on: date
@@ -25,6 +31,7 @@ class SecondLook:
     remember: str = ""
     next_on: date | None = None
     ended: bool = False
+    rated_again: tuple[Seat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +63,36 @@ class StatusChange:
     def id(self) -> str:
         """A hypothesis moves once in a sitting."""
         return f"{self.second_look}-{self.hypothesis}"
+
+
+@dataclass(frozen=True, slots=True)
+class LaterRating:
+    """One seat's answer for one dimension at a second look; the first rating stays as it was."""
+
+    second_look: str
+    seat: Seat
+    dimension: str
+    level: Level
+
+    @property
+    def id(self) -> str:
+        """A seat rates a dimension once in a sitting."""
+        return f"{self.second_look}-{self.seat.value}-{self.dimension}"
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How much a teacher says to have tried to see it as the student does.
+
+    Teachers who took part in the workshop said they tried harder (Gehlbach, Mascio and McIntyre
+    2023); it is theirs to know, and nobody is judged by it.
+    """
+
+    second_look: str
+    seat: Seat
+    step: FiveSteps
+
+    @property
+    def id(self) -> str:
+        """A seat says it once in a sitting."""
+        return f"{self.second_look}-{self.seat.value}"

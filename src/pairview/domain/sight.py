@@ -8,7 +8,10 @@ from dataclasses import replace
 from typing import Any, Final
 
 from pairview.domain.case import Case
+from pairview.domain.items import find
+from pairview.domain.relationship import Prediction
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import Effort, LaterRating
 
 PRIVATE_UNTIL_REVEAL: Final = (
     "ratings",
@@ -21,16 +24,22 @@ PRIVATE_UNTIL_REVEAL: Final = (
 )
 """The lists of a case whose items belong to a seat and are its own before the reveal."""
 
+PRIVATE_AT_SECOND_LOOK: Final = ("later_ratings", "efforts", "predictions")
+"""The lists that a seat fills alone after the reveal."""
+
+_SEALED: Final = (*PRIVATE_UNTIL_REVEAL, *PRIVATE_AT_SECOND_LOOK)
+
 
 def as_seen_by(case: Case, viewer: Seat | None) -> Case:
     """Return the case without what is sealed now; `viewer` None is the pair at one screen.
 
     Before the reveal a seat sees its own entries and the pair sees neither's. After it both
-    see everything but the first theories, which stay sealed until step 5 is opened.
+    see everything but the first theories, which stay sealed until step 5 is opened, what only
+    one of them has rated again, and what a teacher predicts of a card that is not back.
     """
     kept: dict[str, Any] = {
-        name: tuple(item for item in getattr(case, name) if _may_see(case, name, item.seat, viewer))
-        for name in PRIVATE_UNTIL_REVEAL
+        name: tuple(item for item in getattr(case, name) if _may_see(case, name, item, viewer))
+        for name in _SEALED
     }
     return replace(case, **kept)
 
@@ -41,9 +50,9 @@ def with_sealed(seen: Case, whole: Case, viewer: Seat | None) -> Case:
     with_sealed(as_seen_by(case, viewer), case, viewer) == case, up to the order of seats.
     """
     back: dict[str, Any] = {}
-    for name in PRIVATE_UNTIL_REVEAL:
+    for name in _SEALED:
         sealed = tuple(
-            item for item in getattr(whole, name) if not _may_see(whole, name, item.seat, viewer)
+            item for item in getattr(whole, name) if not _may_see(whole, name, item, viewer)
         )
         if sealed:
             mixed = (*getattr(seen, name), *sealed)
@@ -51,7 +60,18 @@ def with_sealed(seen: Case, whole: Case, viewer: Seat | None) -> Case:
     return replace(seen, **back) if back else seen
 
 
-def _may_see(case: Case, name: str, seat: Seat, viewer: Seat | None) -> bool:
+def _may_see(case: Case, name: str, item: Any, viewer: Seat | None) -> bool:
+    if name in PRIVATE_AT_SECOND_LOOK:
+        return item.seat is viewer or _is_opened(case, item)
     if not case.is_revealed:
-        return seat is viewer
+        return bool(item.seat is viewer)
     return name != "first_theories" or case.progress.hypotheses_opened
+
+
+def _is_opened(case: Case, item: LaterRating | Effort | Prediction) -> bool:
+    """Say whether both have rated again, or the card came back."""
+    if isinstance(item, Prediction):
+        card = find(case.check_cards, item.card)
+        return card is not None and card.answered_on is not None
+    look = find(case.second_looks, item.second_look)
+    return look is not None and set(Seat) <= set(look.rated_again)

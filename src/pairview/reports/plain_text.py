@@ -52,6 +52,7 @@ def _agreement(words: Words) -> Iterator[str]:
     case, agreed, progress = words.case, words.case.agreement, words.case.progress
     yield line(words, "slot", int(agreed.slot))
     yield line(words, "language", language_name(words))
+    yield line(words, "practice", case.agreement.practice)
     yield line(words, "created_on", agreed.created_on)
     yield line(words, "begins", words.room(agreed.begins))
     yield line(words, "promised", yes(words, agreed.promised))

@@ -11,7 +11,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.domain.sentences import counts_sentence, row_sentence
 from pairview.domain.weighing import Table
-from pairview.reports import telling
+from pairview.reports import telling, telling_again
 from pairview.reports.markdown import beside, heading, item, line, section, stated
 from pairview.reports.words import Words
 
@@ -42,6 +42,7 @@ def talk(words: Words) -> list[str]:
     for look in case.second_looks:
         title = words("plain_text.second_looks", day=words.day(look.held_on))
         lines += [heading(2, title), *_list(_second_look(words, look))]
+    lines += section(2, words("plain_text.cards"), _cards(words))
     lines += section(2, words("plain_text.statements"), _statements(words))
     return lines + section(2, words("plain_text.where_it_went"), _where_it_went(words))
 
@@ -81,6 +82,7 @@ def _evidence(words: Words) -> Iterator[str]:
 
 def _piece(words: Words, evidence: Evidence) -> str:
     said = [evidence.text, telling.source_of(words, evidence), telling.made_from(words, evidence)]
+    said += telling_again.made_from_later(words, evidence)
     return item("", telling.joined(said, " · "))
 
 
@@ -141,6 +143,17 @@ def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
             label = f"{hypothesis}:" if hypothesis else ""
             told = item(label, telling.moved(words, change))
             yield beside(words, "status_changes", change.id, told)
+
+    yield line(words, "done_alone", telling_again.done_alone(words, look))
+    for entry, kind, said in telling_again.rated_again(words, look):
+        yield beside(words, entry.shelf.field, entry.item.id, item(f"{kind}:", said))
+
+
+def _cards(words: Words) -> Iterator[str]:
+    for card in words.case.check_cards:
+        yield item("", telling_again.card_title(words, card))
+        for entry, kind, said in telling_again.on_card(words, card):
+            yield beside(words, entry.shelf.field, entry.item.id, item(f"{kind}:", said))
 
 
 def _statements(words: Words) -> Iterator[str]:

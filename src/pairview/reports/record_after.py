@@ -9,7 +9,7 @@ from pairview.domain.keeping import kept_until
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
 from pairview.domain.slot import Step
-from pairview.reports import styles
+from pairview.reports import styles, telling_again
 from pairview.reports.boxes import Gap
 from pairview.reports.flowable import Flowable
 from pairview.reports.record_parts import (
@@ -122,9 +122,20 @@ def second_look(words: Words, look: SecondLook) -> Parts:
     yield from _tabled(words, ("look_for", "what_was_seen"), found, [None, _OUTCOME_SHARE])
     moved = [_moved(words, one) for one in words.case.status_changes if one.second_look == look.id]
     yield from _tabled(words, ("hypothesis", "before", "now"), moved, [None, _WHERE_SHARE, None])
+    yield from fact(words("plain_text.done_alone"), telling_again.done_alone(words, look))
+    for entry, kind, line in telling_again.rated_again(words, look):
+        yield from stated_fact(words, f"{kind}:", line, entry.shelf.field, entry.item.id)
     next_on = words.weekday(look.next_on) if look.next_on else ""
     yield from fact(words("plain_text.next_on"), next_on)
     yield from fact(words("plain_text.ended"), yes(words, look.ended))
+
+
+def student_cards(words: Words) -> Parts:
+    """Yield each card with what was expected of it and what the student answered."""
+    for card in words.case.check_cards:
+        yield from said_of(telling_again.card_title(words, card), " ")
+        for entry, kind, line in telling_again.on_card(words, card):
+            yield from stated_fact(words, f"{kind}:", line, entry.shelf.field, entry.item.id)
 
 
 def _outcome(words: Words, outcome: LookForOutcome) -> Cells:
@@ -195,6 +206,7 @@ def keeping(words: Words) -> Parts:
         ("whole_record.step", words("whole_record.step_of", step=progress.step, steps=len(Step))),
         ("whole_record.put_away", str(len(progress.nudges_put_away) or "")),
         ("plain_text.language", language_name(words)),
+        ("plain_text.practice", agreed.practice),
     )
     for name, text in facts:
         yield from fact(words(name), text)

@@ -22,6 +22,7 @@ from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.telling import joined, source_of
+from pairview.reports.telling_again import made_from_later
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words
 
@@ -78,6 +79,7 @@ def _made_from(words: Words, piece: Evidence) -> Iterator[str]:
         of_the_class = [one.id for one in words.case.moments if one.seat is moment.seat]
         number = of_the_class.index(moment.id) + 1
         yield words("whole_record.from_moment", number=number, room=words.room(moment.seat))
+    yield from made_from_later(words, piece)
 
 
 def _shared_out(lettered: Sequence[Lettered], width: float) -> Iterator[Sequence[Lettered]]:

@@ -83,6 +83,8 @@ def _sections(words: Words, width: float) -> Iterator[tuple[str, Parts]]:
         yield words("whole_record.second_look", day=day), record_after.second_look(words, look)
     if not words.case.second_looks:
         yield words("entries.second_looks"), iter(())
+    if words.case.check_cards:
+        yield words("whole_record.student_cards"), record_after.student_cards(words)
     yield words("whole_record.statements"), record_after.statements(words)
     yield words("whole_record.keeping"), record_after.keeping(words)
 

@@ -18,11 +18,12 @@ from pairview.domain.bounds import ITEMS, check_bounds
 from pairview.domain.case import NAME_LIMIT, TEXT_LIMIT, Case, new_id
 from pairview.domain.errors import BadExchange, NotYetRevealed, TooMuch
 from pairview.domain.sight import as_seen_by
+from pairview.store.exchange_versions import brought_up_to_date
 from pairview.store.rows import storable, tables
 from pairview.store.soundness import faults
 from pairview.store.strict_json import SIZE_LIMIT, Odd, Twice, parse, refusal
 
-VERSION: Final = 1
+VERSION: Final = 2
 _DEPTH_LIMIT = 12
 _LEFT_OUT = "where_it_went"
 _NOT_YET = "Both teachers finish recording first; then the case can be printed and exported."
@@ -40,7 +41,7 @@ class Document:
     """A PairView case: two adults' working notes of one day, hypotheses to check."""
 
     format: Literal["pairview-case"]
-    version: Literal[1]
+    version: Literal[2]
     case: Case
 
 
@@ -91,6 +92,7 @@ def case_from_json(raw: bytes) -> Case:
     for place, fault in _loose_ends(document, "", 0):
         raise refusal(f"{place or 'the document'} {fault}")
     _check_frame(document)
+    document = brought_up_to_date(document)
     case = _with_plain_names(_converted(_as_typed(document)))
     for place, fault in (*_other_keys(document["case"], case), *faults(case)):
         raise refusal(f"case{place and '.'}{place} {fault}")

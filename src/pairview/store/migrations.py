@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The format that this PairView writes; kept in a file's `user_version`."""
 
 SCHEMAS: Final = {
     1: "9730432f7f3428246ea83c95bd0826b0ded102f7f691a771748d3353d94b34fc",
     2: "a37e99ee23c5e35dff38ecbdad8e4ce3b3759d664f3c6c3243ec79f7095ec8a2",
+    3: "aa7234b46b1905d8841160a37d9e37b79830ad3be8016a3506748507437e420e",
 }
 """For each version the digest of its tables, so that opening a file needs no sqlite_utils."""
 
@@ -54,6 +55,10 @@ def _steps() -> "Migrations":
     @steps()
     def m002_opening_again_with_a_recovery_code(database: "Database") -> None:
         _run(database, "m002.sql", 2)
+
+    @steps()
+    def m003_second_looks_alone_and_the_relationship_check(database: "Database") -> None:
+        _run(database, "m003.sql", 3)
 
     return steps
 

@@ -96,8 +96,13 @@ def rows_of(case: Case) -> dict[str, list[tuple[SqlValue, ...]]]:
 
 
 def all_rows(connection: dbapi2.Connection) -> list[list[tuple[SqlValue, ...]]]:
-    """Return a case in an open file as it is stored, to compare it with another."""
-    names = ("this_case", *(table.name for table in tables()))
+    """Return a case in an open file as it is stored, to compare it with another.
+
+    A file of an older format lacks the tables that came later.
+    """
+    found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    there = {name for (name,) in found}
+    names = ("this_case", *(table.name for table in tables() if table.name in there))
     return [connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names]
 
 

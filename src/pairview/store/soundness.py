@@ -82,9 +82,14 @@ _REFERENCES = (
     ("answers", "hypothesis", "hypotheses"),
     ("answers", "evidence", "evidence"),
     ("evidence", "from_moment", "moments"),
+    ("evidence", "from_outcome", "look_for_outcomes"),
     ("look_fors", "hypothesis", "hypotheses"),
     ("look_for_outcomes", "second_look", "second_looks"),
     ("status_changes", "second_look", "second_looks"),
+    ("later_ratings", "second_look", "second_looks"),
+    ("efforts", "second_look", "second_looks"),
+    ("predictions", "card", "check_cards"),
+    ("card_answers", "card", "check_cards"),
 )
 
 
