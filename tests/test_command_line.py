@@ -65,7 +65,9 @@ def unrevealed(tmp_path: Path) -> Path:
 
 def test_practice_lists_the_cases_and_writes_one(said: Reader, river: Path) -> None:
     assert command("practice") == 0
-    assert "river" in said()[0].split()
+    lines = said()[0].splitlines()
+    assert [line.split()[0] for line in lines] == ["river", "sol", "wren", "kit"]
+    assert lines[0].startswith("river  Maths and PE, grade 7. ")
     case_file, case = open_case(river)
     case_file.close()
     assert case.agreement.code_name == "River"
@@ -140,7 +142,7 @@ def test_a_document_never_takes_the_place_of_a_case(said: Reader, river: Path) -
     other = river.rename(river.with_name("river.json"))
     create_case(river, full_case()).close()
     raw = other.read_bytes()
-    assert "choose another name" in refused(said, "export", river, "-o", other)
+    assert "Choose another name" in refused(said, "export", river, "-o", other)
     assert other.read_bytes() == raw
 
 
@@ -221,7 +223,7 @@ def test_a_folder_that_is_not_there_is_a_sentence(said: Reader, river: Path) -> 
 def test_a_folder_in_the_place_of_a_file_is_said(said: Reader, tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
     words = ("practice", "river") if name.endswith("pairview") else ("print", "handout")
-    assert refused(said, *words, "-o", tmp_path / name) == "This is a folder: name a file.\n"
+    assert refused(said, *words, "-o", tmp_path / name) == "Not saved: this is a folder. Name a file.\n"
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder nobody writes, even root")

@@ -36,7 +36,7 @@ def test_a_document_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path)
     with pytest.raises(NotSaved, match="the folder is not there"):
         write_whole(tmp_path / "absent" / "handout.pdf", b"%PDF")
     (tmp_path / "taken.pdf").mkdir()
-    with pytest.raises(NotSaved, match="This is a folder: name a file"):
+    with pytest.raises(NotSaved, match="this is a folder. Name a file"):
         write_whole(tmp_path / "taken.pdf", b"%PDF")
     assert [found.name for found in tmp_path.iterdir()] == ["taken.pdf"]
 

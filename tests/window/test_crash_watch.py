@@ -174,7 +174,7 @@ steps = [begin, fail, copied, copy, copied, save, tell, save, tell, save, tell, 
     assert copied["note"] == "Copied."
     assert saved["note"] == "Saved."
     assert target.read_text(encoding="utf-8") == saved["report"]
-    assert refused["note"] == left["note"] == "This is a folder: name a file."
+    assert refused["note"] == left["note"] == "Not saved: this is a folder. Name a file."
     written = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert [path for path in written if b"ValueError" in path.read_bytes()] == [target]
 

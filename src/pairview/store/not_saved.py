@@ -17,7 +17,7 @@ from pairview.domain.errors import (
 )
 from pairview.store.connection import primary_code
 
-IS_A_FOLDER = "This is a folder: name a file."
+IS_A_FOLDER = "Not saved: this is a folder. Name a file."
 
 _NOT_HERE = "Not saved: nothing may be written in this folder."
 _BUGS = (dbapi2.SQLITE_ERROR, dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH)

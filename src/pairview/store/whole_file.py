@@ -45,4 +45,4 @@ def _refuse_folder_and_case(path: Path) -> None:
     if path.is_dir():
         raise NotSaved(IS_A_FOLDER)
     if is_case_file(path):
-        raise AlreadyThere("There is a case of that name; choose another name.")
+        raise AlreadyThere("Not saved: a case has that name. Choose another name.")

@@ -37,7 +37,7 @@ def _save_beside(path: Path, pdf: bytes) -> Path:
     """Save under the first free number; what keeps that from being saved, too, is what is said."""
     free = next((one for one in _numbered(path) if not one.exists()), None)
     if free is None:
-        raise NotSaved("The file is open in another program. Close it there and save again.")
+        raise NotSaved("Not saved: it is open in another program. Close it there and save again.")
     write_whole(free, pdf)
     return free
 

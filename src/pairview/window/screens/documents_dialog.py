@@ -16,7 +16,6 @@ from pairview.window.screens.document_delivery import DocumentDelivery
 from pairview.window.screens.document_making import DocumentMaking, Wanted
 from pairview.window.screens.document_names import document_name, document_purpose
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.announce import announce
 from pairview.window.widgets.document_list import DocumentRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.more import More
@@ -100,8 +99,8 @@ class DocumentsDialog(FittedDialog):
         for fold in self.choices.findChildren(More):
             fold.opened.connect(partial(self._show_opened, fold))
         for part in (self.making, self.delivery):
-            part.said.connect(self._say)
-        self.delivery.done.connect(self._say)
+            part.said.connect(form.done_label.say_undone)
+        self.delivery.done.connect(form.done_label.say_done)
 
     @property
     def chosen(self) -> tuple[Document, Chosen]:
@@ -173,7 +172,7 @@ class DocumentsDialog(FittedDialog):
         self.choices.setVisible(why is None)
         for button in (self.form.print_button, self.form.save_button, self.form.open_button):
             button.setEnabled(why is None)
-        self._say("")
+        self.form.done_label.say_done("")
         if why is None:
             self._timer.start()
         else:
@@ -197,8 +196,3 @@ class DocumentsDialog(FittedDialog):
         document, options = self._document, self.choices.options()
         copies = self.choices.chosen_copies
         self.making.give_to(lambda pdf: self.delivery.print(pdf, document, options, copies))
-
-    def _say(self, words: str) -> None:
-        self.form.done_label.setText(words)
-        self.form.done_label.setVisible(bool(words))
-        announce(self, words)

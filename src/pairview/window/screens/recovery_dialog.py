@@ -12,7 +12,6 @@ from pairview.window import file_dialogs
 from pairview.window.forms.recovery_dialog import Ui_RecoveryDialog
 from pairview.window.screens.paper_choice import remembered_paper
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.announce import announce
 from pairview.window.widgets.fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
@@ -89,14 +88,11 @@ class RecoveryDialog(FittedDialog):
         try:
             write_whole(path, self._make_page(remembered_paper()))
         except PairViewError as error:
-            self._say(str(error))
+            self._tell(self.form.done_label.say_undone, str(error))
             return
         self.saved.emit(str(path))
-        self._say(
-            self.tr("Saved as {name}. Print it, then delete the file: it opens the case.").format(
-                name=path.name
-            )
-        )
+        words = self.tr("Saved as {name}. Print it, then delete the file: it opens the case.")
+        self._tell(self.form.done_label.say_done, words.format(name=path.name))
 
     def _print(self) -> None:
         from pairview.window.document_printing import new_printer, print_pdf
@@ -108,22 +104,22 @@ class RecoveryDialog(FittedDialog):
         try:
             print_pdf(self._make_page(paper), printer)
         except PairViewError as error:
-            self._say(str(error))
+            self._tell(self.form.done_label.say_undone, str(error))
             return
-        self._say(self.tr("Sent to the printer. Take it from the tray."))
+        words = self.tr("Sent to the printer. Take it from the tray.")
+        self._tell(self.form.done_label.say_done, words)
 
     def _finish(self) -> None:
         """Set the passphrase; only now is anything written."""
-        self.form.done_label.setText(self.tr("One moment..."))
+        self.form.done_label.say_done(self.tr("One moment..."))
         self.repaint()  # the file and its copies are written anew
         try:
             self._take_hold()
         except PairViewError as error:
-            self._say(str(error))
+            self._tell(self.form.done_label.say_undone, str(error))
             return
         self.accept()
 
-    def _say(self, words: str) -> None:
-        self.form.done_label.setText(words)
+    def _tell(self, say: Callable[[str], None], words: str) -> None:
+        say(words)
         self.form.check_line.setFocus()
-        announce(self, words)
