@@ -70,6 +70,19 @@ def test_a_gap_is_carried_over_once(case: Case) -> None:
             date(2027, 1, 25),
         ),
         (None, (SecondLook("s", date(2026, 12, 14), ended=True),), date(2026, 12, 28)),
+        (
+            date(2026, 12, 14),
+            (SecondLook("s", date(2026, 12, 10), next_on=date(2020, 1, 1)),),
+            date(2026, 12, 24),
+        ),
+        (
+            date(2026, 12, 14),
+            (
+                SecondLook("s", date(2026, 12, 14), next_on=date(2027, 2, 1)),
+                SecondLook("t", date(2027, 1, 11), ended=True),
+            ),
+            date(2027, 1, 25),
+        ),
     ],
 )
 def test_a_case_is_kept_until_two_weeks_after_its_last_date(

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pairview.domain.case import Case, new_id
 from pairview.domain.items import find, moved, put, without
 from pairview.domain.knowledge import Topic
+from pairview.domain.looking_again import looks_again_on
 from pairview.domain.plan import LookFor, Question, SmallChange, Unknown
 from pairview.domain.seat import Seat
 from pairview.domain.statement import WhereItWent
@@ -108,9 +109,11 @@ def delete_after(case: Case) -> date:
 
 
 def last_follow_up(case: Case) -> date | None:
-    """Return the last day on which the pair looks again, or did; None where there is none."""
-    dates = [case.plan.follow_up_on, *(look.next_on for look in case.second_looks)]
-    dates += [look.held_on for look in case.second_looks]
+    """Return the last day on which the pair looks again, or did; None where there is none.
+
+    A date counts no longer once the pair has looked again without it, or ended.
+    """
+    dates = [looks_again_on(case), *(look.held_on for look in case.second_looks)]
     return max((day for day in dates if day is not None), default=None)
 
 
