@@ -1,5 +1,6 @@
 """Practice cases are whole cases that refer only to what exists."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -26,11 +27,15 @@ from pairview.domain.contrast import contrast, counts, same_activity_other_outco
 from pairview.domain.errors import BadContent
 from pairview.domain.evidence import Fit
 from pairview.domain.gaps import gaps
+from pairview.domain.moment import Kind
 from pairview.domain.safety import find_safety_phrases
+from pairview.domain.seat import Seat
 from pairview.domain.sentences import counts_sentence
+from pairview.domain.weighing import Table, tells_apart
 from pairview.domain.word_hints import find_hints
 
 TODAY = date(2026, 3, 2)
+CAPITAL_WITHIN = re.compile(r"(?<=[^.?:] )[A-Z]\w*")
 NAMES = practice_names()
 
 
@@ -39,8 +44,17 @@ def case(request: pytest.FixtureRequest) -> Case:
     return load_practice_case(request.param, TODAY)
 
 
-def test_river_is_there() -> None:
-    assert "river" in NAMES
+def test_all_four_are_there_and_the_one_to_begin_with_first() -> None:
+    assert NAMES == ("river", "sol", "wren", "kit")
+    assert {path.stem for path in (FOLDER / "en/practice").glob("*.toml")} == set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_line_says_what_a_case_shows(name: str) -> None:
+    case, about = load_practice_case(name, TODAY), load_wording()(f"practice.about_{name}")
+    rooms = f"{case.class_label(Seat.A)} and {case.class_label(Seat.B)}, grade "
+    assert about.startswith(rooms)
+    assert len(about) < 100
 
 
 def test_every_reference_is_to_something_that_exists(case: Case) -> None:
@@ -82,8 +96,69 @@ def test_what_was_seen_is_told_as_a_camera_would(case: Case) -> None:
         assert find_hints(moment.saw, load_word_hints()) == ()
 
 
-def test_no_text_of_a_practice_case_raises_the_safety_banner(case: Case) -> None:
-    assert find_safety_phrases(repr(case), load_safety_phrases()) == ()
+@pytest.mark.parametrize("name", NAMES)
+def test_only_wren_raises_the_safety_banner_and_by_one_moment_alone(name: str) -> None:
+    case, bank = load_practice_case(name, TODAY), load_safety_phrases()
+    raising = [m.id for m in case.moments if find_safety_phrases(m.saw, bank)]
+    assert raising == (["keeps-the-light-on"] if name == "wren" else [])
+    rest = replace(case, moments=tuple(m for m in case.moments if m.id not in raising))
+    assert find_safety_phrases(f"{rest!r} {load_later_facts(name)!r}", bank) == ()
+
+
+def test_both_teachers_answer_every_dimension_asked_and_tell_of_three_moments(case: Case) -> None:
+    asked = {dimension.id for dimension in load_dimensions() if dimension.short}
+    for seat in Seat:
+        assert {r.dimension for r in case.ratings if r.seat is seat and r.level} == asked
+        kinds = [moment.kind for moment in case.moments if moment.seat is seat]
+        assert len(kinds) == 3
+        assert {Kind.STRENGTH, Kind.PUZZLE} <= set(kinds)
+        assert all(moment.saw and moment.reading and moment.activity for moment in case.moments)
+
+
+def test_four_or_five_hypotheses_look_in_several_places_and_can_be_dropped(case: Case) -> None:
+    lenses = {lens.id: lens for lens in load_lenses()}
+    found = [lenses[hypothesis.lens or ""] for hypothesis in case.hypotheses]
+    assert len(case.hypotheses) in {4, 5}
+    assert len(set(found)) >= 3
+    assert any(lens.about_us for lens in found)
+    assert all(hypothesis.drop_if and hypothesis.expects for hypothesis in case.hypotheses)
+    for hypothesis, theory in zip(case.hypotheses, case.first_theories, strict=False):
+        assert hypothesis.text.startswith(theory.text)
+
+
+def test_each_hypothesis_was_weighed_and_most_columns_tell_them_apart(case: Case) -> None:
+    table = Table(case)
+    alike = [evidence.id for evidence in case.evidence if not tells_apart(table, evidence.id)]
+    assert len(alike) <= 1
+    for hypothesis in case.hypotheses:
+        assert any(stand.is_considered for stand in table.row(hypothesis.id))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_fact_bears_on_a_hypothesis_of_its_case_and_is_news(name: str) -> None:
+    case = load_practice_case(name, TODAY)
+    held = {hypothesis.lens for hypothesis in case.hypotheses}
+    known = repr(case)
+    for fact in load_later_facts(name):
+        assert held & {*fact.for_lenses, *fact.against_lenses}
+        assert not {*fact.for_lenses} & {*fact.against_lenses}
+        assert fact.text.rstrip(".") not in known
+        assert len(fact.text) <= 170
+
+
+MADE_UP = {"River", "Sol", "Wren", "Kit"}
+CAPITALS = {"I", "PE", "ELA", "Maybe", "Monday", "Friday", "Fridays", "Thursday"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_only_name_in_it_is_the_made_up_one(name: str) -> None:
+    case = load_practice_case(name, TODAY)
+    assert case.agreement.code_name in MADE_UP
+    texts = [e.text for e in (*case.hypotheses, *case.evidence, *load_later_facts(name))]
+    texts += [t for m in case.moments for t in (m.saw, m.reading)]
+    texts += [q.opening for q in case.questions] + [part.text for part in case.my_parts]
+    named = {word for text in texts for word in CAPITAL_WITHIN.findall(text)}
+    assert named <= CAPITALS | {case.agreement.code_name}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pairview.domain.wording import Wording
 
 FOLDER = Path(__file__).parent
+PRACTICE = "river", "sol", "wren", "kit"
 
 
 @cache
@@ -135,8 +136,9 @@ def load_practice_notes(language: str = "en") -> "tuple[PracticeNote, ...]":
 
 @cache
 def practice_names(language: str = "en") -> tuple[str, ...]:
-    """Return the names of the made-up cases, such as "river"."""
-    return tuple(sorted(path.stem for path in (FOLDER / language / "practice").glob("*.toml")))
+    """Return the names of the made-up cases, such as "river"; one to begin with comes first."""
+    written = {path.stem for path in (FOLDER / language / "practice").glob("*.toml")}
+    return tuple(name for name in PRACTICE if name in written)
 
 
 def load_practice_case(name: str, today: "date", language: str = "en") -> "Case":
