@@ -24,7 +24,7 @@ from pairview.command_line_cases import (
 )
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_printing import describe_print
-from pairview.content import load_practice_case, practice_names
+from pairview.content import load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case
 from pairview.domain.errors import PairViewError
 from pairview.domain.sight import as_seen_by
@@ -67,7 +67,7 @@ def _describe_practice(parser: argparse.ArgumentParser, say: Say) -> Command:
 
     def command(options: argparse.Namespace) -> None:
         if options.name is None:
-            print(*practice_names(), sep="\n")
+            _list_practice()
         elif options.output is None:
             parser.error(say("needs_output"))
         else:
@@ -75,6 +75,12 @@ def _describe_practice(parser: argparse.ArgumentParser, say: Say) -> Command:
             _keep(options.output, case)
 
     return command
+
+
+def _list_practice() -> None:
+    wording = load_wording()
+    for name in practice_names():
+        print(f"{name:6} {wording(f'practice.about_{name}')}")
 
 
 def _describe_export(parser: argparse.ArgumentParser, say: Say) -> Command:
