@@ -40,6 +40,7 @@ class Form:
     language: str
     slot: Slot
     is_large: bool = False
+    contact: str = ""
 
     def __call__(self, words_id: str, **values: str | int) -> str:
         """Return words of the worksheet."""

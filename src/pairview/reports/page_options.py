@@ -11,6 +11,8 @@ class PageOptions:
     """`today` stands on the page; `language` None means the case's own.
 
     `large_print` is 14 points for running text, `duplex` mirrors the margins of every second page.
+    `contact` is whom the school wants called when someone could be unsafe; where it is empty, a
+    page that names it has a line to write on.
     """
 
     today: date
@@ -18,3 +20,4 @@ class PageOptions:
     language: str | None = None
     large_print: bool = False
     duplex: bool = False
+    contact: str = ""

@@ -31,7 +31,7 @@ def make_worksheet(case: Case, options: WorksheetOptions) -> bytes:
     """
     language = options.language or case.agreement.language
     slot = options.slot or case.agreement.slot
-    form = Form(load_wording(language), language, slot, options.large_print)
+    form = Form(load_wording(language), language, slot, options.large_print, options.contact)
     footer = (form("paper_footer_standing"), form("paper_footer_private"))
     sheet = sheet_of(options, form, "worksheet.paper_file_title", footer)
     return print_document(sheet, lambda: _sections(form))

@@ -25,6 +25,7 @@ from pairview.reports.blank_form import (
     tick,
 )
 from pairview.reports.boxes import Gap, SideBySide, Stack
+from pairview.reports.contact import contact_line
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import Section
 from pairview.reports.table import table
@@ -206,7 +207,7 @@ def _plan(form: Form) -> Iterator[Flowable]:
         yield from _changes(form)
     if form.asked.whole_plan:
         yield line(form("plan_other_adult"))
-        yield line(form("plan_unknown"), 2, more=2)
+        yield line(form("plan_unknown"), 1, more=3)
     yield Gap(4, 4)
     yield line(form("plan_again"))
 
@@ -245,5 +246,6 @@ def _read_back(form: Form) -> Iterator[Flowable]:
     yield from paragraphs(styles.BODY, question)
     answer = f"{form.wording('safety.question_yes')}. {form('paper_not_written')}"
     yield from paragraphs(styles.BODY, answer)
+    yield from contact_line(form.wording, form.contact)
     yield Gap(4)
     yield from paragraphs(styles.BODY, form("paper_after"))
