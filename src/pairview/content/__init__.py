@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pairview.domain.case import Case
     from pairview.domain.code_names import CodeNames
+    from pairview.domain.count_slip import Banks
     from pairview.domain.hypothesis import Lens, Prompt
     from pairview.domain.moment import Activity
     from pairview.domain.plan import BankQuestion
@@ -124,6 +125,17 @@ def load_code_names(language: str = "en") -> "CodeNames":
     from pairview.content.word_banks import read_code_names
 
     return read_code_names(FOLDER / language / "code_names.toml")
+
+
+@cache
+def load_slip_banks(language: str = "en") -> "Banks":
+    """Return what a count slip may name."""
+    from pairview.domain.count_slip import Banks
+
+    return Banks(
+        {activity.id: activity.text for activity in load_activities(language)},
+        {lens.id: lens.name for lens in load_lenses(language)},
+    )
 
 
 @cache

@@ -18,6 +18,9 @@ PairViewError            its text is one sentence, fit to be shown
 │   ├── OnHold           the case must be kept, so it is not deleted
 │   └── NotSaved         the last change is in the window but not on the disk
 ├── BadExchange          a JSON document that is not a case, with the place
+├── NoSlip               a case that gives no count slip, such as a made-up one
+├── BadSlip              a file that is no count slip, or not one as PairView writes it
+├── NoSummary            too few count slips for a room summary, or no folder to read
 ├── BadContent           a wording file of PairView that breaks its own rules
 ├── CannotPrint          a document could not be made
 └── Cancelled            someone gave it up while it was made; nothing is there
@@ -96,6 +99,18 @@ class NotSaved(StoreError):
 
 class BadExchange(PairViewError):
     """A JSON document breaks the schema; the text names the place."""
+
+
+class NoSlip(PairViewError):
+    """The case gives no count slip."""
+
+
+class BadSlip(PairViewError):
+    """A file is no count slip as PairView writes it; it is not quoted."""
+
+
+class NoSummary(PairViewError):
+    """A room summary cannot be made of what lies in a folder."""
 
 
 class BadContent(PairViewError):
