@@ -1,0 +1,185 @@
+"""Rating the same things once more at a second look, each alone, and effort; then beside now.
+
+The first ratings stay as they are and are not shown meanwhile, so that the second does not lean on
+the first. Both see the later ones together, when both are done. What moved is said in words: with
+one student and two raters a number would pass noise off as change.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from pairview.domain.case import Case
+from pairview.domain.contrast import dimensions_asked
+from pairview.domain.five_steps import FiveSteps
+from pairview.domain.items import find, put, without
+from pairview.domain.looking_again import looks_by_date
+from pairview.domain.rating import Dimension, Level, Rating
+from pairview.domain.seat import Seat
+from pairview.domain.second_look import Effort, LaterRating, SecondLook
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """What a seat said of a dimension at a second look before the one on screen."""
+
+    look: SecondLook
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """One seat on one dimension: at first, at the looks between by date, at this one."""
+
+    seat: Seat
+    first: Rating | None
+    between: tuple[Between, ...]
+    now: Level | None
+
+    @property
+    def then(self) -> Level | None:
+        """Return what was said at first, None where nothing was."""
+        return self.first.level if self.first else None
+
+    @property
+    def is_said(self) -> bool:
+        """Say whether anything was ever said."""
+        return bool(self.then or self.between or self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class AgainRow:
+    """One dimension: then beside now, of A and of B."""
+
+    dimension: str
+    views: tuple[Again, Again]
+
+    @property
+    def is_rated_again(self) -> bool:
+        """Say whether one of them rated it at this look."""
+        return any(view.now for view in self.views)
+
+
+def rate_again(case: Case, look_id: str, seat: Seat, dimension: str, level: Level | None) -> Case:
+    """Rate a dimension at a second look; None takes it back.
+
+    Nothing happens once both are done: a rating moved by the talk would be no view of one's own.
+    """
+    if not _may_write(case, look_id, seat):
+        return case
+    new = LaterRating(look_id, seat, dimension, level or Level.NO_CHANCE)
+    ratings = put(case.later_ratings, new) if level else without(case.later_ratings, new.id)
+    return replace(case, later_ratings=ratings)
+
+
+def say_effort(case: Case, look_id: str, seat: Seat, step: FiveSteps | None) -> Case:
+    """Say how much a seat tried to see it as the student does; None takes it back."""
+    if not _may_write(case, look_id, seat):
+        return case
+    new = Effort(look_id, seat, step or FiveSteps.FIRST)
+    efforts = put(case.efforts, new) if step else without(case.efforts, new.id)
+    return replace(case, efforts=efforts)
+
+
+def finish_again(case: Case, look_id: str, seat: Seat) -> Case:
+    """Say that a seat is done with its private part; an empty part is a part."""
+    look = find(case.second_looks, look_id)
+    if look is None or seat in look.rated_again:
+        return case
+    return _with_done(case, look, (*look.rated_again, seat))
+
+
+def reopen_again(case: Case, look_id: str, seat: Seat) -> Case:
+    """Let a seat go on with its private part; only while the other is not done."""
+    look = find(case.second_looks, look_id)
+    if look is None or is_shown_again(look):
+        return case
+    return _with_done(case, look, tuple(one for one in look.rated_again if one is not seat))
+
+
+def show_what_there_is(case: Case, look_id: str) -> Case:
+    """Let both see what there is, where one of them does not rate again."""
+    for seat in Seat:
+        case = finish_again(case, look_id, seat)
+    return case
+
+
+def is_shown_again(look: SecondLook) -> bool:
+    """Say whether both are done, so that both see what each of them said."""
+    return set(Seat) <= set(look.rated_again)
+
+
+def next_again(case: Case, look: SecondLook) -> Seat | None:
+    """Return the seat whose private part comes next; None when both are done."""
+    first = case.agreement.begins
+    return next((seat for seat in (first, first.other) if seat not in look.rated_again), None)
+
+
+def is_in_the_middle(case: Case, look: SecondLook) -> bool:
+    """Say of a whole case whether the private part of a look was begun and is not shown yet."""
+    written = {rating.second_look for rating in case.later_ratings}
+    written |= {effort.second_look for effort in case.efforts}
+    return (bool(look.rated_again) or look.id in written) and not is_shown_again(look)
+
+
+def asked_again(
+    case: Case, seat: Seat, bank: Iterable[Dimension], *, everything: bool
+) -> list[Dimension]:
+    """Return what a seat is asked to rate again, in the bank's order.
+
+    That is what it rated at first of those the slot asks; all of these where it rated nothing;
+    with `everything` all there are.
+    """
+    dimensions = list(bank)
+    if everything:
+        return dimensions
+    asked = dimensions_asked(case, dimensions, everything=False)
+    mine = {one.dimension for one in case.ratings if one.seat is seat and one.level}
+    return [d for d in asked if d.id in mine] or [d for d in asked if d.short]
+
+
+def compared(case: Case, look: SecondLook, dimensions: Iterable[str]) -> tuple[AgainRow, ...]:
+    """Return a row for each dimension of which anything was said, in the order given.
+
+    A look compares with the first rating, and holds the looks before it by date.
+    """
+    earlier = [one for one in looks_by_date(case) if one.id != look.id]
+    earlier = [one for one in earlier if one.held_on <= look.held_on]
+    rows = (
+        AgainRow(
+            name,
+            (_view(case, look, earlier, Seat.A, name), _view(case, look, earlier, Seat.B, name)),
+        )
+        for name in dimensions
+    )
+    return tuple(row for row in rows if any(view.is_said for view in row.views))
+
+
+def effort_of(case: Case, look_id: str, seat: Seat) -> FiveSteps | None:
+    """Return how much a seat said to have tried; None where it did not say."""
+    said = next((e for e in case.efforts if (e.second_look, e.seat) == (look_id, seat)), None)
+    return said.step if said else None
+
+
+def level_again(case: Case, look_id: str, seat: Seat, dimension: str) -> Level | None:
+    """Return what a seat said of a dimension at a second look."""
+    held = find(case.later_ratings, LaterRating(look_id, seat, dimension, Level.NO_CHANCE).id)
+    return held.level if held else None
+
+
+def _view(
+    case: Case, look: SecondLook, earlier: Iterable[SecondLook], seat: Seat, dimension: str
+) -> Again:
+    first = find(case.ratings, Rating(seat, dimension, None).id)
+    said = ((one, level_again(case, one.id, seat, dimension)) for one in earlier)
+    between = tuple(Between(one, level) for one, level in said if level)
+    return Again(seat, first, between, level_again(case, look.id, seat, dimension))
+
+
+def _may_write(case: Case, look_id: str, seat: Seat) -> bool:
+    look = find(case.second_looks, look_id)
+    return look is not None and seat not in look.rated_again
+
+
+def _with_done(case: Case, look: SecondLook, done: tuple[Seat, ...]) -> Case:
+    looks = put(case.second_looks, replace(look, rated_again=done))
+    return replace(case, second_looks=looks)

@@ -1,0 +1,182 @@
+"""Each rates again alone; both see then beside now when both are done."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pairview.content import load_dimensions
+from pairview.domain.case import Case
+from pairview.domain.five_steps import FiveSteps
+from pairview.domain.rating import Level
+from pairview.domain.rating_again import (
+    asked_again,
+    compared,
+    effort_of,
+    finish_again,
+    is_in_the_middle,
+    is_shown_again,
+    level_again,
+    next_again,
+    rate_again,
+    reopen_again,
+    say_effort,
+    show_what_there_is,
+)
+from pairview.domain.recording import rate
+from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
+from pairview.domain.sight import as_seen_by, with_sealed
+from tests.case_strategies import DIMENSIONS, LEVELS, SEATS, TODAY, recorded_cases
+from tests.revealed_case import empty_revealed_case, revealed_case
+
+LOOK = SecondLook("s", date(2026, 12, 14))
+LATER = SecondLook("t", date(2027, 1, 11))
+BANK = load_dimensions("en")
+
+
+@pytest.fixture
+def case() -> Case:
+    return replace(revealed_case(), second_looks=(LATER, LOOK))
+
+
+def both_done(case: Case, look: str) -> Case:
+    return show_what_there_is(case, look)
+
+
+def test_a_rating_may_be_given_changed_and_taken_back(case: Case) -> None:
+    once = rate_again(case, "s", Seat.A, "start", Level.OFTEN)
+    twice = rate_again(once, "s", Seat.A, "start", Level.NO_CHANCE)
+    assert level_again(twice, "s", Seat.A, "start") is Level.NO_CHANCE
+    assert level_again(twice, "t", Seat.A, "start") is None
+    assert rate_again(twice, "s", Seat.A, "start", None) == case
+    assert twice.ratings == case.ratings
+
+
+def test_effort_may_be_said_changed_and_taken_back(case: Case) -> None:
+    once = say_effort(case, "s", Seat.B, FiveSteps.SECOND)
+    twice = say_effort(once, "s", Seat.B, FiveSteps.FIFTH)
+    assert effort_of(twice, "s", Seat.B) is FiveSteps.FIFTH
+    assert effort_of(twice, "s", Seat.A) is None
+    assert say_effort(twice, "s", Seat.B, None) == case
+
+
+def test_who_is_done_writes_nothing_until_going_on(case: Case) -> None:
+    done = finish_again(case, "s", Seat.A)
+    assert finish_again(done, "s", Seat.A) == done
+    assert rate_again(done, "s", Seat.A, "start", Level.OFTEN) == done
+    assert say_effort(done, "s", Seat.A, FiveSteps.FIRST) == done
+    going_on = reopen_again(done, "s", Seat.A)
+    assert going_on == case
+    assert rate_again(going_on, "s", Seat.A, "start", Level.OFTEN) != going_on
+
+
+def test_nobody_goes_on_once_both_have_seen(case: Case) -> None:
+    shown = both_done(case, "s")
+    assert is_shown_again(shown.second_looks[1])
+    assert reopen_again(shown, "s", Seat.A) == shown
+    assert rate_again(shown, "s", Seat.B, "start", Level.OFTEN) == shown
+
+
+def test_a_look_that_is_gone_takes_nothing(case: Case) -> None:
+    assert rate_again(case, "gone", Seat.A, "start", Level.OFTEN) == case
+    assert say_effort(case, "gone", Seat.A, FiveSteps.FIRST) == case
+    assert finish_again(case, "gone", Seat.A) == case
+    assert reopen_again(case, "gone", Seat.A) == case
+
+
+def test_the_one_who_began_recording_comes_first(case: Case) -> None:
+    second_begins = replace(case, agreement=replace(case.agreement, begins=Seat.B))
+    assert next_again(case, LOOK) is Seat.A
+    assert next_again(second_begins, LOOK) is Seat.B
+    assert next_again(case, replace(LOOK, rated_again=(Seat.A,))) is Seat.B
+    assert next_again(case, replace(LOOK, rated_again=(Seat.B, Seat.A))) is None
+
+
+def test_a_part_is_in_the_middle_from_the_first_answer_until_both_are_done(case: Case) -> None:
+    rated = rate_again(case, "s", Seat.A, "start", Level.OFTEN)
+    tried = say_effort(case, "s", Seat.A, FiveSteps.FIRST)
+    done = finish_again(case, "s", Seat.A)
+    assert [is_in_the_middle(one, one.second_looks[1]) for one in (case, rated, tried, done)] == [
+        False,
+        True,
+        True,
+        True,
+    ]
+    assert not is_in_the_middle(rated, LATER)
+    shown = both_done(rated, "s")
+    assert not is_in_the_middle(shown, shown.second_looks[1])
+
+
+def test_a_seat_is_asked_what_it_rated_at_first(case: Case) -> None:
+    less = rate(replace(case, ratings=case.ratings[2:]), Seat.B, "finish", Level.OFTEN)
+    asked = [one.id for one in asked_again(less, Seat.A, BANK, everything=False)]
+    assert asked == [one.id for one in BANK if one.short and one.id != "start"]
+    of_b = [one.id for one in asked_again(less, Seat.B, BANK, everything=False)]
+    assert "finish" in of_b
+    assert asked_again(less, Seat.A, BANK, everything=True) == list(BANK)
+
+
+def test_who_rated_nothing_is_asked_what_the_slot_asks() -> None:
+    asked = asked_again(empty_revealed_case(), Seat.A, BANK, everything=False)
+    assert asked == [one for one in BANK if one.short]
+
+
+def test_a_look_compares_with_the_first_rating_and_shows_the_looks_between(case: Case) -> None:
+    case = rate_again(case, "s", Seat.A, "start", Level.NOW_AND_THEN)
+    case = rate_again(case, "t", Seat.A, "start", Level.OFTEN)
+    case = rate_again(case, "t", Seat.B, "strange", Level.OFTEN)
+    start, strange = compared(case, LATER, ["start", "no-one-said-it", "strange"])
+    of_a, of_b = start.views
+    assert (of_a.then, of_a.now) == (Level.ALMOST_NEVER, Level.OFTEN)
+    assert [(one.look, one.level) for one in of_a.between] == [(LOOK, Level.NOW_AND_THEN)]
+    assert (of_b.then, of_b.between, of_b.now) == (Level.ALMOST_ALWAYS, (), None)
+    assert [view.then for view in strange.views] == [None, None]
+    assert start.is_rated_again
+    (first,) = compared(case, LOOK, ["start"])
+    assert (first.views[0].between, first.views[0].now) == ((), Level.NOW_AND_THEN)
+    (other,) = compared(case, LATER, ["stay"])
+    assert not other.is_rated_again
+
+
+@st.composite
+def looked_again(draw: st.DrawFn) -> Case:
+    """Draw a case with a second look that each seat filled in part, done or not."""
+    case = replace(draw(recorded_cases()), second_looks=(LOOK, LATER))
+    case = replace(case, progress=replace(case.progress, revealed_on=TODAY))
+    for look in ("s", "t"):
+        for seat in Seat:
+            for dimension in DIMENSIONS[:3]:
+                case = rate_again(case, look, seat, dimension, draw(LEVELS))
+            steps = st.none() | st.sampled_from(list(FiveSteps))
+            case = say_effort(case, look, seat, draw(steps))
+            if draw(st.booleans()):
+                case = finish_again(case, look, seat)
+    return case
+
+
+@given(looked_again(), st.none() | SEATS)
+def test_a_later_rating_is_seen_by_its_seat_alone_until_both_are_done(
+    case: Case, viewer: Seat | None
+) -> None:
+    seen = as_seen_by(case, viewer)
+    opened = {look.id for look in case.second_looks if is_shown_again(look)}
+    for of_all, of_seen in ((case.later_ratings, seen.later_ratings), (case.efforts, seen.efforts)):
+        kept = [one for one in of_all if one.second_look in opened or one.seat is viewer]
+        assert list(of_seen) == kept
+    back = with_sealed(seen, case, viewer)
+    assert set(back.later_ratings) == set(case.later_ratings)
+    assert set(back.efforts) == set(case.efforts)
+
+
+@given(looked_again(), SEATS, st.sampled_from(["s", "t"]), LEVELS)
+def test_an_edit_of_one_seat_leaves_the_later_ratings_of_the_other_untouched(
+    case: Case, seat: Seat, look: str, level: Level | None
+) -> None:
+    edited = rate_again(as_seen_by(case, seat), look, seat, "start", level)
+    whole = with_sealed(edited, case, seat)
+    theirs = {one for one in whole.later_ratings if one.seat is seat.other}
+    assert theirs == {one for one in case.later_ratings if one.seat is seat.other}
+    assert set(as_seen_by(whole, seat).later_ratings) == set(edited.later_ratings)
