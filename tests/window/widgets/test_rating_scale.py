@@ -2,6 +2,7 @@
 
 import itertools
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pairview.domain.rating import Level, Sightings
+from pairview.domain.relationship import Sureness
 from pairview.domain.seat import Seat
 from pairview.window.widgets.rating_rows import (
     LEVELS,
@@ -42,7 +44,7 @@ class Pad:
             tuple(replace(row, level=level) if row.id == row_id else row for row in rows)
         )
 
-    def count(self, row_id: str, sightings: Sightings | None) -> None:
+    def count(self, row_id: str, sightings: StrEnum | None) -> None:
         self.told.append((row_id, sightings))
         rows = self.scale.rows.rows
         self.scale.show_rows(
@@ -208,6 +210,37 @@ def test_columns_do_not_overlap_in_the_narrowest_window() -> None:
         assert one.right() < other.left()
     assert cells[-1].right() < 1000
     assert columns.left + columns.text_width <= cells[0].left()
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1300])
+@pytest.mark.parametrize("more", [False, True])
+def test_a_scale_without_x_gives_its_room_to_the_others(width: int, *, more: bool) -> None:
+    steps = LEVELS[:-1]
+    columns = Columns(width, has_sightings=more, levels=steps)
+    cells = [columns.cell(level, 0, 80) for level in steps]
+    cells += [columns.sightings_cell(0, 80)] if more else []
+    for one, other in itertools.pairwise(cells):
+        assert one.right() < other.left()
+    assert cells[-1].right() < width
+    assert columns.level_at(cells[4].center().x()) is Level.ALMOST_ALWAYS
+    assert columns.all_cells(0, 80) == cells[0].united(cells[4])
+
+
+def test_what_has_no_column_has_no_key(pad: Pad) -> None:
+    heads = {level: HEADS[level] for level in LEVELS[:-1]}
+    said: dict[StrEnum, str] = {Sureness.GUESS: "a guess", Sureness.SURE: "sure"}
+    words = ScaleWords("Guesses", "How often?", heads, "no guess", "How sure", said)
+    pad.scale.show_words(words, Seat.A)
+    pad.key(Qt.Key.Key_X)
+    assert pad.told == []
+    for _ in range(9):
+        pad.key(Qt.Key.Key_Right)
+    pad.key(Qt.Key.Key_Space)
+    pad.key(Qt.Key.Key_S)
+    assert pad.told == [("r0", Level.ALMOST_ALWAYS), ("r0", Sureness.GUESS)]
+    pad.key(Qt.Key.Key_S)
+    pad.key(Qt.Key.Key_S)
+    assert [said for _, said in pad.told[2:]] == [Sureness.SURE, None]
 
 
 def test_in_a_narrow_window_words_break_and_none_is_cut(pad: Pad) -> None:

@@ -1,5 +1,6 @@
 """Step 2, first page: how often one teacher sees each thing; in 90 minutes also a guess."""
 
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -93,7 +94,7 @@ class RatingsScreen(TurnScreen):
         return self._with_sightings(words) if self._everything else words
 
     def _with_sightings(self, words: ScaleWords) -> ScaleWords:
-        said = {
+        said: dict[StrEnum, str] = {
             Sightings.FEW: self.tr("few"),
             Sightings.SOME: self.tr("some"),
             Sightings.MANY: self.tr("many"),

@@ -11,7 +11,6 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
 from pairview.window.widgets.rating_rows import (
-    LEVELS,
     WRAPS,
     Columns,
     ScaleRow,
@@ -46,7 +45,7 @@ def paint_row(
         painter.setPen(paint.pen("line"))
         painter.drawLine(px(18), box.bottom(), box.width() - px(16), box.bottom())
     _paint_words(painter, box.adjusted(0, 0, 0, -columns.height_below), row, columns, look)
-    for level in LEVELS:
+    for level in columns.levels:
         cell = columns.cell(level, box.top(), box.height())
         _paint_cell(painter, cell, row, level, look)
         if columns.is_stacked and row.level is not level and row.first is not level:
@@ -135,7 +134,10 @@ def paint_head(painter: QPainter, height: int, columns: Columns, words: ScaleWor
         top = asked.bottom() + px(2)
     wrapped = WRAPS | FLAGS.AlignVCenter.value
     painter.drawText(asked, wrapped | FLAGS.AlignLeft.value, words.question)
-    heads = [(columns.cell(level, 0, height), words.heads[level], level.value) for level in LEVELS]
+    heads = [
+        (columns.cell(level, 0, height), words.heads[level], level.value)
+        for level in columns.levels
+    ]
     if words.sightings is not None:
         heads.append((columns.sightings_cell(0, height), words.sightings_head, "S"))
     base = QFontMetrics(paint.font("label"))

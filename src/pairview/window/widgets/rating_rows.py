@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
-from pairview.domain.rating import Level, Sightings
+from pairview.domain.rating import Level
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import design_width, px
 
@@ -31,7 +32,7 @@ class ScaleRow:
     low: str = ""
     high: str = ""
     level: Level | None = None
-    sightings: Sightings | None = None
+    sightings: StrEnum | None = None
     note: str = ""
     first: Level | None = None
 
@@ -48,14 +49,17 @@ class ScaleRow:
 
 @dataclass(frozen=True, slots=True)
 class ScaleWords:
-    """Every word around the rows; without `sightings` there is no such column."""
+    """Every word around the rows; the heads say which levels there are.
+
+    `sightings` are the words of one more column, which S goes through; without them there is none.
+    """
 
     name: str
     question: str
     heads: Mapping[Level, str]
     unrated: str
     sightings_head: str = ""
-    sightings: Mapping[Sightings, str] | None = None
+    sightings: Mapping[StrEnum, str] | None = None
 
     def spoken(self, row: ScaleRow) -> str:
         """Return the answer of a row in words."""
@@ -70,13 +74,14 @@ class Columns:
 
     width: int
     has_sightings: bool
+    levels: tuple[Level, ...] = LEVELS
 
     @property
     def pitch(self) -> int:
         """Distance from one column to the next."""
-        count = 7 if self.has_sightings else 6
+        count = len(self.levels) + self.has_sightings
         if self.is_stacked:
-            gaps = px(X_GAP) * (count - 5)
+            gaps = self._x_gap + px(X_GAP) * self.has_sightings
             return (self.width - self.left - px(16) - gaps) // count
         roomy = (self.width - px(500)) // count
         if roomy >= px(80):
@@ -110,27 +115,32 @@ class Columns:
         if self.is_stacked:
             return self.left - px(5)
         extra = self.pitch + px(X_GAP) if self.has_sightings else 0
-        return self.width - px(16) - extra - 6 * self.pitch - px(X_GAP)
+        return self.width - px(16) - extra - len(self.levels) * self.pitch - self._x_gap
+
+    @property
+    def _x_gap(self) -> int:
+        return px(X_GAP) if Level.NO_CHANCE in self.levels else 0
 
     def cell(self, level: Level, top: int, height: int) -> QRect:
         """Return the cell of a level in the row that begins at `top`."""
-        number = LEVELS.index(level)
+        number = self.levels.index(level)
         apart = px(X_GAP) if level is Level.NO_CHANCE else 0
         return self._box(self._first + number * self.pitch + apart, top, height)
 
     def sightings_cell(self, top: int, height: int) -> QRect:
         """Return the cell of the sightings in the row that begins at `top`."""
-        return self._box(self._first + 6 * self.pitch + 2 * px(X_GAP), top, height)
+        left = self._first + len(self.levels) * self.pitch + self._x_gap + px(X_GAP)
+        return self._box(left, top, height)
 
     def all_cells(self, top: int, height: int) -> QRect:
-        """Return the box around the six levels of a row."""
-        first = self.cell(LEVELS[0], top, height)
-        return first.united(self.cell(LEVELS[-1], top, height))
+        """Return the box around all levels of a row."""
+        first = self.cell(self.levels[0], top, height)
+        return first.united(self.cell(self.levels[-1], top, height))
 
     def level_at(self, x: int) -> Level | None:
         """Return the level whose column is at `x`."""
         reach = px(5)
-        for level in LEVELS:
+        for level in self.levels:
             box = self.cell(level, 0, 2).adjusted(-reach, 0, reach, 0)
             if box.left() <= x <= box.right():
                 return level

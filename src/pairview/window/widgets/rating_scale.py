@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from pairview.domain.rating import Level, Sightings
+from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
@@ -39,12 +39,15 @@ KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class RatingRows(SpokenRows):
-    """The painted rows. 1 to 5 and X rate and move on; arrows move; Delete takes back; S counts."""
+    """The painted rows. 1 to 5 and X rate and move on; arrows move; Delete takes back; S counts.
+
+    There are the levels that the words have heads for.
+    """
 
     rated = Signal(str, object)
     """Id of a row and its Level, or None when the answer was taken back."""
     sightings_said = Signal(str, object)
-    """Id of a row and its Sightings, or None."""
+    """Id of a row and its sightings, or None."""
     moment_wanted = Signal(str)
     """Id of a row that a moment is to be written about."""
     moved = Signal()
@@ -76,7 +79,7 @@ class RatingRows(SpokenRows):
     @property
     def columns(self) -> Columns:
         """Where the columns stand now."""
-        return Columns(self.width(), self.words.sightings is not None)
+        return Columns(self.width(), self.words.sightings is not None, tuple(self.words.heads))
 
     @property
     def row_height(self) -> int:
@@ -155,7 +158,7 @@ class RatingRows(SpokenRows):
         last = len(self.rows) - 1
         ways = {Qt.Key.Key_Up: self.current - 1, Qt.Key.Key_Down: self.current + 1}
         ways |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
-        if letter in KEYS:
+        if KEYS.get(letter) in self.words.heads:
             self.rate(KEYS[letter])
         elif key in ways:
             self.move_to(ways[Qt.Key(key)])
@@ -198,7 +201,7 @@ class RatingRows(SpokenRows):
 
     def _is_on_words(self, event: QMouseEvent) -> bool:
         point, height = event.position().toPoint(), self.row_height
-        cell = self.columns.cell(LEVELS[0], 0, height).adjusted(-px(5), -px(5), 0, 0)
+        cell = self.columns.cell(self.columns.levels[0], 0, height).adjusted(-px(5), -px(5), 0, 0)
         if self.columns.is_stacked:
             return point.y() % height < cell.top()
         return point.x() < cell.left()
@@ -235,8 +238,9 @@ class RatingRows(SpokenRows):
 
     def _move_cursor(self, by: int) -> None:
         start = self._cursor or self.rows[self.current].level
-        number = LEVELS.index(start) + by if start else (0 if by > 0 else len(LEVELS) - 1)
-        self._cursor = LEVELS[max(0, min(number, len(LEVELS) - 1))]
+        levels = self.columns.levels
+        number = levels.index(start) + by if start else (0 if by > 0 else len(levels) - 1)
+        self._cursor = levels[max(0, min(number, len(levels) - 1))]
         announce(self, self.words.heads[self._cursor])
         self.update(self.row_rect(self.current))
 
@@ -252,8 +256,8 @@ class RatingRows(SpokenRows):
 
     def _count(self, number: int) -> None:
         row = self.rows[number]
-        if row.level is not None:
-            round_trip = [None, *Sightings]
+        if row.level is not None and self.words.sightings is not None:
+            round_trip = [None, *self.words.sightings]
             following = round_trip[(round_trip.index(row.sightings) + 1) % len(round_trip)]
             self.sightings_said.emit(row.id, following)
 
