@@ -1,5 +1,7 @@
 """A document is there whole or not at all, and never in the place of a case."""
 
+import os
+import stat
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +22,20 @@ def test_a_document_is_written_and_replaced_as_a_whole(tmp_path: Path) -> None:
         assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights come from the folder there")
+@pytest.mark.parametrize("rights", [0o644, 0o660, 0o400])
+def test_a_new_document_is_for_this_account_alone_and_an_older_one_keeps_its_rights(
+    tmp_path: Path, rights: int
+) -> None:
+    path = tmp_path / "handout.pdf"
+    write_whole(path, b"first")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(rights)
+    write_whole(path, b"second")
+    assert stat.S_IMODE(path.stat().st_mode) == rights
+    assert path.read_bytes() == b"second"
+
+
 def test_a_document_never_takes_the_place_of_a_case(tmp_path: Path) -> None:
     path = tmp_path / "blue-kite.pairview"
     create_case(path, full_case()).close()
@@ -36,7 +52,7 @@ def test_a_document_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path)
     with pytest.raises(NotSaved, match="the folder is not there"):
         write_whole(tmp_path / "absent" / "handout.pdf", b"%PDF")
     (tmp_path / "taken.pdf").mkdir()
-    with pytest.raises(NotSaved, match="this is a folder. Name a file"):
+    with pytest.raises(NotSaved, match="this is a folder"):
         write_whole(tmp_path / "taken.pdf", b"%PDF")
     assert [found.name for found in tmp_path.iterdir()] == ["taken.pdf"]
 

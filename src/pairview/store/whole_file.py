@@ -4,16 +4,21 @@ What knows SQLite is read in only where it is asked: a document is often made wi
 """
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from pairview.domain.errors import AlreadyThere, NotSaved
 from pairview.store.file_names import unused_name
+
+_ALONE: Final = 0o600
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a PDF, JSON or text file, replacing an older one only as a whole.
 
+    A new one is for this account alone, like a case; an older one keeps who may read it.
     Raises AlreadyThere rather than write over a case, NotSaved where it cannot be written.
     """
     try:
@@ -28,14 +33,23 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def _replace(path: Path, fresh: Path, data: bytes) -> None:
     try:
-        with fresh.open("xb") as file:
+        fresh.touch(mode=_ALONE, exist_ok=False)
+        with fresh.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        with suppress(OSError):  # nothing was there, or the stick knows no rights
+            _give_rights_of(path, fresh)
         fresh.replace(path)
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+def _give_rights_of(path: Path, fresh: Path) -> None:
+    rights = stat.S_IMODE(path.stat().st_mode)
+    if rights != stat.S_IMODE(fresh.stat().st_mode):
+        fresh.chmod(rights)
 
 
 def _refuse_folder_and_case(path: Path) -> None:
