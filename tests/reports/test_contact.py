@@ -18,7 +18,7 @@ from tests.reports.tagged import Tagged
 ReadPages = Callable[[bytes], list[str]]
 OPTIONS = PageOptions(MET)
 CONTACT = "Ms Lee <b>room 4</b> & extension 210"
-NAMING = (Document.WORKSHEET,)
+NAMING = (Document.WORKSHEET, Document.FACILITATOR)
 
 
 @pytest.mark.parametrize("document", NAMING)
