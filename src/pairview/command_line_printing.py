@@ -13,14 +13,22 @@ from pairview.command_line_cases import (
     add_output,
     add_passphrase_file,
     opened_case,
+    tell_saved,
 )
+from pairview.command_line_school import school_wording_in
 from pairview.content import languages, load_questions, load_wording
 from pairview.domain.card import CARD_QUESTIONS
 from pairview.domain.case import Case
 from pairview.domain.flow import blank_case
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
-from pairview.reports.documents import Document, make_document, needs_case, options_of
+from pairview.reports.documents import (
+    Document,
+    make_document,
+    names_contact,
+    needs_case,
+    options_of,
+)
 from pairview.reports.handout_options import HandoutSection
 from pairview.reports.paper import Paper
 
@@ -43,6 +51,7 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
     sections = [*map(str, HandoutSection)]
     parser.add_argument("--without", action="append", choices=sections, help=say("without"))
     parser.add_argument("--with", dest="ticks", action="append", choices=_TICKS, help=say("with"))
+    parser.add_argument("--school-wording", type=Path, metavar="FOLDER", help=say("school_wording"))
     _describe_card(parser, say)
     add_passphrase_file(parser, say)
 
@@ -52,6 +61,8 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
             parser.error(say("needs_case", document=document))
         if options.case is None and options.ticks:
             parser.error(say("with_needs_case"))
+        if options.school_wording and not names_contact(document):
+            parser.error(say("not_of_this", option="--school-wording", document=document))
         chosen = _chosen(options)
         known = {field.name for field in fields(options_of(document))}
         for name, (option, _) in chosen.items():
@@ -78,6 +89,12 @@ def _describe_card(parser: argparse.ArgumentParser, say: Say) -> None:
     parser.add_argument("--answer-by", type=day, metavar="YYYY-MM-DD", help=say("answer_by"))
 
 
+def _describe_school(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add whom to call, for the documents that name it."""
+    words = say("school_wording")
+    parser.add_argument("--school-wording", type=Path, metavar="FOLDER", help=words)
+
+
 def _chosen(options: argparse.Namespace) -> dict[str, tuple[str, Any]]:
     """Return what only some documents know: field of its options, as it was given, and value."""
     chosen: dict[str, tuple[str, Any]] = {}
@@ -93,6 +110,9 @@ def _chosen(options: argparse.Namespace) -> dict[str, tuple[str, Any]]:
         chosen["questions"] = ("--question", asked)
     if options.answer_by:
         chosen["answer_by"] = ("--answer-by", options.answer_by)
+    if options.school_wording:
+        contact = school_wording_in(options.school_wording).contact
+        chosen["contact"] = ("--school-wording", contact)
     return chosen
 
 
@@ -121,3 +141,4 @@ def _print(options: argparse.Namespace, case: Case, chosen: dict[str, Any]) -> N
     if document is Document.WHOLE_RECORD:
         print(load_wording()("whole_record.before_making"))
     write_whole(options.output, make_document(document, case, wanted))
+    tell_saved(options.output)

@@ -66,6 +66,11 @@ def needs_case(document: Document) -> bool:
     return _MAKERS[document].needs_case
 
 
+def names_contact(document: Document) -> bool:
+    """Return True where a document says whom to call when someone could be unsafe."""
+    return document in (Document.WORKSHEET, Document.FACILITATOR)
+
+
 def make_document(
     document: Document, case: Case, options: PageOptions, listener: Listener | None = None
 ) -> bytes:

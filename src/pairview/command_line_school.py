@@ -1,0 +1,38 @@
+"""What a school adds: `pairview school-wording`, and the contact of a document."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pairview.command_line_cases import Command, Say
+from pairview.domain.errors import BadContent
+from pairview.domain.school_wording import SCHOOL
+
+if TYPE_CHECKING:
+    from pairview.domain.school_wording import SchoolWording
+
+
+def describe_school_wording(parser: argparse.ArgumentParser, say: Say) -> Command:
+    """Add what `pairview school-wording` takes; returns what does it."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help=say("school_folder"))
+
+    def command(options: argparse.Namespace) -> None:
+        wording = school_wording_in(options.folder)
+        contact = wording.contact
+        print(say("school_contact", contact=contact) if contact else say("school_no_contact"))
+        print(say("school_questions", n=len(wording.questions)))
+        for question in wording.questions:
+            print(f"  {question.id.removeprefix(SCHOOL)}: {question.text}")
+
+    return command
+
+
+def school_wording_in(folder: Path) -> "SchoolWording":
+    """Read the wording of a school; raises BadContent with every fault in a line of its own."""
+    from pairview.content.school_wording import FILE, read_school_wording
+
+    found = read_school_wording(folder)
+    if found.wording is None:
+        file = str(folder / FILE)
+        raise BadContent("\n".join(fault.said_of(file) for fault in found.faults))
+    return found.wording
