@@ -51,6 +51,24 @@ def _earliest_day(case: Case) -> date:
     return max(day for day in days if day is not None)
 
 
+def begun(case: Case, look: SecondLook) -> Case:
+    """Return the case with the sitting in it."""
+    if find(case.second_looks, look.id) is not None:
+        return case
+    return replace(case, second_looks=(*case.second_looks, SecondLook(look.id, look.held_on)))
+
+
+def settled(case: Case, look: SecondLook) -> Case:
+    """Return the case without the sitting where nothing is left of it."""
+    stored = find(case.second_looks, look.id)
+    hanging = (one for name in _HANGING_ON_A_LOOK for one in getattr(case, name))
+    if stored != SecondLook(look.id, look.held_on) or any(
+        one.second_look == look.id for one in hanging
+    ):
+        return case
+    return replace(case, second_looks=without(case.second_looks, look.id))
+
+
 def outcome_of(case: Case, look: SecondLook, look_for_id: str) -> LookForOutcome | None:
     """Return what one sitting says of a look-for."""
     return find(case.look_for_outcomes, f"{look.id}-{look_for_id}")
@@ -70,7 +88,7 @@ def say_outcome(case: Case, look: SecondLook, look_for_id: str, outcome: Outcome
         return case if said is None else _taken_back(case, look, said)
     new = LookForOutcome(look.id, look_for_id, outcome, said.line if said else "")
     outcomes = put(case.look_for_outcomes, new)
-    return replace(_begun(case, look), look_for_outcomes=outcomes)
+    return replace(begun(case, look), look_for_outcomes=outcomes)
 
 
 def write_line(case: Case, look: SecondLook, look_for_id: str, line: str) -> Case:
@@ -116,10 +134,10 @@ def move_hypothesis(case: Case, look: SecondLook, hypothesis_id: str, status: St
     moved = put_hypothesis(case, replace(hypothesis, status=status))
     if status is before and change is not None:
         reference = reference_to("status_changes", change.id)
-        return _settled(without_entry(moved, reference), look)
+        return settled(without_entry(moved, reference), look)
     why = change.why if change else ""
     new = StatusChange(look.id, hypothesis_id, before, status, why)
-    return replace(_begun(moved, look), status_changes=put(case.status_changes, new))
+    return replace(begun(moved, look), status_changes=put(case.status_changes, new))
 
 
 def say_why(case: Case, look: SecondLook, hypothesis_id: str, why: str) -> Case:
@@ -172,31 +190,14 @@ def _may_write(case: Case, look: SecondLook) -> bool:
     return find(case.second_looks, look.id) is None or (last is not None and last.id == look.id)
 
 
-def _begun(case: Case, look: SecondLook) -> Case:
-    if find(case.second_looks, look.id) is not None:
-        return case
-    return replace(case, second_looks=(*case.second_looks, SecondLook(look.id, look.held_on)))
-
-
 def _edited(case: Case, look: SecondLook, **fields: Any) -> Case:
     if not _may_write(case, look):
         return case
-    begun = _begun(case, look)
-    stored = next(one for one in begun.second_looks if one.id == look.id)
-    looks = put(begun.second_looks, replace(stored, **fields))
-    return _settled(replace(begun, second_looks=looks), look)
+    with_look = begun(case, look)
+    stored = next(one for one in with_look.second_looks if one.id == look.id)
+    looks = put(with_look.second_looks, replace(stored, **fields))
+    return settled(replace(with_look, second_looks=looks), look)
 
 
 def _taken_back(case: Case, look: SecondLook, said: LookForOutcome) -> Case:
-    return _settled(without_entry(case, reference_to("look_for_outcomes", said.id)), look)
-
-
-def _settled(case: Case, look: SecondLook) -> Case:
-    """Return the case without the sitting where nothing is left of it."""
-    stored = find(case.second_looks, look.id)
-    hanging = (one for name in _HANGING_ON_A_LOOK for one in getattr(case, name))
-    if stored != SecondLook(look.id, look.held_on) or any(
-        one.second_look == look.id for one in hanging
-    ):
-        return case
-    return replace(case, second_looks=without(case.second_looks, look.id))
+    return settled(without_entry(case, reference_to("look_for_outcomes", said.id)), look)
