@@ -19,11 +19,12 @@ from pairview.domain.rating_again import (
     is_in_the_middle,
     is_shown_again,
     level_again,
-    next_again,
+    look_to_rate,
     rate_again,
     reopen_again,
     say_effort,
     show_what_there_is,
+    waiting_again,
 )
 from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
@@ -33,72 +34,84 @@ from tests.case_strategies import DIMENSIONS, LEVELS, SEATS, TODAY, recorded_cas
 from tests.revealed_case import empty_revealed_case, revealed_case
 
 LOOK = SecondLook("s", date(2026, 12, 14))
-LATER = SecondLook("t", date(2027, 1, 11))
+LATER = SecondLook("t", date(2027, 1, 11), ended=True)
+HELD = replace(LOOK, student_said="The board is full.")
 BANK = load_dimensions("en")
 
 
 @pytest.fixture
 def case() -> Case:
-    return replace(revealed_case(), second_looks=(LATER, LOOK))
-
-
-def both_done(case: Case, look: str) -> Case:
-    return show_what_there_is(case, look)
+    return replace(revealed_case(), second_looks=(LATER, HELD))
 
 
 def test_a_rating_may_be_given_changed_and_taken_back(case: Case) -> None:
-    once = rate_again(case, "s", Seat.A, "start", Level.OFTEN)
-    twice = rate_again(once, "s", Seat.A, "start", Level.NO_CHANCE)
-    assert level_again(twice, "s", Seat.A, "start") is Level.NO_CHANCE
-    assert level_again(twice, "t", Seat.A, "start") is None
-    assert rate_again(twice, "s", Seat.A, "start", None) == case
+    once = rate_again(case, LOOK, Seat.A, "start", Level.OFTEN)
+    twice = rate_again(once, LOOK, Seat.A, "start", Level.NO_CHANCE)
+    assert level_again(twice, LOOK, Seat.A, "start") is Level.NO_CHANCE
+    assert level_again(twice, LATER, Seat.A, "start") is None
+    assert rate_again(twice, LOOK, Seat.A, "start", None) == case
     assert twice.ratings == case.ratings
 
 
 def test_effort_may_be_said_changed_and_taken_back(case: Case) -> None:
-    once = say_effort(case, "s", Seat.B, FiveSteps.SECOND)
-    twice = say_effort(once, "s", Seat.B, FiveSteps.FIFTH)
-    assert effort_of(twice, "s", Seat.B) is FiveSteps.FIFTH
-    assert effort_of(twice, "s", Seat.A) is None
-    assert say_effort(twice, "s", Seat.B, None) == case
+    once = say_effort(case, LOOK, Seat.B, FiveSteps.SECOND)
+    twice = say_effort(once, LOOK, Seat.B, FiveSteps.FIFTH)
+    assert effort_of(twice, LOOK, Seat.B) is FiveSteps.FIFTH
+    assert effort_of(twice, LOOK, Seat.A) is None
+    assert say_effort(twice, LOOK, Seat.B, None) == case
 
 
 def test_who_is_done_writes_nothing_until_going_on(case: Case) -> None:
-    done = finish_again(case, "s", Seat.A)
-    assert finish_again(done, "s", Seat.A) == done
-    assert rate_again(done, "s", Seat.A, "start", Level.OFTEN) == done
-    assert say_effort(done, "s", Seat.A, FiveSteps.FIRST) == done
-    going_on = reopen_again(done, "s", Seat.A)
+    done = finish_again(case, LOOK, Seat.A)
+    assert finish_again(done, LOOK, Seat.A) == done
+    assert rate_again(done, LOOK, Seat.A, "start", Level.OFTEN) == done
+    assert say_effort(done, LOOK, Seat.A, FiveSteps.FIRST) == done
+    going_on = reopen_again(done, LOOK, Seat.A)
     assert going_on == case
-    assert rate_again(going_on, "s", Seat.A, "start", Level.OFTEN) != going_on
+    assert rate_again(going_on, LOOK, Seat.A, "start", Level.OFTEN) != going_on
 
 
 def test_nobody_goes_on_once_both_have_seen(case: Case) -> None:
-    shown = both_done(case, "s")
+    shown = show_what_there_is(case, LOOK)
     assert is_shown_again(shown.second_looks[1])
-    assert reopen_again(shown, "s", Seat.A) == shown
-    assert rate_again(shown, "s", Seat.B, "start", Level.OFTEN) == shown
+    assert reopen_again(shown, LOOK, Seat.A) == shown
+    assert rate_again(shown, LOOK, Seat.B, "start", Level.OFTEN) == shown
 
 
-def test_a_look_that_is_gone_takes_nothing(case: Case) -> None:
-    assert rate_again(case, "gone", Seat.A, "start", Level.OFTEN) == case
-    assert say_effort(case, "gone", Seat.A, FiveSteps.FIRST) == case
-    assert finish_again(case, "gone", Seat.A) == case
-    assert reopen_again(case, "gone", Seat.A) == case
+def test_a_look_is_in_the_case_from_the_first_answer_to_the_last_taken_back(case: Case) -> None:
+    before = replace(case, second_looks=())
+    rated = rate_again(before, LOOK, Seat.A, "start", Level.OFTEN)
+    tried = say_effort(rated, LOOK, Seat.A, FiveSteps.FIRST)
+    assert tried.second_looks == (LOOK,)
+    less = rate_again(tried, LOOK, Seat.A, "start", None)
+    assert less.second_looks == (LOOK,)
+    assert say_effort(less, LOOK, Seat.A, None) == before
+    done = finish_again(before, LOOK, Seat.A)
+    assert [one.rated_again for one in done.second_looks] == [(Seat.A,)]
+    assert reopen_again(before, LOOK, Seat.A) == before
+
+
+def test_the_second_of_them_may_come_on_another_day(case: Case) -> None:
+    begun = finish_again(replace(case, second_looks=()), LOOK, Seat.A)
+    later = LOOK.held_on.replace(day=16)
+    assert look_to_rate(begun, later).id == LOOK.id
+    shown = finish_again(begun, LOOK, Seat.B)
+    assert look_to_rate(shown, later).held_on == later
+    assert look_to_rate(shown, LOOK.held_on).id == LOOK.id
 
 
 def test_the_one_who_began_recording_comes_first(case: Case) -> None:
     second_begins = replace(case, agreement=replace(case.agreement, begins=Seat.B))
-    assert next_again(case, LOOK) is Seat.A
-    assert next_again(second_begins, LOOK) is Seat.B
-    assert next_again(case, replace(LOOK, rated_again=(Seat.A,))) is Seat.B
-    assert next_again(case, replace(LOOK, rated_again=(Seat.B, Seat.A))) is None
+    assert waiting_again(case, LOOK) == (Seat.A, Seat.B)
+    assert waiting_again(second_begins, LOOK) == (Seat.B, Seat.A)
+    assert waiting_again(finish_again(case, LOOK, Seat.A), LOOK) == (Seat.B,)
+    assert waiting_again(show_what_there_is(case, LOOK), LOOK) == ()
 
 
 def test_a_part_is_in_the_middle_from_the_first_answer_until_both_are_done(case: Case) -> None:
-    rated = rate_again(case, "s", Seat.A, "start", Level.OFTEN)
-    tried = say_effort(case, "s", Seat.A, FiveSteps.FIRST)
-    done = finish_again(case, "s", Seat.A)
+    rated = rate_again(case, LOOK, Seat.A, "start", Level.OFTEN)
+    tried = say_effort(case, LOOK, Seat.A, FiveSteps.FIRST)
+    done = finish_again(case, LOOK, Seat.A)
     assert [is_in_the_middle(one, one.second_looks[1]) for one in (case, rated, tried, done)] == [
         False,
         True,
@@ -106,7 +119,7 @@ def test_a_part_is_in_the_middle_from_the_first_answer_until_both_are_done(case:
         True,
     ]
     assert not is_in_the_middle(rated, LATER)
-    shown = both_done(rated, "s")
+    shown = show_what_there_is(rated, LOOK)
     assert not is_in_the_middle(shown, shown.second_looks[1])
 
 
@@ -125,13 +138,13 @@ def test_who_rated_nothing_is_asked_what_the_slot_asks() -> None:
 
 
 def test_a_look_compares_with_the_first_rating_and_shows_the_looks_between(case: Case) -> None:
-    case = rate_again(case, "s", Seat.A, "start", Level.NOW_AND_THEN)
-    case = rate_again(case, "t", Seat.A, "start", Level.OFTEN)
-    case = rate_again(case, "t", Seat.B, "strange", Level.OFTEN)
+    case = rate_again(case, LOOK, Seat.A, "start", Level.NOW_AND_THEN)
+    case = rate_again(case, LATER, Seat.A, "start", Level.OFTEN)
+    case = rate_again(case, LATER, Seat.B, "strange", Level.OFTEN)
     start, strange = compared(case, LATER, ["start", "no-one-said-it", "strange"])
     of_a, of_b = start.views
     assert (of_a.then, of_a.now) == (Level.ALMOST_NEVER, Level.OFTEN)
-    assert [(one.look, one.level) for one in of_a.between] == [(LOOK, Level.NOW_AND_THEN)]
+    assert [(one.look, one.level) for one in of_a.between] == [(HELD, Level.NOW_AND_THEN)]
     assert (of_b.then, of_b.between, of_b.now) == (Level.ALMOST_ALWAYS, (), None)
     assert [view.then for view in strange.views] == [None, None]
     assert start.is_rated_again
@@ -146,7 +159,7 @@ def looked_again(draw: st.DrawFn) -> Case:
     """Draw a case with a second look that each seat filled in part, done or not."""
     case = replace(draw(recorded_cases()), second_looks=(LOOK, LATER))
     case = replace(case, progress=replace(case.progress, revealed_on=TODAY))
-    for look in ("s", "t"):
+    for look in (LOOK, LATER):
         for seat in Seat:
             for dimension in DIMENSIONS[:3]:
                 case = rate_again(case, look, seat, dimension, draw(LEVELS))
@@ -171,9 +184,9 @@ def test_a_later_rating_is_seen_by_its_seat_alone_until_both_are_done(
     assert set(back.efforts) == set(case.efforts)
 
 
-@given(looked_again(), SEATS, st.sampled_from(["s", "t"]), LEVELS)
+@given(looked_again(), SEATS, st.sampled_from([LOOK, LATER]), LEVELS)
 def test_an_edit_of_one_seat_leaves_the_later_ratings_of_the_other_untouched(
-    case: Case, seat: Seat, look: str, level: Level | None
+    case: Case, seat: Seat, look: SecondLook, level: Level | None
 ) -> None:
     edited = rate_again(as_seen_by(case, seat), look, seat, "start", level)
     whole = with_sealed(edited, case, seat)

@@ -7,6 +7,7 @@ one student and two raters a number would pass noise off as change.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from pairview.domain.case import Case
 from pairview.domain.contrast import dimensions_asked
@@ -16,6 +17,7 @@ from pairview.domain.looking_again import looks_by_date
 from pairview.domain.rating import Dimension, Level, Rating
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import Effort, LaterRating, SecondLook
+from pairview.domain.second_sitting import begun, last_sitting, settled, sitting_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,48 +61,65 @@ class AgainRow:
         return any(view.now for view in self.views)
 
 
-def rate_again(case: Case, look_id: str, seat: Seat, dimension: str, level: Level | None) -> Case:
+def rate_again(
+    case: Case, look: SecondLook, seat: Seat, dimension: str, level: Level | None
+) -> Case:
     """Rate a dimension at a second look; None takes it back.
 
-    Nothing happens once both are done: a rating moved by the talk would be no view of one's own.
+    Nothing happens once a seat is done: a rating moved by the talk would be no view of one's own.
     """
-    if not _may_write(case, look_id, seat):
+    if is_done_again(case, look, seat):
         return case
-    new = LaterRating(look_id, seat, dimension, level or Level.NO_CHANCE)
+    new = LaterRating(look.id, seat, dimension, level or Level.NO_CHANCE)
     ratings = put(case.later_ratings, new) if level else without(case.later_ratings, new.id)
-    return replace(case, later_ratings=ratings)
+    return settled(replace(begun(case, look), later_ratings=ratings), look)
 
 
-def say_effort(case: Case, look_id: str, seat: Seat, step: FiveSteps | None) -> Case:
+def say_effort(case: Case, look: SecondLook, seat: Seat, step: FiveSteps | None) -> Case:
     """Say how much a seat tried to see it as the student does; None takes it back."""
-    if not _may_write(case, look_id, seat):
+    if is_done_again(case, look, seat):
         return case
-    new = Effort(look_id, seat, step or FiveSteps.FIRST)
+    new = Effort(look.id, seat, step or FiveSteps.FIRST)
     efforts = put(case.efforts, new) if step else without(case.efforts, new.id)
-    return replace(case, efforts=efforts)
+    return settled(replace(begun(case, look), efforts=efforts), look)
 
 
-def finish_again(case: Case, look_id: str, seat: Seat) -> Case:
+def finish_again(case: Case, look: SecondLook, seat: Seat) -> Case:
     """Say that a seat is done with its private part; an empty part is a part."""
-    look = find(case.second_looks, look_id)
-    if look is None or seat in look.rated_again:
+    if is_done_again(case, look, seat):
         return case
-    return _with_done(case, look, (*look.rated_again, seat))
+    return _with_done(case, look, (*_stored(case, look).rated_again, seat))
 
 
-def reopen_again(case: Case, look_id: str, seat: Seat) -> Case:
+def reopen_again(case: Case, look: SecondLook, seat: Seat) -> Case:
     """Let a seat go on with its private part; only while the other is not done."""
-    look = find(case.second_looks, look_id)
-    if look is None or is_shown_again(look):
+    if is_shown_again(_stored(case, look)) or not is_done_again(case, look, seat):
         return case
-    return _with_done(case, look, tuple(one for one in look.rated_again if one is not seat))
+    done = tuple(one for one in _stored(case, look).rated_again if one is not seat)
+    return _with_done(case, look, done)
 
 
-def show_what_there_is(case: Case, look_id: str) -> Case:
+def show_what_there_is(case: Case, look: SecondLook) -> Case:
     """Let both see what there is, where one of them does not rate again."""
     for seat in Seat:
-        case = finish_again(case, look_id, seat)
+        case = finish_again(case, look, seat)
     return case
+
+
+def is_done_again(case: Case, look: SecondLook, seat: Seat) -> bool:
+    """Say whether a seat is done with its private part."""
+    return seat in _stored(case, look).rated_again
+
+
+def look_to_rate(case: Case, today: date) -> SecondLook:
+    """Return the sitting to rate in: the last one where one of them waits, else that of this day.
+
+    The two may do it on different days; a fresh sitting is not in the case yet.
+    """
+    last = last_sitting(case)
+    if last is not None and is_in_the_middle(case, last):
+        return last
+    return sitting_on(case, today)
 
 
 def is_shown_again(look: SecondLook) -> bool:
@@ -108,10 +127,10 @@ def is_shown_again(look: SecondLook) -> bool:
     return set(Seat) <= set(look.rated_again)
 
 
-def next_again(case: Case, look: SecondLook) -> Seat | None:
-    """Return the seat whose private part comes next; None when both are done."""
+def waiting_again(case: Case, look: SecondLook) -> tuple[Seat, ...]:
+    """Return the seats that are not done, the one who began recording first."""
     first = case.agreement.begins
-    return next((seat for seat in (first, first.other) if seat not in look.rated_again), None)
+    return tuple(s for s in (first, first.other) if not is_done_again(case, look, s))
 
 
 def is_in_the_middle(case: Case, look: SecondLook) -> bool:
@@ -154,15 +173,15 @@ def compared(case: Case, look: SecondLook, dimensions: Iterable[str]) -> tuple[A
     return tuple(row for row in rows if any(view.is_said for view in row.views))
 
 
-def effort_of(case: Case, look_id: str, seat: Seat) -> FiveSteps | None:
+def effort_of(case: Case, look: SecondLook, seat: Seat) -> FiveSteps | None:
     """Return how much a seat said to have tried; None where it did not say."""
-    said = next((e for e in case.efforts if (e.second_look, e.seat) == (look_id, seat)), None)
+    said = next((e for e in case.efforts if (e.second_look, e.seat) == (look.id, seat)), None)
     return said.step if said else None
 
 
-def level_again(case: Case, look_id: str, seat: Seat, dimension: str) -> Level | None:
+def level_again(case: Case, look: SecondLook, seat: Seat, dimension: str) -> Level | None:
     """Return what a seat said of a dimension at a second look."""
-    held = find(case.later_ratings, LaterRating(look_id, seat, dimension, Level.NO_CHANCE).id)
+    held = find(case.later_ratings, LaterRating(look.id, seat, dimension, Level.NO_CHANCE).id)
     return held.level if held else None
 
 
@@ -170,16 +189,16 @@ def _view(
     case: Case, look: SecondLook, earlier: Iterable[SecondLook], seat: Seat, dimension: str
 ) -> Again:
     first = find(case.ratings, Rating(seat, dimension, None).id)
-    said = ((one, level_again(case, one.id, seat, dimension)) for one in earlier)
+    said = ((one, level_again(case, one, seat, dimension)) for one in earlier)
     between = tuple(Between(one, level) for one, level in said if level)
-    return Again(seat, first, between, level_again(case, look.id, seat, dimension))
+    return Again(seat, first, between, level_again(case, look, seat, dimension))
 
 
-def _may_write(case: Case, look_id: str, seat: Seat) -> bool:
-    look = find(case.second_looks, look_id)
-    return look is not None and seat not in look.rated_again
+def _stored(case: Case, look: SecondLook) -> SecondLook:
+    return find(case.second_looks, look.id) or look
 
 
 def _with_done(case: Case, look: SecondLook, done: tuple[Seat, ...]) -> Case:
-    looks = put(case.second_looks, replace(look, rated_again=done))
-    return replace(case, second_looks=looks)
+    started = begun(case, look)
+    looks = put(started.second_looks, replace(_stored(started, look), rated_again=done))
+    return settled(replace(started, second_looks=looks), look)
