@@ -13,7 +13,6 @@ from pairview.command_line_cases import (
     add_output,
     add_passphrase_file,
     opened_case,
-    tell_saved,
 )
 from pairview.command_line_school import school_wording_in
 from pairview.content import languages, load_questions, load_wording
@@ -51,8 +50,8 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
     sections = [*map(str, HandoutSection)]
     parser.add_argument("--without", action="append", choices=sections, help=say("without"))
     parser.add_argument("--with", dest="ticks", action="append", choices=_TICKS, help=say("with"))
-    parser.add_argument("--school-wording", type=Path, metavar="FOLDER", help=say("school_wording"))
     _describe_card(parser, say)
+    _describe_school(parser, say)
     add_passphrase_file(parser, say)
 
     def command(options: argparse.Namespace) -> None:
@@ -141,4 +140,3 @@ def _print(options: argparse.Namespace, case: Case, chosen: dict[str, Any]) -> N
     if document is Document.WHOLE_RECORD:
         print(load_wording()("whole_record.before_making"))
     write_whole(options.output, make_document(document, case, wanted))
-    tell_saved(options.output)
