@@ -1,24 +1,49 @@
 """Says what moved in sentences: what held, was revised or set aside, and by which evidence."""
 
+from collections import Counter
 from functools import reduce
 
 from pairview.domain.case import Case
-from pairview.domain.looking_again import Course, courses, found_since
+from pairview.domain.evidence import Evidence
+from pairview.domain.looking_again import Course, Moved, courses, found_since, looks_by_date
 from pairview.domain.second_look import LookForOutcome
+from pairview.domain.weighing import Stand, Table
 from pairview.domain.wording import Wording
 
 
 def moved_sentences(case: Case, wording: Wording) -> tuple[str, ...]:
-    """Return a few sentences on each hypothesis once the pair has looked again; else none.
+    """Return how many moved, then a few sentences on each; none before the pair looked again.
 
-    Nothing is counted: a hypothesis is not worth more for what was seen more often.
+    What is counted is hypotheses, held and revised: that is what a training in taking perspectives
+    changed (116 army staff, Gehlbach and colleagues). Nothing seen is counted: a hypothesis is not
+    worth more for what was seen more often.
     """
     if not case.second_looks:
         return ()
-    return tuple(
-        " ".join((_moved(course, number, wording), *_seen(course, case, wording)))
-        for number, course in enumerate(courses(case), start=1)
+    found, table = courses(case), Table(case)
+    each = (
+        " ".join(
+            (
+                _moved(course, number, wording),
+                *_seen(course, case, wording),
+                *_added(course, case, table, wording),
+            )
+        )
+        for number, course in enumerate(found, start=1)
     )
+    return (*_counted(found, wording), *each)
+
+
+def _counted(found: tuple[Course, ...], wording: Wording) -> list[str]:
+    """Return how many held and moved of how many; one alone needs no counting."""
+    if not found[1:]:
+        return []
+    counts = Counter(course.moved for course in found)
+    said = [wording(f"second_look.count_{m}", n=counts[m]) for m in Moved if counts[m]]
+    listed = said[-1]
+    if said[:-1]:
+        listed = wording("second_look.count_and", first=", ".join(said[:-1]), last=listed)
+    return [wording("second_look.count_of", of=len(found), counts=listed)]
 
 
 def _moved(course: Course, number: int, wording: Wording) -> str:
@@ -39,6 +64,25 @@ def _seen(course: Course, case: Case, wording: Wording) -> list[str]:
                 found = reduce(lambda so_far, later: _then(so_far, later, wording), outcomes)
                 said.append(wording("second_look.by", text=item.text.strip(), found=found))
     return said
+
+
+def _added(course: Course, case: Case, table: Table, wording: Wording) -> list[str]:
+    """Return what second looks put into the table and how the pair weighed it for this one."""
+    said = []
+    for piece in _evidence_since(case):
+        stand = table.cell(course.hypothesis.id, piece.id).stand
+        if stand is not Stand.NOT_CONSIDERED:
+            text = piece.text.strip().rstrip(".")
+            said.append(wording(f"second_look.added_{stand}", text=text))
+    return said
+
+
+def _evidence_since(case: Case) -> list[Evidence]:
+    """Return the evidence made from what was seen since, by the date of its second look."""
+    looks = [look.id for look in looks_by_date(case)]
+    look_of = {one.id: looks.index(one.second_look) for one in case.look_for_outcomes}
+    made = [one for one in case.evidence if one.from_outcome in look_of]
+    return sorted(made, key=lambda one: look_of[one.from_outcome or ""])
 
 
 def _outcome(said: LookForOutcome, wording: Wording) -> str:
