@@ -49,9 +49,10 @@ def refused(said: Reader, *words: object) -> str:
 
 
 @pytest.fixture
-def river(tmp_path: Path) -> Path:
+def river(tmp_path: Path, said: Reader) -> Path:
     path = tmp_path / "river.pairview"
     assert command("practice", "River", "-o", path) == 0
+    assert said() == (f"Saved as {path}\n", "")
     return path
 
 
@@ -146,6 +147,33 @@ def test_a_document_never_takes_the_place_of_a_case(said: Reader, river: Path) -
     assert other.read_bytes() == raw
 
 
+@pytest.mark.parametrize("name", ["ende.pdf", "q\tp.pdf", "ü.md", "a.json"])
+def test_what_was_saved_is_said_in_one_line(
+    said: Reader, river: Path, tmp_path: Path, name: str
+) -> None:
+    words = ("print", "handout") if name.endswith("pdf") else ("export",)
+    assert command(*words, river, "-o", tmp_path / name) == 0
+    output, error = said()
+    assert (output.count("\n"), error) == (1, "")
+    assert output.startswith("Saved as ")
+    assert "\t" not in output
+
+
+def test_an_imported_case_is_said(said: Reader, river: Path, tmp_path: Path) -> None:
+    assert command("export", river, "-o", tmp_path / "a.json") == 0
+    assert command("import", tmp_path / "a.json", "-o", tmp_path / "b.pairview") == 0
+    assert said()[0].endswith(f"Saved as {tmp_path / 'b.pairview'}\n")
+
+
+def test_a_case_may_be_named_after_the_options(river: Path, tmp_path: Path) -> None:
+    before, after = tmp_path / "before.pdf", tmp_path / "after.pdf"
+    assert command("print", "handout", river, "-o", before, "--paper", "letter") == 0
+    assert command("print", "handout", "-o", after, "--paper", "letter", river) == 0
+    assert before.read_bytes() == after.read_bytes()
+    assert command("print", "-o", after, "handout", "--paper", "letter", river) == 0
+    assert command("practice", "-o", tmp_path / "late.pairview", "river") == 0
+
+
 def test_verify_says_that_a_case_is_whole(said: Reader, river: Path) -> None:
     assert command("verify", river) == 0
     assert said()[0].splitlines()[0].startswith("This case is whole")
@@ -203,6 +231,7 @@ def test_each_bad_case_file_gets_its_own_sentence(
 def test_json_that_is_no_case_writes_nothing(said: Reader, river: Path, tmp_path: Path) -> None:
     source, out = tmp_path / "in.json", tmp_path / "out.pairview"
     assert command("export", river, "-o", source) == 0
+    said()
     document = json.loads(source.read_text(encoding="utf-8"))
     document["case"]["moments"][0]["seat"] = "C"
     source.write_text(json.dumps(document), encoding="utf-8")
@@ -223,7 +252,8 @@ def test_a_folder_that_is_not_there_is_a_sentence(said: Reader, river: Path) -> 
 def test_a_folder_in_the_place_of_a_file_is_said(said: Reader, tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
     words = ("practice", "river") if name.endswith("pairview") else ("print", "handout")
-    assert refused(said, *words, "-o", tmp_path / name) == "Not saved: this is a folder. Name a file.\n"
+    sentence = "Not saved: this is a folder. Name a file.\n"
+    assert refused(said, *words, "-o", tmp_path / name) == sentence
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder nobody writes, even root")
@@ -240,6 +270,8 @@ def test_a_folder_that_is_there_but_cannot_be_written_is_said(said: Reader) -> N
         ("paint",),
         ("practice", "River"),
         ("practice", "River", "-o", "river.txt"),
+        ("print", "handout", "-o", ""),
+        ("print", "handout", "one.pairview", "-o", "a.pdf", "two.pairview"),
         ("print", "handout", "case.pairview"),
         ("print", "poem", "-o", "out.pdf"),
         ("print", "handout", "-o", "out.txt"),
@@ -296,8 +328,8 @@ def test_check_starts_everything(said: Reader) -> None:
 
 def test_the_real_command_prints_without_qt(tmp_path: Path) -> None:
     case, out = tmp_path / "ríver 1.pairview", tmp_path / "out.pdf"
-    assert run(RUN, "practice", "river", "-o", case) == ""
-    assert run(RUN, "print", "handout", case, "-o", out) == ""
+    assert run(RUN, "practice", "river", "-o", case) == f"Saved as {case}\n"
+    assert run(RUN, "print", "handout", case, "-o", out) == f"Saved as {out}\n"
     assert out.read_bytes().startswith(b"%PDF-")
     assert run(RUN, "practice").split()[0] == "river"
 

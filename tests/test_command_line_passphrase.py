@@ -55,7 +55,7 @@ def test_every_command_that_reads_a_case_takes_the_file(closed: Path, tmp_path: 
         (b"red ladder", "This passphrase does not open the case."),
         (b"", "A passphrase has at least one character."),
         (b"\xff\xfe\x00", "The file with the passphrase cannot be read as text."),
-        (None, "The file with the passphrase cannot be read as text."),
+        (None, "The file with the passphrase is not there."),
     ],
 )
 def test_what_is_wrong_with_it_is_one_sentence(
@@ -68,6 +68,13 @@ def test_what_is_wrong_with_it_is_one_sentence(
     file = tmp_path / "none.txt" if raw is None else kept_in(tmp_path, raw)
     assert main(["verify", str(closed), "--passphrase-file", str(file)]) == 1
     assert capsys.readouterr() == ("", f"{sentence}\n")
+
+
+def test_a_folder_in_its_place_is_said(
+    closed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(closed), "--passphrase-file", str(tmp_path)]) == 1
+    assert capsys.readouterr() == ("", "The file with the passphrase cannot be opened.\n")
 
 
 def test_without_file_and_terminal_it_says_what_to_do(

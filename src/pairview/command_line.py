@@ -16,15 +16,16 @@ from typing import Any
 from pairview import __version__
 from pairview.command_line_cases import (
     Command,
+    MixedParser,
     Say,
     add_output,
     add_passphrase_file,
     case_in,
     opened_case,
+    tell_saved,
 )
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_printing import describe_print
-from pairview.command_line_school import describe_school_wording
 from pairview.content import load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case
 from pairview.domain.errors import PairViewError
@@ -55,7 +56,7 @@ def _parser(say: Say) -> argparse.ArgumentParser:
     parser.add_argument(
         "--check", action="store_const", dest="command", const=_check, help=say("check")
     )
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=MixedParser)
     for name, describe in _COMMANDS.items():
         command = commands.add_parser(name, help=say(name), allow_abbrev=False)
         command.set_defaults(command=describe(command, say))
@@ -74,6 +75,7 @@ def _describe_practice(parser: argparse.ArgumentParser, say: Say) -> Command:
         else:
             case = load_practice_case(options.name.lower(), date.today())
             _keep(options.output, case)
+            tell_saved(options.output)
 
     return command
 
@@ -115,7 +117,6 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Say], Command]] = {
     "verify": _describe_verify,
     "delete": describe_delete,
     "purge": describe_purge,
-    "school-wording": describe_school_wording,
     "schema": _describe_schema,
 }
 
@@ -131,6 +132,7 @@ def _export(options: argparse.Namespace) -> None:
 
     case = opened_case(options)
     write_whole(options.output, _exported(case, options.output.suffix.lower()))
+    tell_saved(options.output)
 
 
 def _exported(case: Case, ending: str) -> bytes:
@@ -147,6 +149,7 @@ def _import(options: argparse.Namespace) -> None:
     from pairview.store.exchange import case_from_file
 
     _keep(options.output, case_from_file(options.file))
+    tell_saved(options.output)
 
 
 def _verify(options: argparse.Namespace) -> None:

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
@@ -27,6 +27,33 @@ class Say:
         return self._wording(f"command_line.{name}", **values)
 
 
+class MixedParser(argparse.ArgumentParser):
+    """Takes what may be left out also after the options: `print handout -o OUT.pdf CASE`."""
+
+    _is_mixing = False
+
+    def parse_known_args(  # type: ignore[override] # every way it is called is one of these
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        if self._is_mixing:
+            return super().parse_known_args(args, namespace)
+        self._is_mixing = True
+        return self.parse_known_intermixed_args(args, namespace)
+
+
+def tell_saved(path: Path) -> None:
+    """Say on standard output what was saved, under the name that was given."""
+    print(Say()("saved", path=shown(path)))
+
+
+def shown(path: Path) -> str:
+    """Return a path that this terminal can print; one from a file could hold anything."""
+    text = str(path)
+    whole = text if text.isprintable() else ascii(text)
+    encoding = sys.stdout.encoding
+    return whole.encode(encoding, "backslashreplace").decode(encoding)
+
+
 def add_output(
     parser: argparse.ArgumentParser, told: str, *endings: str, required: bool = True
 ) -> None:
@@ -34,7 +61,8 @@ def add_output(
 
     def output(text: str) -> Path:
         path = Path(text)
-        if path.suffix.lower() not in endings and not path.is_dir():
+        is_named = bool(text) and (path.suffix.lower() in endings or path.is_dir())
+        if not is_named:
             wording = Say()
             raise argparse.ArgumentTypeError(wording("wrong_ending", endings=", ".join(endings)))
         return path
@@ -75,8 +103,12 @@ def _first_line(file: Path) -> str:
     try:
         with file.open(encoding="utf-8-sig") as lines:
             return lines.readline(LONGEST_PASSPHRASE).removesuffix("\n")
-    except (OSError, UnicodeDecodeError):
+    except FileNotFoundError:
+        raise BadPassphrase(Say()("passphrase_file_missing")) from None
+    except UnicodeDecodeError:
         raise BadPassphrase(Say()("passphrase_file_not_readable")) from None
+    except OSError:
+        raise BadPassphrase(Say()("passphrase_file_closed")) from None
 
 
 def _asked_passphrase() -> str:

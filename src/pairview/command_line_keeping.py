@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pairview.command_line_cases import shown
 from pairview.content import load_wording
 from pairview.domain.errors import NotErased
 
@@ -68,9 +69,9 @@ def _is_wanted() -> bool:
 
 def _tell(done: "Deletion | Purge") -> None:
     for path in done.removed:
-        print(_text("deleted", path=_shown(path)))
+        print(_text("deleted", path=shown(path)))
     for path in done.left:
-        print(_text("left", path=_shown(path)))
+        print(_text("left", path=shown(path)))
 
 
 def _tell_of_reach(documents: "SavedDocuments | None", deletion: "Deletion") -> None:
@@ -80,9 +81,9 @@ def _tell_of_reach(documents: "SavedDocuments | None", deletion: "Deletion") -> 
         known = {*deletion.removed, *deletion.left}
         for went in documents.found:
             if Path(went.place) not in known:
-                print(_text("document_stays", path=_shown(Path(went.place))))
+                print(_text("document_stays", path=shown(Path(went.place))))
         for went in documents.out_of_reach:
-            print(_text("out_of_reach", path=_shown(Path(went.place))))
+            print(_text("out_of_reach", path=shown(Path(went.place))))
     print(_text("cannot_reach"))
 
 
@@ -94,7 +95,7 @@ def _purge(options: argparse.Namespace) -> None:
         found = expired(folder, today)
         copies = [copy.path for orphan in found.orphans for copy in orphan.copies]
         for path in (*found.cases, *copies):
-            print(_text("would_delete", path=_shown(path)))
+            print(_text("would_delete", path=shown(path)))
         _tell_what_stays(found.stayed, any_due=bool(found.cases or copies))
         return
     done = purge(folder, today)
@@ -105,7 +106,7 @@ def _purge(options: argparse.Namespace) -> None:
 
 def _tell_what_stays(stayed: "Iterable[Stayed]", *, any_due: bool) -> None:
     for path, why in stayed:
-        print(_text("stays", path=_shown(path), why=why))
+        print(_text("stays", path=shown(path), why=why))
     if not any_due:
         print(_text("nothing_due"))
 
@@ -113,11 +114,3 @@ def _tell_what_stays(stayed: "Iterable[Stayed]", *, any_due: bool) -> None:
 def _fail_where_left(left: Iterable[Path]) -> None:
     if tuple(left):
         raise NotErased(_text("not_all"))
-
-
-def _shown(path: Path) -> str:
-    """Return a path that this terminal can print; one from a file could hold anything."""
-    text = str(path)
-    whole = text if text.isprintable() else ascii(text)
-    encoding = sys.stdout.encoding
-    return whole.encode(encoding, "backslashreplace").decode(encoding)

@@ -13,6 +13,7 @@ from pairview.command_line_cases import (
     add_output,
     add_passphrase_file,
     opened_case,
+    tell_saved,
 )
 from pairview.command_line_school import school_wording_in
 from pairview.content import languages, load_questions, load_wording
@@ -140,3 +141,4 @@ def _print(options: argparse.Namespace, case: Case, chosen: dict[str, Any]) -> N
     if document is Document.WHOLE_RECORD:
         print(load_wording()("whole_record.before_making"))
     write_whole(options.output, make_document(document, case, wanted))
+    tell_saved(options.output)
