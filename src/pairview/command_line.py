@@ -26,6 +26,7 @@ from pairview.command_line_cases import (
 )
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_printing import describe_print
+from pairview.command_line_school import describe_school_wording
 from pairview.content import load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case
 from pairview.domain.errors import PairViewError
@@ -117,6 +118,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Say], Command]] = {
     "verify": _describe_verify,
     "delete": describe_delete,
     "purge": describe_purge,
+    "school-wording": describe_school_wording,
     "schema": _describe_schema,
 }
 
