@@ -53,7 +53,7 @@ def read_english_questions(path: Path) -> object:
         ("relationship", read_relationship, '"often"', '"now and then"', "not 5 steps that differ"),
         ("word_hints", read_word_hints, '"trait"', '"tract"', "kind"),
         ("safety", read_safety_phrases, "<strike> me", "<strife> me", "list strife is not one"),
-        ("practice_notes", read_practice_notes, "step = 4", "step = 3", "note.step 3 stands"),
+        ("practice_notes", read_practice_notes, "step = 4", "step = 3", "river 3 stands there"),
         ("code_names", read_code_names, '"Azure"', '"Alpine"', "adjectives Alpine stands there"),
         ("code_names", read_code_names, '"Anchor"', '"Acorn"', "nouns Acorn stands there twice"),
     ],

@@ -14,6 +14,7 @@ from pairview.content import (
     load_later_facts,
     load_lenses,
     load_practice_case,
+    load_practice_notes,
     load_questions,
     load_safety_phrases,
     load_word_hints,
@@ -54,7 +55,7 @@ def test_a_line_says_what_a_case_shows(name: str) -> None:
     case, about = load_practice_case(name, TODAY), load_wording()(f"practice.about_{name}")
     rooms = f"{case.class_label(Seat.A)} and {case.class_label(Seat.B)}, grade "
     assert about.startswith(rooms)
-    assert len(about) < 100
+    assert len(about) <= 64
 
 
 def test_every_reference_is_to_something_that_exists(case: Case) -> None:
@@ -148,6 +149,14 @@ def test_each_fact_bears_on_a_hypothesis_of_its_case_and_is_news(name: str) -> N
 
 MADE_UP = {"River", "Sol", "Wren", "Kit"}
 CAPITALS = {"I", "PE", "ELA", "Maybe", "Monday", "Friday", "Fridays", "Thursday"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_six_notes_go_with_each_case(name: str) -> None:
+    notes = [note for note in load_practice_notes() if note.case == name]
+    assert [int(note.step) for note in notes] == [3, 4, 5, 6, 7, 8]
+    assert all(len(note.text) <= 100 for note in notes)
+    assert load_practice_case(name, TODAY).agreement.practice == name
 
 
 @pytest.mark.parametrize("name", NAMES)

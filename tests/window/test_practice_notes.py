@@ -35,7 +35,8 @@ def test_next_note_leads_through_all_six(desk: Desk, strip: PracticeNoteStrip) -
     assert seen == [
         (f"Note {number} of 6", note.text, Destination(place))
         for number, (note, place) in enumerate(
-            zip(load_practice_notes(), places, strict=True), start=1
+            zip((n for n in load_practice_notes() if n.case == "river"), places, strict=True),
+            start=1,
         )
     ]
 

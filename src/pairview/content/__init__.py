@@ -140,7 +140,7 @@ def load_slip_banks(language: str = "en") -> "Banks":
 
 @cache
 def load_practice_notes(language: str = "en") -> "tuple[PracticeNote, ...]":
-    """Return the six notes that say what to notice in the practice case."""
+    """Return the notes that say what to notice, six for each practice case."""
     from pairview.content.word_banks import read_practice_notes
 
     return read_practice_notes(FOLDER / language / "practice_notes.toml")

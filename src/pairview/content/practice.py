@@ -20,11 +20,12 @@ class _Practice(TypedDict):
 def read_practice_case(path: Path, today: date) -> Case:
     """Return the case with a new identity, its dates as far from today as from `written_on`.
 
-    Where a date to come would fall on a weekend, it is the Monday after.
+    Where a date to come would fall on a weekend, it is the Monday after. The case knows the name
+    of the file, by which its later facts are found.
     """
     tables = read_toml(path, _Practice)
     case: Case = _moved(tables["case"], today - tables["written_on"], today)
-    return replace(case, id=new_id())
+    return replace(case, id=new_id(), agreement=replace(case.agreement, practice=path.stem))
 
 
 def read_later_facts(path: Path) -> tuple[LaterFact, ...]:

@@ -55,9 +55,9 @@ def read_safety_phrases(path: Path) -> tuple[SafetyPhrase, ...]:
 
 
 def read_practice_notes(path: Path) -> tuple[PracticeNote, ...]:
-    """Return the notes of the practice case; a step has at most one."""
+    """Return the notes of the practice cases; a step of a case has at most one."""
     notes = checked(path, "note", read_toml(path, _PracticeNotes)["note"])
-    check_unique(path, "note.step", [str(int(note.step)) for note in notes])
+    check_unique(path, "note.step", [f"{note.case} {int(note.step)}" for note in notes])
     return notes
 
 

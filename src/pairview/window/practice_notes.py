@@ -1,4 +1,4 @@
-"""Six quiet notes of the practice case, each above the step in which there is something to see."""
+"""Six quiet notes of a practice case, each above the step in which there is something to see."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PracticeNotes(QObject):
-    """Shown in a case that is kept nowhere, until they are put away for this case."""
+    """Shown in a made-up case, until they are put away for this case."""
 
     def __init__(self, window: MainWindow, strip: PracticeNoteStrip) -> None:
         super().__init__(window)
@@ -43,33 +43,35 @@ class PracticeNotes(QObject):
     def show(self) -> None:
         """Show the note of the step on screen, where there is one."""
         view = self._view
-        practising = view is not None and not view.is_kept
+        practising = view is not None and bool(view.editor.case.agreement.practice)
         self._action.setEnabled(practising and not self._window.is_hidden)
         number = self._number() if practising and self._action.isChecked() else 0
         if number:
-            notes = _notes()
+            notes = self._notes
             self._strip.show_note(number, len(notes), notes[number - 1].text)
         else:
             self._strip.show_none()
+
+    @property
+    def _notes(self) -> tuple[PracticeNote, ...]:
+        """The notes of the case on screen, in the order of the steps."""
+        from pairview.content import load_practice_notes
+
+        practice = self._view.editor.case.agreement.practice if self._view is not None else ""
+        return tuple(note for note in load_practice_notes() if note.case == practice)
 
     def _number(self) -> int:
         """Return which note belongs to the screen on top, from 1; 0 where none does."""
         place = self._view.area.place if self._view is not None else None
         step = STEP_OF.get(place) if place is not None else None
-        return next((n for n, note in enumerate(_notes(), start=1) if note.step is step), 0)
+        return next((n for n, note in enumerate(self._notes, start=1) if note.step is step), 0)
 
     def _go_on(self) -> None:
         number = self._number()
-        if self._view is not None and number < len(_notes()):
-            self._view.go(PLACE_OF[_notes()[number].step])
+        if self._view is not None and number < len(self._notes):
+            self._view.go(PLACE_OF[self._notes[number].step])
 
     def _put_away(self) -> None:
         self._action.setChecked(False)
         if self._view is not None and self._view.area.current is not None:
             self._view.area.current.focus_first()
-
-
-def _notes() -> tuple[PracticeNote, ...]:
-    from pairview.content import load_practice_notes
-
-    return load_practice_notes()
