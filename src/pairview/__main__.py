@@ -7,7 +7,17 @@ from contextlib import suppress
 from pathlib import Path
 
 COMMANDS = frozenset(
-    {"practice", "print", "export", "import", "verify", "delete", "purge", "schema"}
+    {
+        "practice",
+        "print",
+        "export",
+        "import",
+        "verify",
+        "delete",
+        "purge",
+        "school-wording",
+        "schema",
+    }
 )
 """Named here too, because the window must not wait for the command line to be imported."""
 
