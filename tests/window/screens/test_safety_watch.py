@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import new_case
+from pairview.domain.school_wording import SchoolWording
 from pairview.domain.seat import Seat
-from pairview.window.screens import safety_watch
+from pairview.window import school_wording
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Screen
 from pairview.window.widgets.message_bar import Kind, Message
@@ -78,9 +79,8 @@ def test_nothing_found_ends_up_in_the_case_or_on_the_disk(stage: Stage, tmp_path
 def test_the_line_of_the_school_is_in_the_banner(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(safety_watch, "_contact", "")
     _, box, said = a_watched_screen(stage)
-    safety_watch.set_contact("Ms Lee, room 4")
+    monkeypatch.setattr(school_wording, "_in_use", SchoolWording("Ms Lee, room 4"))
     write(box, UNSAFE)
     assert "Contact: Ms Lee, room 4" in said[0].words
 

@@ -10,18 +10,12 @@ from pairview.content import load_safety_phrases, load_wording
 from pairview.domain.safety import find_safety_phrases
 from pairview.domain.seat import Seat
 from pairview.domain.wording import Wording
+from pairview.window.school_wording import in_use
 from pairview.window.screens.screen import Screen
 from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.text_box import TextBox, TextLine
 
 _shown: dict[tuple[str, Seat | None], set[str]] = {}
-_contact = ""
-
-
-def set_contact(contact: str) -> None:
-    """Set the line that the school filled in, empty where it filled in none."""
-    global _contact  # noqa: PLW0603  a preference of the school, the same on every screen
-    _contact = contact
 
 
 class SafetyWatch(QObject):
@@ -66,10 +60,13 @@ class SafetyWatch(QObject):
 
 def banner(wording: Wording) -> str:
     """Return the words of the banner: a question on its own line, then what to do."""
-    contact = (
-        wording("safety.banner_contact", contact=_contact)
-        if _contact
-        else wording("safety.banner_no_contact")
-    )
     parts = [wording(f"safety.banner_{part}") for part in ("stop", "proof", "typed")]
-    return f"{wording('safety.banner_title')}\n{' '.join([*parts, contact])}"
+    return f"{wording('safety.banner_title')}\n{' '.join([*parts, whom_to_call(wording)])}"
+
+
+def whom_to_call(wording: Wording) -> str:
+    """Return the contact that the school named, or whom to ask for it."""
+    contact = in_use().contact
+    if contact:
+        return wording("safety.banner_contact", contact=contact)
+    return wording("safety.banner_no_contact")
