@@ -1,0 +1,288 @@
+"""Hits, near hits and direction of one card; never a total, and never two teachers at once."""
+
+import inspect
+from dataclasses import fields, replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pairview.content import load_relationship, load_wording
+from pairview.domain import relationship_check, relationship_sentences
+from pairview.domain.case import Case
+from pairview.domain.five_steps import FiveSteps
+from pairview.domain.relationship import CheckCard, Sureness
+from pairview.domain.relationship_check import (
+    Direction,
+    ItemCheck,
+    Met,
+    Nearness,
+    cards_of,
+    check,
+    count_met,
+    enter_answer,
+    give_card,
+    predict,
+    put_card_away,
+    say_how_sure,
+    take_card_back,
+    to_ask_about,
+    waiting_card,
+)
+from pairview.domain.relationship_sentences import item_sentence, met_sentences
+from pairview.domain.seat import Seat
+from pairview.domain.sight import as_seen_by
+from tests.revealed_case import TODAY, revealed_case
+
+ITEMS = load_relationship()
+NAMES = tuple(item.id for item in ITEMS)
+WORDING = load_wording()
+LATER = date(2026, 12, 7)
+HALF = "One step beside. You expected “often”, warmer than Blue Kite said: “about half the time”."
+FOUR = "Of 4 guesses with an answer beside them, 1 met it and 1 came one step beside it."
+CARD = CheckCard("c1", Seat.A, TODAY)
+STEPS = st.none() | st.sampled_from(list(FiveSteps))
+CHECKS = st.tuples(
+    *[st.builds(ItemCheck, st.just(name), STEPS, st.none(), STEPS) for name in NAMES]
+)
+
+
+@pytest.fixture
+def case() -> Case:
+    return give_card(revealed_case(), CARD)
+
+
+def filled(case: Case, expected: str, said: str) -> Case:
+    """Return the case with a digit for each item of the first card, a dot for none."""
+    for name, mine, theirs in zip(NAMES, expected, said, strict=True):
+        case = predict(case, "c1", name, None if mine == "." else FiveSteps(int(mine)))
+        case = enter_answer(case, "c1", name, None if theirs == "." else FiveSteps(int(theirs)))
+    return case
+
+
+def sentences(case: Case) -> list[str]:
+    checks = check(case, case.check_cards[0], ITEMS)
+    return [
+        item_sentence(checked, item, case, WORDING)
+        for checked, item in zip(checks, ITEMS, strict=True)
+    ]
+
+
+def test_the_last_card_of_a_class_waits_until_it_is_back(case: Case) -> None:
+    assert waiting_card(case, Seat.A) == CARD
+    assert waiting_card(case, Seat.B) is None
+    back = take_card_back(case, "c1", LATER)
+    assert waiting_card(back, Seat.A) is None
+    again = give_card(back, CheckCard("c2", Seat.A, LATER))
+    assert [card.id for card in cards_of(again, Seat.A)] == ["c1", "c2"]
+    assert again.check_cards[0].answered_on == LATER
+    assert waiting_card(again, Seat.A) == again.check_cards[1]
+
+
+def test_a_prediction_can_be_changed_and_taken_back_until_the_card_is_back(case: Case) -> None:
+    case = predict(case, "c1", "fair", FiveSteps.FOURTH)
+    case = say_how_sure(case, "c1", "fair", Sureness.SURE)
+    case = predict(case, "c1", "fair", FiveSteps.SECOND)
+    assert [(one.step, one.sureness) for one in case.predictions] == [(2, Sureness.SURE)]
+    assert say_how_sure(case, "c1", "fair", None).predictions[0].sureness is None
+    assert predict(case, "c1", "fair", None).predictions == ()
+    back = take_card_back(case, "c1", LATER)
+    assert predict(back, "c1", "fair", FiveSteps.FIFTH) == back
+    assert say_how_sure(back, "c1", "fair", None) == back
+
+
+def test_nobody_is_sure_of_what_was_not_predicted(case: Case) -> None:
+    assert say_how_sure(case, "c1", "fair", Sureness.SURE) == case
+
+
+def test_what_names_no_card_changes_nothing(case: Case) -> None:
+    assert predict(case, "c9", "fair", FiveSteps.FIRST) == case
+    assert say_how_sure(case, "c9", "fair", Sureness.SURE) == case
+    assert take_card_back(case, "c9", LATER) == case
+    assert put_card_away(case, "c9") == case
+
+
+def test_an_answer_can_be_corrected_after_the_card_is_back(case: Case) -> None:
+    case = take_card_back(filled(case, "4....", "3...."), "c1", LATER)
+    case = enter_answer(case, "c1", "listened_to", FiveSteps.FIFTH)
+    case = enter_answer(case, "c1", "fair", FiveSteps.FIRST)
+    case = enter_answer(case, "c1", "fair", None)
+    (checked, *others) = check(case, case.check_cards[0], ITEMS)
+    assert (checked.said, checked.direction) == (5, Direction.COOLER)
+    assert {one.said for one in others} == {None}
+
+
+def test_a_card_is_not_back_before_it_was_given(case: Case) -> None:
+    back = take_card_back(case, "c1", date(2026, 1, 1))
+    assert back.check_cards[0].answered_on == TODAY
+
+
+def test_putting_a_card_away_leaves_nothing_of_it_and_others_alone(case: Case) -> None:
+    other = give_card(case, CheckCard("c2", Seat.B, TODAY))
+    other = predict(other, "c2", "fair", FiveSteps.THIRD)
+    assert put_card_away(filled(other, "12345", "1...."), "c1") == replace(
+        other, check_cards=(CheckCard("c2", Seat.B, TODAY),)
+    )
+    back = take_card_back(case, "c1", LATER)
+    assert put_card_away(back, "c1") == back
+
+
+@pytest.mark.parametrize(
+    ("expected", "said", "nearness", "direction"),
+    [
+        (3, 3, Nearness.HIT, None),
+        (4, 3, Nearness.BESIDE, Direction.WARMER),
+        (2, 3, Nearness.BESIDE, Direction.COOLER),
+        (5, 3, Nearness.FURTHER, Direction.WARMER),
+        (1, 5, Nearness.FURTHER, Direction.COOLER),
+        (None, 5, None, None),
+        (5, None, None, None),
+    ],
+)
+def test_hit_near_hit_and_direction(
+    expected: int | None, said: int | None, nearness: Nearness | None, direction: Direction | None
+) -> None:
+    checked = ItemCheck(
+        "fair",
+        FiveSteps(expected) if expected else None,
+        None,
+        FiveSteps(said) if said else None,
+    )
+    assert (checked.nearness, checked.direction) == (nearness, direction)
+
+
+def test_each_item_is_said_in_words(case: Case) -> None:
+    case = filled(case, "442..", "4311.")
+    case = say_how_sure(case, "c1", "notices", Sureness.FAIRLY)
+    assert sentences(case) == [
+        "As you expected: often.",
+        f"{HALF} You were fairly sure.",
+        "One step beside. You expected “now and then”, warmer than Blue Kite said: “almost never”.",
+        "You made no guess. The answer is “almost never”.",
+        "Skipped, and you made no guess.",
+    ]
+    case = say_how_sure(filled(case, "15..3", "51..."), "c1", "again", Sureness.GUESS)
+    assert sentences(case)[0] == (
+        "Further apart. You expected “almost never”, cooler than Blue Kite said: “almost always”."
+    )
+    assert sentences(case)[-1] == "Skipped. You expected “somewhat”. It was a guess."
+
+
+@pytest.mark.parametrize(
+    ("expected", "said", "asked"),
+    [
+        ("44444", "44444", ()),
+        ("44444", "35343", ()),
+        ("54321", "51321", ("notices",)),
+        ("55555", "51423", ("notices",)),
+        ("55111", "33333", ("listened_to", "notices")),
+        ("5.1..", "3.3..", ("listened_to", "fair")),
+        (".....", "12345", ()),
+    ],
+)
+def test_what_lies_furthest_apart_is_asked_about(
+    case: Case, expected: str, said: str, asked: tuple[str, ...]
+) -> None:
+    checks = check(filled(case, expected, said), CARD, ITEMS)
+    assert to_ask_about(checks) == asked
+
+
+def test_the_count_says_its_denominator_and_what_chance_does(case: Case) -> None:
+    def met(expected: str, said: str) -> tuple[str, ...]:
+        full = filled(case, expected, said)
+        return met_sentences(check(full, CARD, ITEMS), ITEMS, full, WORDING)
+
+    assert met("4443.", "4511.") == (
+        f"{FOUR} With five items some meet by chance.",
+        "Ask Blue Kite about: How often does it feel fair when you are corrected here?",
+    )
+    assert met("1...1", "5...5")[1] == (
+        "Ask Blue Kite about: How often do you feel listened to in this class?"
+        " And: How much would you like to have this teacher again?"
+    )
+    (one, near) = met("2....", "2....")
+    assert one.startswith("Of 1 guess with an answer beside it, 1 met it and 0 came one step")
+    assert near == (
+        "Nothing is further apart than one step. A miss and a hit are both worth a question."
+    )
+    assert met(".....", "12345") == ("There is no guess with an answer beside it on this card.",)
+
+
+def test_without_a_code_name_the_student_is_called_that(case: Case) -> None:
+    nameless = replace(case, agreement=replace(case.agreement, code_name=""))
+    assert "warmer than the student said" in sentences(filled(nameless, "2....", "1...."))[0]
+
+
+@given(CHECKS)
+def test_counts_and_questions_hold_together(checks: tuple[ItemCheck, ...]) -> None:
+    met = count_met(checks)
+    assert met.hits + met.beside <= met.compared <= len(NAMES)
+    asked = to_ask_about(checks)
+    assert len(asked) <= 2
+    assert list(asked) == [name for name in NAMES if name in asked]
+    for one in checks:
+        assert (one.nearness is None) == (None in (one.expected, one.said))
+        assert (one.direction is None) == (one.apart in (None, 0))
+        if one.nearness is Nearness.FURTHER:
+            assert asked
+            most = max(abs(other.apart or 0) for other in checks)
+            assert (one.item in asked) <= (abs(one.apart or 0) == most)
+
+
+@given(CHECKS, st.permutations(range(5)))
+def test_the_count_knows_neither_order_nor_direction(
+    checks: tuple[ItemCheck, ...], order: list[int]
+) -> None:
+    moved = tuple(
+        replace(one, expected=one.said, said=one.expected) for one in (checks[i] for i in order)
+    )
+    assert count_met(moved) == count_met(checks)
+
+
+def test_no_function_looks_at_two_seats_or_makes_a_total() -> None:
+    for module in (relationship_check, relationship_sentences):
+        for name, one in inspect.getmembers(module, inspect.isfunction):
+            if one.__module__ != module.__name__:
+                continue
+            asked = inspect.signature(one).parameters.values()
+            seats = [each for each in asked if each.annotation is Seat]
+            cards = [each for each in asked if each.annotation is CheckCard]
+            assert len(seats) + len(cards) <= 1, name
+            assert not any(word in name for word in ("total", "mean", "average", "percent", "sum"))
+    assert [field.name for field in fields(Met)] == ["compared", "hits", "beside"]
+
+
+def test_no_sentence_has_a_percentage_or_a_total() -> None:
+    said = [str(WORDING.templates[name]) for name in WORDING.ids() if "relationship_check" in name]
+    assert said
+    for words in said:
+        lower = words.casefold()
+        assert not any(word in lower for word in ("%", "percent", "average", "total", "colleague"))
+
+
+def test_before_the_card_is_back_only_its_teacher_sees_the_prediction(case: Case) -> None:
+    case = filled(case, "45123", "5....")
+    assert as_seen_by(case, None).predictions == as_seen_by(case, Seat.B).predictions == ()
+    assert len(as_seen_by(case, Seat.A).predictions) == 5
+    back = take_card_back(case, "c1", LATER)
+    assert as_seen_by(back, None).predictions == case.predictions
+
+
+PPRA = (
+    ("politic", "party", "vote"),
+    ("mental", "psycholog", "depress", "anxious", "sad", "worr", "afraid"),
+    ("sex", "gender", "boyfriend", "girlfriend"),
+    ("illegal", "drug", "alcohol", "steal", "weapon"),
+    ("family", "parent", "mother", "father", "brother", "sister", "home"),
+    ("lawyer", "doctor", "priest", "minister"),
+    ("religio", "church", "pray", "god"),
+    ("income", "money", "afford", "rich", "poor"),
+)
+
+
+def test_the_items_stay_clear_of_the_eight_protected_topics() -> None:
+    assert len(PPRA) == 8
+    for item in ITEMS:
+        words = " ".join((item.question, *item.steps)).casefold()
+        assert [topic for topics in PPRA for topic in topics if topic in words] == []
