@@ -56,6 +56,8 @@ class OpenCaseView(QObject):
     changed = Signal()
     save_ended = Signal()
     """It is on the disk now, or saving failed."""
+    documents_chosen: "tuple[Document, Chosen] | None" = None
+    """What stood in the dialog of the documents when it closed."""
 
     def __init__(
         self,
@@ -69,7 +71,6 @@ class OpenCaseView(QObject):
         self.message_bar = form.message_bar
         self._form = form
         self.is_kept = True
-        self.documents_chosen: tuple[Document, Chosen] | None = None
         self._slot = editor.case.agreement.slot
         self._reached: Step | None = None
         self._arrived = QTimer(self, singleShot=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -24,11 +24,8 @@ from pairview.reports.worksheet_options import WorksheetOptions
 from pairview.window import file_dialogs
 from pairview.window.screens.document_names import document_name, document_purpose, section_names
 from pairview.window.screens.documents_dialog import DocumentsDialog
-from pairview.window.theme import apply_theme
-from pairview.window.theme.tokens import PALETTES
 from pairview.window.widgets.document_list import DocumentRows
-from tests.flows.hands import settle, wait_until
-from tests.flows.looking import faults
+from tests.flows.hands import wait_until
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -328,86 +325,8 @@ def test_a_screen_reader_hears_what_each_is_for(dialog: DocumentsDialog) -> None
     assert said == f"Handout. {document_purpose(Document.HANDOUT)}"
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
-def test_nothing_is_clipped_on_the_smallest_screen(
-    qapp: QApplication, show: Show, scale: float
-) -> None:
-    apply_theme(qapp, PALETTES["light"], scale)
-    try:
-        dialog = show(CaseEditor(river()))
-        dialog.resize(1256, 584)
-        dialog.choices.private.button.click()
-        for number in (0, 1):
-            dialog.form.preview.kind._segments[0].click() if number else None
-            QTest.qWait(20)
-            assert faults(dialog) == []
-        bar = dialog.form.choices_area.horizontalScrollBar()
-        assert bar.maximum() == 0
-    finally:
-        apply_theme(qapp, PALETTES["light"])
-
-
 def test_everything_that_takes_the_keyboard_has_a_name(dialog: DocumentsDialog) -> None:
     dialog.choices.private.button.click()
     dialog.form.preview.kind._segments[0].click()
     QTest.qWait(1)
     assert nameless(dialog) == []
-
-
-def test_what_a_fold_opens_comes_into_sight(dialog: DocumentsDialog) -> None:
-    dialog.resize(760, 500)
-    settle()
-    choose(dialog, Document.STUDENT_CARD)
-    fold, area = dialog.choices.card, dialog.form.choices_area
-    QTest.mouseClick(fold.button, Qt.MouseButton.LeftButton)
-    top = area.viewport().height() // 3
-    wait_until(lambda: 0 <= fold.button.mapTo(area.viewport(), QPoint()).y() < top)
-
-
-@pytest.mark.parametrize(("scale", "all_said"), [(1.0, True), (2.0, False)])
-def test_the_list_stays_in_sight_when_folds_open(
-    qapp: QApplication, show: Show, scale: float, all_said: bool
-) -> None:
-    apply_theme(qapp, PALETTES["light"], scale)
-    try:
-        dialog = show(CaseEditor(river()))
-        dialog.resize(1256, 620)
-        settle()
-        documents = dialog.form.document_list
-        assert documents.is_whole is all_said
-        choose(dialog, Document.STUDENT_CARD)
-        QTest.mouseClick(dialog.choices.card.button, Qt.MouseButton.LeftButton)
-        wait_until(lambda: not documents.is_whole)
-        QTest.qWait(150)  # what was opened came into sight
-        chosen = documents.visualRect(documents.currentIndex())
-        assert documents.viewport().rect().contains(chosen)
-        assert dialog.rect().contains(documents.mapTo(dialog, documents.rect().topLeft()))
-        assert dialog.form.choices_area.height() > dialog.form.side.height() // 3
-        QTest.mouseClick(dialog.choices.card.button, Qt.MouseButton.LeftButton)
-        wait_until(lambda: documents.is_whole is all_said)
-    finally:
-        apply_theme(qapp, PALETTES["light"])
-
-
-def test_in_the_largest_text_it_is_no_wider_than_a_small_screen(
-    qapp: QApplication, show: Show
-) -> None:
-    apply_theme(qapp, PALETTES["light"], 2.0)
-    try:
-        dialog = show(CaseEditor(river()))
-        dialog.resize(1256, 584)
-        preview = dialog.form.preview
-        preview.say("Opens when both of you have finished recording.")
-        preview.progress.begin("Making the pages")
-        preview.progress.go_on(1234, 5678)
-        preview.progress._appear()
-        QTest.qWait(20)
-        assert dialog.width() == 1256
-        assert faults(dialog) == []
-        preview.kind._segments[0].click()
-        wait_until(lambda: preview.words.headings.count() > 6)
-        settle()
-        dialog.resize(1256, 584)
-        assert dialog.size().toTuple() == (1256, 584)
-    finally:
-        apply_theme(qapp, PALETTES["light"])
