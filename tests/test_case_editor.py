@@ -11,10 +11,13 @@ from pairview.domain.errors import NotSaved
 from pairview.domain.plan import Unknown
 from pairview.domain.planning import put_unknown
 from pairview.domain.rating import Level
+from pairview.domain.rating_again import rate_again
 from pairview.domain.recording import name_first_theory, rate
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
 from pairview.domain.slot import Step
 from tests.case_strategies import TODAY
+from tests.revealed_case import revealed_case
 
 
 class Page:
@@ -258,3 +261,20 @@ def test_undo_does_not_forget_where_a_document_went(page: Page) -> None:
     assert not editor.case.unknowns
     assert [went.place for went in editor.case.where_it_went] == ["blue-kite-handout.pdf"]
     assert page.written == editor.case
+
+
+def test_a_sitting_taken_back_stays_while_a_colleague_has_begun_alone() -> None:
+    look = SecondLook("s", TODAY)
+    editor = CaseEditor(replace(revealed_case(), second_looks=(look,)))
+    editor.look_as(Seat.A)
+    editor.change("Rate", rate_again(editor.case, look, Seat.A, "start", Level.OFTEN))
+    assert editor.look_to_rate(TODAY) == look
+    editor.look_as(None)
+    assert editor.is_left_half_way
+    assert editor.case.later_ratings == ()
+    editor.change("Take back", replace(editor.case, second_looks=()))
+    assert editor.case.second_looks == (look,)
+    editor.erase(replace(editor.case, second_looks=()))
+    editor.look_as(Seat.A)
+    assert editor.case.later_ratings == ()
+    assert not editor.is_left_half_way

@@ -18,7 +18,15 @@ from pairview.domain.errors import NotErased, NotSaved, PairViewError, StoreErro
 from pairview.domain.flow import enter_hypotheses, finish_turn, reach, reopen_turn, reveal
 from pairview.domain.history import Change, History, gone_back
 from pairview.domain.planning import remember_place
+from pairview.domain.rating_again import (
+    is_in_the_middle,
+    look_to_rate,
+    with_looks_in_use,
+    without_what_hangs,
+)
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
+from pairview.domain.second_sitting import last_sitting
 from pairview.domain.sight import as_seen_by, with_sealed
 from pairview.domain.slot import Step
 
@@ -155,7 +163,8 @@ class CaseEditor:
             self._tell(Event.REFUSED)
             return False
         before = self._whole
-        self._take(with_sealed(new_case, before, self._viewer))
+        after = with_sealed(new_case, before, self._viewer)
+        self._take(with_looks_in_use(after, before))
         self._history.record(Change(label, before, self._whole, merge_key))
         self._tell(Event.CHANGED)
         self._save()
@@ -175,6 +184,16 @@ class CaseEditor:
         self._history.empty()
         self._take(self._whole)
         self._tell(Event.CHANGED)
+
+    def look_to_rate(self, today: date) -> SecondLook:
+        """Return the second look in which they rate again; one of them may have begun unseen."""
+        return look_to_rate(self._whole, today)
+
+    @property
+    def is_left_half_way(self) -> bool:
+        """True where one of them rates again, or has done so, and both do not see it yet."""
+        last = last_sitting(self._whole)
+        return last is not None and is_in_the_middle(self._whole, last)
 
     def begin_turn(self, seat: Seat) -> None:
         """Begin or go on with a private turn."""
@@ -271,7 +290,7 @@ class CaseEditor:
         changed, NotErased where it is gone from the case and a copy of it is left.
         """
         check_bounds_of_change(self._seen, new_case)
-        after = with_sealed(new_case, self._whole, self._viewer)
+        after = without_what_hangs(with_sealed(new_case, self._whole, self._viewer))
         try:
             if isinstance(self._place, Archive):
                 self._save_or_raise()

@@ -25,6 +25,8 @@ from pairview.domain.rating_again import (
     say_effort,
     show_what_there_is,
     waiting_again,
+    with_looks_in_use,
+    without_what_hangs,
 )
 from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
@@ -193,3 +195,18 @@ def test_an_edit_of_one_seat_leaves_the_later_ratings_of_the_other_untouched(
     theirs = {one for one in whole.later_ratings if one.seat is seat.other}
     assert theirs == {one for one in case.later_ratings if one.seat is seat.other}
     assert set(as_seen_by(whole, seat).later_ratings) == set(edited.later_ratings)
+
+
+def test_a_look_stays_while_something_of_one_seat_hangs_on_it(case: Case) -> None:
+    begun = rate_again(case, LOOK, Seat.A, "start", Level.OFTEN)
+    taken_back = replace(begun, second_looks=(LATER,))
+    assert with_looks_in_use(taken_back, begun).second_looks == (LATER, LOOK)
+    assert with_looks_in_use(begun, begun) == begun
+
+
+def test_what_hangs_on_a_look_goes_with_it(case: Case) -> None:
+    begun = rate_again(case, LATER, Seat.A, "start", Level.OFTEN)
+    begun = say_effort(begun, LOOK, Seat.A, FiveSteps.FIRST)
+    assert without_what_hangs(begun) == begun
+    erased = replace(begun, second_looks=(LATER,))
+    assert without_what_hangs(erased) == replace(erased, efforts=())

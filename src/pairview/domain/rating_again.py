@@ -135,9 +135,8 @@ def waiting_again(case: Case, look: SecondLook) -> tuple[Seat, ...]:
 
 def is_in_the_middle(case: Case, look: SecondLook) -> bool:
     """Say of a whole case whether the private part of a look was begun and is not shown yet."""
-    written = {rating.second_look for rating in case.later_ratings}
-    written |= {effort.second_look for effort in case.efforts}
-    return (bool(look.rated_again) or look.id in written) and not is_shown_again(look)
+    begun_alone = bool(look.rated_again) or look.id in _rated_looks(case)
+    return begun_alone and not is_shown_again(look)
 
 
 def asked_again(
@@ -154,6 +153,28 @@ def asked_again(
     asked = dimensions_asked(case, dimensions, everything=False)
     mine = {one.dimension for one in case.ratings if one.seat is seat and one.level}
     return [d for d in asked if d.id in mine] or [d for d in asked if d.short]
+
+
+def with_looks_in_use(case: Case, before: Case) -> Case:
+    """Return the case with the second looks back on which something of one seat hangs, unseen.
+
+    Who takes back the last word of a sitting may not know that a colleague has begun alone.
+    """
+    lost = [look for look in before.second_looks if look.id in _hanging(case)]
+    kept = tuple(SecondLook(look.id, look.held_on) for look in lost)
+    return replace(case, second_looks=(*case.second_looks, *kept)) if kept else case
+
+
+def without_what_hangs(case: Case) -> Case:
+    """Return the case without ratings and efforts of second looks that were erased."""
+    gone = _hanging(case)
+    if not gone:
+        return case
+    return replace(
+        case,
+        later_ratings=tuple(one for one in case.later_ratings if one.second_look not in gone),
+        efforts=tuple(one for one in case.efforts if one.second_look not in gone),
+    )
 
 
 def compared(case: Case, look: SecondLook, dimensions: Iterable[str]) -> tuple[AgainRow, ...]:
@@ -192,6 +213,16 @@ def _view(
     said = ((one, level_again(case, one, seat, dimension)) for one in earlier)
     between = tuple(Between(one, level) for one, level in said if level)
     return Again(seat, first, between, level_again(case, look, seat, dimension))
+
+
+def _hanging(case: Case) -> set[str]:
+    """Return the ids of second looks that are named and not there."""
+    return _rated_looks(case) - {look.id for look in case.second_looks}
+
+
+def _rated_looks(case: Case) -> set[str]:
+    rated = {rating.second_look for rating in case.later_ratings}
+    return rated | {effort.second_look for effort in case.efforts}
 
 
 def _stored(case: Case, look: SecondLook) -> SecondLook:
