@@ -55,7 +55,7 @@ def test_the_page_names_every_lens_and_every_topic() -> None:
     for lens in load_lenses():
         assert f"`{lens.id}`" in DOC
     for number in range(1, 9):
-        assert f"\n- {load_wording()(f'school_wording.topic_{number}')}\n" in DOC
+        assert f"\n- {load_wording()(f'own_questions.topic_{number}')}\n" in DOC
 
 
 @pytest.mark.parametrize(
