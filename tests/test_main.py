@@ -25,7 +25,7 @@ def test_without_a_display_one_sentence_says_what_works(
 
 
 @pytest.mark.parametrize("display", ["", ":0"])
-@pytest.mark.parametrize("word", ["nonsense", "count-slip", "absent.pairview"])
+@pytest.mark.parametrize("word", ["nonsense", "count-slips", "absent.pairview"])
 def test_a_word_that_is_neither_command_nor_file_is_said_with_and_without_display(
     word: str, display: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

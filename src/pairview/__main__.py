@@ -10,6 +10,8 @@ COMMANDS = frozenset(
     {
         "practice",
         "print",
+        "count-slip",
+        "room-summary",
         "export",
         "import",
         "verify",

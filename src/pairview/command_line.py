@@ -24,6 +24,7 @@ from pairview.command_line_cases import (
     opened_case,
     tell_saved,
 )
+from pairview.command_line_counting import describe_count_slip, describe_room_summary
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_printing import describe_print
 from pairview.command_line_school import describe_school_wording
@@ -113,6 +114,8 @@ def _describe_schema(_parser: argparse.ArgumentParser, _say: Say) -> Command:
 _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Say], Command]] = {
     "practice": _describe_practice,
     "print": describe_print,
+    "count-slip": describe_count_slip,
+    "room-summary": describe_room_summary,
     "export": _describe_export,
     "import": _describe_import,
     "verify": _describe_verify,

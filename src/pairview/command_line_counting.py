@@ -1,0 +1,74 @@
+"""The two commands for a whole room: `pairview count-slip` and `pairview room-summary`."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from pairview.command_line_cases import (
+    Command,
+    Say,
+    add_output,
+    add_passphrase_file,
+    opened_case,
+)
+from pairview.content import languages, load_dimensions, load_slip_banks, load_wording
+from pairview.reports.paper import Paper
+
+
+def describe_count_slip(parser: argparse.ArgumentParser, say: Say) -> Command:
+    """Add what `pairview count-slip` takes; returns what does it."""
+    parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
+    add_output(parser, say("output"), ".json")
+    add_passphrase_file(parser, say)
+    return _write_slip
+
+
+def describe_room_summary(parser: argparse.ArgumentParser, say: Say) -> Command:
+    """Add what `pairview room-summary` takes; returns what does it."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help=say("slip_folder"))
+    add_output(parser, say("output"), ".pdf")
+    papers = [paper.value for paper in Paper]
+    parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
+    parser.add_argument("--language", choices=languages(), help=say("summary_language"))
+    parser.add_argument("--large-print", action="store_true", help=say("large_print"))
+    parser.add_argument("--duplex", action="store_true", help=say("duplex"))
+    return _sum_up
+
+
+def _write_slip(options: argparse.Namespace) -> None:
+    """Write a slip and say all that it holds."""
+    from pairview.domain.count_slip import count_slip, slip_lines
+    from pairview.store.count_slip import write_slip
+
+    wording, banks = load_wording(), load_slip_banks()
+    slip = count_slip(opened_case(options), load_dimensions(), banks, wording)
+    write_slip(options.output, slip)
+    print(wording("count_slip.holds"))
+    for name, words in slip_lines(slip, banks, wording):
+        print(f"  {name}: {words}")
+
+
+def _sum_up(options: argparse.Namespace) -> None:
+    """Make the page; what did not count is said line by line, also where there is no page."""
+    from pairview.domain.room_summary import LeftOut, left_out_lines, sum_up
+    from pairview.reports.page_options import PageOptions
+    from pairview.reports.room_summary import make_room_summary
+    from pairview.store.count_slip import slips_in
+    from pairview.store.whole_file import write_whole
+
+    wording = load_wording()
+    left_out: dict[LeftOut, int] = {}
+    wanted = PageOptions(
+        date.today(),
+        Paper(options.paper),
+        options.language,
+        large_print=options.large_print,
+        duplex=options.duplex,
+    )
+    try:
+        summary = sum_up(slips_in(options.folder, left_out), load_slip_banks(), wording)
+    finally:
+        for line in left_out_lines(left_out, wording):
+            print(line, file=sys.stderr)
+    write_whole(options.output, make_room_summary(summary, wanted))
