@@ -226,6 +226,16 @@ def test_a_scale_without_x_gives_its_room_to_the_others(width: int, *, more: boo
     assert columns.all_cells(0, 80) == cells[0].united(cells[4])
 
 
+def test_a_row_may_have_words_of_its_own_for_the_steps(pad: Pad) -> None:
+    own = tuple(f"own {number}" for number in range(len(LEVELS)))
+    row = ScaleRow("a", "would like it again", steps=own, level=Level.OFTEN)
+    pad.scale.show_rows((ScaleRow("b", "begins", level=Level.OFTEN), row))
+    before = pad.scale.grab().toImage()
+    assert pad.scale.rows.spoken == ("begins: almost step 4", "would like it again: own 3")
+    pad.scale.show_rows((ScaleRow("b", "begins", level=Level.OFTEN), replace(row, steps=())))
+    assert pad.scale.grab().toImage() != before
+
+
 def test_what_has_no_column_has_no_key(pad: Pad) -> None:
     heads = {level: HEADS[level] for level in LEVELS[:-1]}
     said: dict[StrEnum, str] = {Sureness.GUESS: "a guess", Sureness.SURE: "sure"}

@@ -48,7 +48,9 @@ def paint_row(
     for level in columns.levels:
         cell = columns.cell(level, box.top(), box.height())
         _paint_cell(painter, cell, row, level, look)
-        if columns.is_stacked and row.level is not level and row.first is not level:
+        if row.steps:
+            _paint_step(painter, cell, words.step(row, level), look, chosen=row.level is level)
+        elif columns.is_stacked and row.level is not level and row.first is not level:
             painter.setFont(paint.font("label", 500))
             painter.setPen(paint.pen("muted"))
             painter.drawText(cell, FLAGS.AlignCenter, level.value)
@@ -97,13 +99,23 @@ def _paint_cell(painter: QPainter, cell: QRect, row: ScaleRow, level: Level, loo
     painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))
     middle = QRectF(0, 0, px(20), px(20))
     middle.moveCenter(QRectF(cell).center())
-    if chosen:
+    if chosen and not row.steps:
         token = f"{letter}_text" if look.is_guess else f"{letter}_on"
         draw_icon(painter, "tick", middle, token, 2)
     elif row.first is level:
         painter.setPen(paint.pen(f"{letter}_text", 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle.center(), px(5), px(5))
+
+
+def _paint_step(painter: QPainter, cell: QRect, words: str, look: RowLook, *, chosen: bool) -> None:
+    """Paint the row's own words for a level into its cell, in place of a tick."""
+    letter = look.seat.value.lower()
+    on_cell = f"{letter}_text" if look.is_guess else f"{letter}_on"
+    painter.setFont(paint.font("small", 600 if chosen else 400))
+    painter.setPen(paint.pen(on_cell if chosen else "muted"))
+    room = cell.adjusted(px(2), 0, -px(2), 0)
+    painter.drawText(room, WRAPS | FLAGS.AlignCenter.value, words)
 
 
 def _paint_sightings(painter: QPainter, cell: QRect, said: str, *, is_live: bool) -> None:

@@ -24,7 +24,8 @@ CELL_HEIGHT = 32
 class ScaleRow:
     """One thing to rate; `low` and `high` show what 1 and 5 look like.
 
-    `note` takes the place of the examples; `first` marks the cell of an earlier answer.
+    `note` takes the place of the examples; `first` marks the cell of an earlier answer. `steps`
+    are its own words for the levels, in their order, where those above the columns do not fit.
     """
 
     id: str
@@ -35,6 +36,7 @@ class ScaleRow:
     sightings: StrEnum | None = None
     note: str = ""
     first: Level | None = None
+    steps: tuple[str, ...] = ()
 
     @property
     def examples(self) -> tuple[str, str]:
@@ -61,9 +63,13 @@ class ScaleWords:
     sightings_head: str = ""
     sightings: Mapping[StrEnum, str] | None = None
 
+    def step(self, row: ScaleRow, level: Level) -> str:
+        """Return what a level is called in a row."""
+        return row.steps[list(self.heads).index(level)] if row.steps else self.heads[level]
+
     def spoken(self, row: ScaleRow) -> str:
         """Return the answer of a row in words."""
-        level = self.heads[row.level].lower() if row.level else self.unrated
+        level = self.step(row, row.level).lower() if row.level else self.unrated
         counted = self.sightings[row.sightings] if self.sightings and row.sightings else ""
         return ", ".join(part for part in (level, counted, row.note) if part)
 

@@ -132,7 +132,7 @@ class RatingRows(SpokenRows):
         if not self.rows:
             return
         self.rated.emit(self.rows[self.current].id, level)
-        announce(self, self.words.heads[level])
+        announce(self, self.words.step(self.rows[self.current], level))
         self.move_to(self.current + 1)
 
     def move_to(self, number: int) -> None:
@@ -241,7 +241,7 @@ class RatingRows(SpokenRows):
         levels = self.columns.levels
         number = levels.index(start) + by if start else (0 if by > 0 else len(levels) - 1)
         self._cursor = levels[max(0, min(number, len(levels) - 1))]
-        announce(self, self.words.heads[self._cursor])
+        announce(self, self.words.step(self.rows[self.current], self._cursor))
         self.update(self.row_rect(self.current))
 
     def _take_back(self, number: int) -> None:
