@@ -38,7 +38,7 @@ from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, save_preferences
 from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.recent_rows import row_of
-from pairview.window.screens.catalogue import PRIVATE, SCREENS
+from pairview.window.screens.catalogue import ALONE, OF_A_TURN, SCREENS
 from pairview.window.screens.hand_over_screen import DEAD_MS
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
@@ -49,7 +49,7 @@ PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 TODAY = date(2026, 11, 23)
 SIZES = ((1366, 690), (1280, 640))
 PLACES = (*SCREENS, Destination.HAND_OVER)
-BEFORE_THE_REVEAL = frozenset({*PRIVATE, Destination.HAND_OVER})
+BEFORE_THE_REVEAL = frozenset({*OF_A_TURN, Destination.HAND_OVER})
 WHOLE_WINDOW = ("start", "hidden", "unlock")
 """Pages that stand in place of an open case."""
 ASK_FOR_THE_DAY = (
@@ -165,9 +165,11 @@ def _go_to(window: MainWindow, place: str) -> None:
         window.around.lock.ask(Path("river.pairview"))
     else:
         if place in BEFORE_THE_REVEAL:
-            _begin_recording(window, in_turn=place in PRIVATE)
+            _begin_recording(window, in_turn=place in OF_A_TURN)
         view = window.view
         assert view is not None
+        if place in ALONE:
+            view.editor.look_as(Seat.A)
         view.go(Destination(place))
         if isinstance(view.area.current, ReadBackScreen):
             view.area.current.make_preview()

@@ -16,7 +16,7 @@ from pairview.window.open_case_view import OpenCaseView
 from pairview.window.preferences import Preferences, save_preferences
 from pairview.window.recent_cases import RecentCases
 from pairview.window.screen_area import let_go_now
-from pairview.window.screens.catalogue import PRIVATE, SCREENS
+from pairview.window.screens.catalogue import OF_A_TURN, PRIVATE, SCREENS
 from pairview.window.screens.hand_over_screen import HandOverScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import apply_theme, paint
@@ -69,7 +69,7 @@ def tour(window: MainWindow, slot: Slot) -> Iterator[str]:
     screen = view.area.current
     assert isinstance(screen, HandOverScreen)
     screen.turn_wanted.emit(Seat.A)
-    for place in ALONE:
+    for place in OF_A_TURN:
         yield from _visit(window, place, "alone")
     window.show_start()
     yield "start, a case"

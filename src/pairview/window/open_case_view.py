@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pairview.case_editor import CaseEditor, Event
 from pairview.domain.flow import is_open
 from pairview.domain.slot import Step
+from pairview.window.alone import Alone
 from pairview.window.copied_words import CopiedWords
 from pairview.window.copy_clock import CopyClock
 from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.screen_area import ScreenArea
-from pairview.window.screens.catalogue import PRIVATE
+from pairview.window.screens.catalogue import ALONE, OF_A_TURN, PRIVATE
 from pairview.window.screens.rail_steps import (
     BESIDE_THE_STEPS,
     PLACE_OF,
@@ -41,6 +42,7 @@ ERRANDS = frozenset(
         Destination.DOCUMENTS,
         Destination.EARLIER_COPY,
         Destination.PASSPHRASE,
+        Destination.SECOND_LOOK_SHEET,
     }
 )
 """What is done with the case as a whole; the menus do it."""
@@ -77,17 +79,19 @@ class OpenCaseView(QObject):
         self._arrived.timeout.connect(self._remember_step)
         self.minutes = StepMinutes(form.rail, editor, now)
         self.clock = self.minutes.clock
-        self.area = ScreenArea(form.area, editor)
+        self.area = ScreenArea(form.area, editor, today)
         self.area.wants.connect(self.go)
         self.area.says.connect(form.message_bar.show_message)
         self.area.mended.connect(lambda: form.message_bar.clear_kind(Kind.ADVICE))
         self.area.foot_changed.connect(self._show_foot)
         self._turns = Turns(self.area, editor, today)
-        self._turns.put_away.connect(form.message_bar.clear)
         self._copied = CopiedWords(self)
-        self._turns.put_away.connect(self._copied.take_back)
-        self._turns.shown.connect(self.show_around)
-        self._turns.wants.connect(self.go)
+        self.alone = Alone(self.area, editor)
+        for part in (self._turns, self.alone):
+            part.put_away.connect(form.message_bar.clear)
+            part.put_away.connect(self._copied.take_back)
+            part.shown.connect(self.show_around)
+            part.wants.connect(self.go)
         self.unsaved = UnsavedNotice(editor, form.message_bar, self)
         self._copy_clock = CopyClock(self, editor, now)
         self._copy_clock.failed.connect(self._say_no_copies)
@@ -101,7 +105,8 @@ class OpenCaseView(QObject):
     @property
     def offers_hide(self) -> bool:
         """True where the screen on top offers Hide screen itself: in the banner of a turn."""
-        return self._turns.is_private and self.area.place in PRIVATE
+        is_private = self._turns.is_private or self.alone.is_on
+        return is_private and self.area.place in PRIVATE
 
     def begin(self, *, fresh: bool, kept: bool) -> None:
         """Show the first screen: step 1 of a new case, else where the pair stopped.
@@ -211,11 +216,14 @@ class OpenCaseView(QObject):
             self.next_student_wanted.emit()
         elif place is Destination.HANDOUT:
             self._go_to_handout()
+        elif place in ALONE or (place is Destination.HAND_OVER and self.alone.is_on):
+            self._go_alone(place)
         elif place is Destination.HAND_OVER:
             self._turns.hand_over()
         elif place in ERRANDS:
             self.errand_wanted.emit(place)
-        elif place in PRIVATE:
+        elif place in OF_A_TURN:
+            self.alone.see_together()
             self._turns.go_to(place)
         elif place in BESIDE_THE_STEPS:
             self._go_beside(place)
@@ -253,7 +261,7 @@ class OpenCaseView(QObject):
         if not is_open(self.editor.case, step):
             self._say(why_locked())
             return
-        self._turns.see_together()
+        self._see_together()
         if place is Destination.HYPOTHESES:
             self.editor.open_hypotheses()
         self._reached = step
@@ -271,9 +279,21 @@ class OpenCaseView(QObject):
         if self._turns.is_private:
             self._say(self.tr("Finish your turn first."))
             return
-        self._turns.see_together()
+        self._see_together()
         self.area.show(place)
         self.show_around()
+
+    def _go_alone(self, place: Destination) -> None:
+        if not self.editor.case.is_revealed:
+            self._say(why_locked())
+        elif place is Destination.HAND_OVER:
+            self.alone.finish()
+        else:
+            self.alone.go_to(place)
+
+    def _see_together(self) -> None:
+        self.alone.see_together()
+        self._turns.see_together()
 
     def _go_to_handout(self) -> None:
         if self.editor.case.is_revealed:

@@ -2,7 +2,7 @@
 
 from pairview.domain.slot import Step
 from pairview.window.open_case_view import ERRANDS
-from pairview.window.screens.catalogue import PRIVATE, SCREENS
+from pairview.window.screens.catalogue import ALONE, OF_A_TURN, SCREENS
 from pairview.window.screens.rail_steps import BESIDE_THE_STEPS, PLACE_OF, STEP_OF
 from pairview.window.screens.screen import Destination
 
@@ -45,5 +45,6 @@ def test_the_first_place_of_a_step_is_its_entrance() -> None:
     }
 
 
-def test_only_screens_of_a_turn_are_private() -> None:
-    assert {STEP_OF[place] for place in PRIVATE} == {Step.RECORD}
+def test_screens_of_a_turn_are_in_step_2_and_no_others() -> None:
+    assert {STEP_OF[place] for place in OF_A_TURN} == {Step.RECORD}
+    assert Step.RECORD not in {STEP_OF.get(place) for place in ALONE}

@@ -17,8 +17,15 @@ SCREENS = {
         Destination.READ_BACK: "ReadBack",
         Destination.STATEMENTS: "Statements",
         Destination.KEEPING: "Keeping",
+        Destination.PREDICT: "Predict",
     }.items()
 }
 
-PRIVATE = frozenset({Destination.RATINGS, Destination.MOMENTS, Destination.KNOWLEDGE})
-"""Screens of one seat's turn: built new for each turn, destroyed with it."""
+OF_A_TURN = frozenset({Destination.RATINGS, Destination.MOMENTS, Destination.KNOWLEDGE})
+"""Screens of one seat's turn in step 2; after the reveal both may look at them."""
+
+ALONE = frozenset({Destination.PREDICT})
+"""Screens that one seat fills alone after the reveal: see `window.alone`."""
+
+PRIVATE = OF_A_TURN | ALONE
+"""Screens of one seat: built new for each turn, destroyed with it."""

@@ -33,7 +33,7 @@ STEP_OF = {
     Destination.READ_BACK: Step.READ_BACK,
 }
 
-BESIDE_THE_STEPS = frozenset({Destination.KEEPING, Destination.STATEMENTS})
+BESIDE_THE_STEPS = frozenset({Destination.KEEPING, Destination.STATEMENTS, Destination.PREDICT})
 """Screens of no step: open at any time but in a private turn, and not remembered."""
 
 PLACE_OF: dict[Step, Destination] = {}

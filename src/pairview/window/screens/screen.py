@@ -42,6 +42,7 @@ class Destination(StrEnum):
     EARLIER_COPY = "earlier_copy"
     DOCUMENTS = "documents"
     PASSPHRASE = "passphrase"
+    PREDICT = "predict"
 
 
 class Screen(QWidget):

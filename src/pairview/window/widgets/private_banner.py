@@ -34,8 +34,12 @@ class PrivateBanner(QFrame):
 
     def show_seat(self, seat: Seat, label: str, waits_for: str) -> None:
         """Say that this is only for one class, until the class it waits for has finished."""
+        words = self.tr("Only for {mine} until {other} has finished.")
+        self.show_words(seat, words.format(mine=label, other=waits_for))
+
+    def show_words(self, seat: Seat, words: str) -> None:
+        """Say for whom it is and until when, in the colour of a seat."""
         letter = seat.value.lower()
         set_look(self, f"seat_{letter}")
         self.lock.show_icon("lock", f"{letter}_text")
-        words = self.tr("Only for {mine} until {other} has finished.")
-        self.words.setText(words.format(mine=label, other=waits_for))
+        self.words.setText(words)

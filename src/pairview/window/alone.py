@@ -1,0 +1,97 @@
+"""What each teacher does alone after the reveal: one after the other, covered from the other."""
+
+from PySide6.QtCore import QObject, Signal
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.seat import Seat
+from pairview.window.screen_area import ScreenArea
+from pairview.window.screens.catalogue import ALONE
+from pairview.window.screens.hand_over_alone import HandOverAlone
+from pairview.window.screens.rail_steps import present_place
+from pairview.window.screens.screen import Destination
+from pairview.window.widgets.announce import announce
+
+
+class Alone(QObject):
+    """Emits what `Turns` emits. A screen of `ALONE` is shown to one seat at a time.
+
+    While a seat is at it the editor is looked at as that seat. Hiding covers it; locking and
+    closing end it, with all that was written saved.
+    """
+
+    put_away = Signal()
+    shown = Signal()
+    wants = Signal(Destination)
+
+    def __init__(self, area: ScreenArea, editor: CaseEditor) -> None:
+        super().__init__(area)
+        self._area = area
+        self._editor = editor
+        self._place: Destination | None = None
+        self._back: Destination | None = None
+        self._waiting: tuple[Seat, ...] = ()
+
+    @property
+    def is_on(self) -> bool:
+        """True while a seat is at such a screen."""
+        return self._editor.viewer is not None and self._area.place in ALONE
+
+    def begin(self, place: Destination, seats: tuple[Seat, ...] = tuple(Seat)) -> None:
+        """Let seats be there one after the other; then the screen of now comes back."""
+        if self._area.place not in {*ALONE, Destination.HAND_OVER}:
+            self._back = self._area.place
+        self.see_together()
+        self._place, self._waiting = place, seats
+        self._hand_over(None)
+
+    def go_to(self, place: Destination) -> None:
+        """Show it to the seat that looks; where both do, let both come one after the other."""
+        if self._editor.viewer is None:
+            self.begin(place)
+        else:
+            self._place = place
+            self._area.show(place)
+            self.shown.emit()
+
+    def finish(self) -> None:
+        """End the part of the seat at it: the next seat comes, or both see the screen of before."""
+        before = self._editor.viewer
+        self._put_away()
+        if self._waiting:
+            self._hand_over(before)
+        else:
+            self.wants.emit(self._back or present_place(self._editor.case))
+
+    def see_together(self) -> None:
+        """Let both see the case again; nobody waits any more."""
+        self._waiting = ()
+        if self.is_on:
+            self._put_away()
+
+    def _hand_over(self, giver: Seat | None) -> None:
+        assert self._place is not None
+        page = HandOverAlone(self._editor, self._place, self._waiting[0], giver)
+        page.turn_wanted.connect(self._let_in)
+        page.given_up.connect(self._give_up)
+        self._area.show(Destination.HAND_OVER, page)
+        self.shown.emit()
+
+    def _let_in(self, seat: Seat) -> None:
+        assert self._place is not None
+        self._waiting = self._waiting[1:]
+        self.put_away.emit()
+        self._area.drop_private()
+        self._editor.look_as(seat)
+        self.go_to(self._place)
+        if self._area.current is not None:
+            begins = self.tr("{label} is at it alone.")
+            announce(self._area.current, begins.format(label=self._editor.case.class_label(seat)))
+
+    def _give_up(self) -> None:
+        self._waiting = ()
+        self.finish()
+
+    def _put_away(self) -> None:
+        self.put_away.emit()
+        self._area.drop_private()
+        self._editor.look_as(None)

@@ -1,0 +1,73 @@
+"""The page before what one teacher does alone after the reveal: who comes, and what is covered."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.case import Case
+from pairview.domain.seat import Seat
+from pairview.window.screens.hand_over_screen import NAME_WIDTH, HandOverScreen, Words
+from pairview.window.screens.screen import Destination
+from pairview.window.widgets.seat_mark import initials
+from pairview.window.widgets.short_label import short_label
+
+
+class HandOverAlone(HandOverScreen):
+    """Shows nothing that anyone wrote; `giver` was at it before, None where nobody was.
+
+    Emits `turn_wanted` with the seat that begins, `given_up` where it is for another time.
+    """
+
+    given_up = Signal()
+
+    def __init__(
+        self, editor: CaseEditor, place: Destination, seat: Seat, giver: Seat | None
+    ) -> None:
+        self._place = place
+        self._seat = seat
+        self._giver = giver
+        super().__init__(editor)
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.form.second_button.setVisible(False)
+        self.form.courtesy_label.setVisible(True)
+
+    def _words(self, case: Case) -> Words:
+        label = short_label(case.class_label(self._seat), NAME_WIDTH)
+        title = self.tr("Pass the keyboard to {label}") if self._giver else self.tr("Only {label}")
+        button = self.tr("I teach {label}. Begin")
+        return Words(
+            title.format(label=label),
+            covered_words(self._place).format(label=label),
+            button.format(label=label),
+        )
+
+    def _show_mark(self, case: Case) -> None:
+        letters = initials(case.class_label(Seat.A), case.class_label(Seat.B))
+        self.form.mark.show_turn(letters, self._giver, self._seat)
+        self.form.mark.setAccessibleName("")
+
+    def _show_links(self, _case: Case) -> None:
+        first, second = self._link_buttons()
+        first.setVisible(False)
+        second.show_text(self.tr("Not now"))
+
+    def _show_place(self, case: Case) -> None:
+        self.form.place_label.setText(short_label(case.agreement.code_name, NAME_WIDTH))
+
+    def _go(self) -> None:
+        self.turn_wanted.emit(self._seat)
+
+    def _follow(self, _number: int) -> None:
+        self.given_up.emit()
+
+
+def covered_words(place: Destination) -> str:
+    """Return what stays covered of what {label} does there, and until when."""
+    words = {
+        Destination.PREDICT: QCoreApplication.translate(
+            "HandOverAlone",
+            "What {label} expects stays covered until the student's card is back.",
+        ),
+    }
+    return words[place]
