@@ -3,7 +3,8 @@
 A slip is tied to nothing. Its number is random, so that a copied file counts one pair once.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,6 +21,7 @@ from pairview.domain.sight import as_seen_by
 from pairview.domain.slot import Slot
 from pairview.domain.wording import Wording
 
+_NUMBER: Final = re.compile("[0-9a-f]{16}")
 OWN: Final = "own"
 """Stands for every activity in the pair's own words; no activity of the bank is called so."""
 
@@ -98,7 +100,7 @@ def is_sound(slip: CountSlip, banks: Banks) -> bool:
     """Say whether some case could have given the slip; a file from elsewhere may not."""
     few = (slip.check_first, slip.set_aside, slip.revised, slip.still_open)
     return (
-        _is_number(slip.number)
+        _NUMBER.fullmatch(slip.number) is not None
         and 0 <= slip.seen_differently <= DIMENSIONS
         and 0 <= slip.hypotheses <= HYPOTHESES
         and all(0 <= count <= slip.hypotheses for count in few)
@@ -108,13 +110,9 @@ def is_sound(slip: CountSlip, banks: Banks) -> bool:
     )
 
 
-def _is_number(number: str) -> bool:
-    return len(number) == len(new_id()) and set(number) <= set("0123456789abcdef")
-
-
-def _in_order(named: Collection[str], bank: Collection[str]) -> bool:
+def _in_order(named: tuple[str, ...], bank: Iterable[str]) -> bool:
     """Say whether what is named is of the bank, each once and in its order."""
-    return tuple(one for one in bank if one in named) == named
+    return tuple(filter(named.__contains__, bank)) == named
 
 
 def slip_lines(slip: CountSlip, banks: Banks, wording: Wording) -> tuple[tuple[str, str], ...]:

@@ -109,12 +109,13 @@ class _Sums:
         self.looked_again += slip.looked_again
         self.revised += slip.revised
         self.slots[slip.slot] += 1
+        self.status["still_open"] += slip.still_open
+        self.status["check_first"] += slip.check_first
+        self.status["set_aside"] += slip.set_aside
         for name in slip.activities:
             self.named[name] += 1
         for name in slip.lenses:
             self.lenses[name] += 1
-        for name in _STATUS:
-            self.status[name] += getattr(slip, name)
 
 
 def _together(things: int, found: Told, pairs: int) -> Told:
