@@ -17,6 +17,7 @@ from pairview.content import (
     load_wording,
 )
 from pairview.domain.case import Agreement, Case, new_case
+from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot, asked_in
 from pairview.reports.page import INNER, OUTER
 from pairview.reports.paper import Paper
@@ -121,6 +122,15 @@ def test_it_draws_from_the_banks(read_pages: ReadPages) -> None:
     assert all(lens.name in text for lens in load_lenses())
     assert all(question.text in text for question in load_questions()[:6])
     assert load_wording()("safety.question") in text
+
+
+@pytest.mark.parametrize(("slot", "each"), [(Slot.SHORT, 3), (Slot.STANDARD, 5), (Slot.LONG, 10)])
+def test_the_front_counts_the_minutes_as_the_sheets_do(
+    read_pages: ReadPages, slot: Slot, each: int
+) -> None:
+    front, *sheets = pages_of(read_pages, slot)
+    assert f"{each} + {each}" in front
+    assert sum(f"Step 2, Record · {each} minutes" in sheet for sheet in sheets) >= len(Seat)
 
 
 def test_without_a_slot_the_case_says_how_long(read_pages: ReadPages) -> None:

@@ -71,12 +71,20 @@ def _agree(form: Form) -> Iterator[Flowable]:
     yield line(form("agree_purpose"))
 
 
+def _minutes(form: Form, step: Step) -> str:
+    """Return "5 + 5" where each has half of them alone: so many stand on each own sheet."""
+    minutes = form.asked.minutes_of(step)
+    if step is Step.RECORD:
+        return form("paper_minutes_each", n=minutes // len(Seat))
+    return str(minutes)
+
+
 def _steps(form: Form) -> Flowable:
     rows = []
     for step in steps_shown(form.slot):
         who = form("paper_in_turn" if step is Step.RECORD else "paper_both")
         name, leaves = form(f"steps_{int(step)}"), form(f"paper_leaves_{int(step)}")
-        texts = (f"{int(step)} {name}", leaves, who, str(form.asked.minutes_of(step)))
+        texts = (f"{int(step)} {name}", leaves, who, _minutes(form, step))
         rows.append([paragraphs(styles.BODY, text) for text in texts])
     heads = [form(f"paper_{name}") for name in ("step", "leaves", "who", "minutes")]
     return table(heads, rows, [_STEP_WIDTH, None, _WHO_WIDTH, _MINUTES_WIDTH])
