@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.screen import Screen
@@ -79,6 +79,27 @@ def test_a_screen_that_grows_is_given_the_height(qtbot: QtBot) -> None:
     words.setText("What a camera would show. " * 40)
     settle()
     assert shown(page).height() > words.heightForWidth(words.width())
+
+
+def test_where_the_keyboard_begins_is_not_cut_by_the_edge(qtbot: QtBot) -> None:
+    screen = Screen(cast("CaseEditor", None))
+    column = QVBoxLayout(screen)
+    above, button, below = QLabel(), QPushButton("Print ..."), QLabel()
+    above.setMinimumHeight(600)
+    below.setMinimumHeight(300)
+    for widget in (above, button, below):
+        column.addWidget(widget)
+    page = ScreenPage()
+    page.take(screen)
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    page.activateWindow()
+    settle()
+    button.setFocus()
+    page.begin_at_top()
+    foot = button.mapTo(page.viewport(), button.rect().bottomLeft()).y()
+    assert page.viewport().height() // 2 < foot < page.viewport().height() - 6
 
 
 def test_lines_of_a_screen_end_where_they_would_be_too_long_to_read(page: ScreenPage) -> None:

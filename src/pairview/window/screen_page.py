@@ -1,14 +1,24 @@
 """The page a screen lies on: scrolls up and down where text is large, and never sideways."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from pairview.window.screens.screen import Screen
 from pairview.window.theme.tokens import px
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from pairview.window.screens.facilitator_screen import FacilitatorScreen
+    from pairview.window.screens.screen import Screen
 
 LEAST_IN_SIGHT = 48
 """Design pixels that must show of what has the keyboard, counted from its top."""
+AIR = 10
+"""Design pixels below that, so that a button is not cut at its edge."""
 
 
 class ScreenPage(QScrollArea):
@@ -20,12 +30,12 @@ class ScreenPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._screen: Screen | None = None
+        self._screen: Screen | FacilitatorScreen | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def take(self, screen: Screen) -> None:
+    def take(self, screen: Screen | FacilitatorScreen) -> None:
         """Show a screen; done where the page stands already, it is polished once."""
         self._screen = screen
         self.setWidget(screen)
@@ -42,7 +52,7 @@ class ScreenPage(QScrollArea):
         if self._screen is None or focused is None or not focused.isVisible():
             return
         top = focused.mapTo(self._screen, QPoint()).y()
-        self.ensureVisible(0, top + min(px(LEAST_IN_SIGHT), focused.height()), 0, 0)
+        self.ensureVisible(0, top + min(px(LEAST_IN_SIGHT), focused.height()), 0, px(AIR))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and watched is self._screen:

@@ -63,6 +63,7 @@ def test_the_clock_never_cuts_a_class_label() -> None:
     room = metrics.horizontalAdvance(part)
     assert part_in(room, part, metrics) == part
     assert part_in(room - 1, part, metrics) == "Record"
+    assert part_in(metrics.horizontalAdvance("Record") - 1, part, metrics) == "", "never cut"
 
 
 def test_another_slot_shows_other_steps(rail: StepRail) -> None:

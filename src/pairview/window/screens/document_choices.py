@@ -18,6 +18,7 @@ from pairview.window.screens.paper_choice import remember_paper, remembered_pape
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.date_pick import DatePick
+from pairview.window.widgets.link_button import EDGE
 from pairview.window.widgets.more import More
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import plain_label
@@ -128,6 +129,7 @@ class DocumentChoices(QWidget):
     def _lay_out(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(px(8))
+        self._row.setContentsMargins(px(EDGE) if self._brief else 0, 0, 0, 0)
         self._row.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         copies = QHBoxLayout()
         copies.setSpacing(px(8))

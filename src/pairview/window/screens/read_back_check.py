@@ -17,7 +17,7 @@ from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.choice_row import ChoiceRow
-from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.link_button import EDGE, LinkButton
 from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -112,8 +112,11 @@ class OpenLines(Card):
         self.table_link = LinkButton(self, self.tr("Go to the table"))
         self.table_link.clicked.connect(self.table_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(12), px(16), px(12))
+        side = px(16 - EDGE)
+        column.setContentsMargins(side, px(12), side, px(12))
         column.setSpacing(px(4))
+        for label in (self.title, self.lines, self.cells):
+            label.setContentsMargins(px(EDGE), 0, px(EDGE), 0)
         column.addWidget(self.title)
         column.addWidget(self.lines)
         column.addWidget(self.cells)

@@ -20,6 +20,7 @@ from pairview.window.screens.read_back_check import NameWords, OpenLines, Safety
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.date_pick import day_words
+from pairview.window.widgets.link_button import EDGE
 from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.tab_order import put_part_after
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 BESIDE, SIDE, LEAST_PREVIEW = 760, 374, 300
 """Pixels at 100 %: page width from which both stand beside each other, width, height."""
-QWIDGETSIZE_MAX = 16777215
 AFTER_MS = 60
 """The preview is made once the screen is painted: opening it stays quick."""
 
@@ -48,6 +48,7 @@ class ReadBackScreen(Screen):
         self.names = NameWords(self)
         self.choices = DocumentChoices(self, brief=True)
         self.form.choices_place.addWidget(self.choices)
+        self._align_card()
         self.form.page_column.insertWidget(0, self.safety)
         self.form.page_column.insertWidget(1, self.open_lines)
         self.form.page_column.insertWidget(2, self.names)
@@ -81,13 +82,23 @@ class ReadBackScreen(Screen):
         self.choices.changed.connect(self._show_names)
         self.open_lines.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
 
+    def _align_card(self) -> None:
+        """Let words begin below those of the cards above; links and ticks have their own edge."""
+        form = self.form
+        edge, side = px(EDGE), px(16 - EDGE)
+        form.print_column.setContentsMargins(side, px(6), side, px(10))
+        for row in (form.heading_row, form.button_row):
+            row.setContentsMargins(edge, 0, 0, 0)
+        for label in (form.done_label, form.kept_label):
+            label.setContentsMargins(edge, 0, edge, 0)
+
     def fit(self, width: int) -> None:
         """The pages stand beside the questions, or below them where there is little room."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         beside = design_width(width) >= BESIDE
         self.form.two_columns.setDirection(across if beside else down)
         self.form.side.setMinimumWidth(px(SIDE) if beside else 0)
-        self.form.side.setMaximumWidth(px(SIDE) if beside else QWIDGETSIZE_MAX)
+        self.form.side.setMaximumWidth(px(SIDE) if beside else width)
         self._fit_preview(width)
 
     def _fit_preview(self, width: int) -> None:

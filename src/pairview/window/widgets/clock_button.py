@@ -10,10 +10,12 @@ from pairview.window.widgets.icons import draw_icon
 
 
 def part_in(room: int, part: str, metrics: QFontMetrics) -> str:
-    """Return "Record, Maths", or the step alone where the class label would be cut."""
-    if metrics.horizontalAdvance(part) <= room:
-        return part
-    return metrics.elidedText(part.partition(", ")[0], Qt.TextElideMode.ElideRight, room)
+    """Return "Record, Maths", the step alone where that would be cut, else nothing.
+
+    The step is marked above; the minutes stand nowhere else.
+    """
+    step = part.partition(", ")[0]
+    return next((one for one in (part, step) if metrics.horizontalAdvance(one) <= room), "")
 
 
 class ClockButton(QAbstractButton):
