@@ -1,7 +1,7 @@
 """The screens of an open case: built on the first visit, and destroyed where privacy asks it."""
 
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTextEdit, QWidget
@@ -10,6 +10,10 @@ from pairview.case_editor import CaseEditor
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination, Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
 
 
 class KeyboardPlace(NamedTuple):
@@ -32,8 +36,11 @@ class ScreenArea(QObject):
     mended = Signal()
     foot_changed = Signal()
 
-    def __init__(self, stack: QStackedWidget, editor: CaseEditor) -> None:
+    def __init__(
+        self, stack: QStackedWidget, editor: CaseEditor, today: "Callable[[], date]"
+    ) -> None:
         super().__init__(stack)
+        self._today = today
         self._stack = stack
         self._editor = editor
         self._screens: dict[Destination, Screen] = {}
@@ -93,6 +100,7 @@ class ScreenArea(QObject):
 
     def _build(self, place: Destination, made: Screen | None) -> Screen:
         screen = made or build_screen(place, self._editor)
+        screen.take_calendar(self._today)
         screen.wants.connect(self.wants)
         screen.says.connect(self.says)
         screen.mended.connect(self.mended)

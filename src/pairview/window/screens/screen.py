@@ -9,6 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from pairview.case_editor import CaseEditor
 
 KeyHint = tuple[tuple[str, ...], str]
@@ -33,6 +36,7 @@ class Destination(StrEnum):
     WEIGH = "weigh"
     PLAN = "plan"
     READ_BACK = "read_back"
+    SECOND_LOOK = "second_look"
     HIDE = "hide"
     HANDOUT = "handout"
     NEXT_STUDENT = "next_student"
@@ -41,6 +45,7 @@ class Destination(StrEnum):
     DELETE = "delete"
     EARLIER_COPY = "earlier_copy"
     DOCUMENTS = "documents"
+    SECOND_LOOK_SHEET = "second_look_sheet"
     PASSPHRASE = "passphrase"
     PREDICT = "predict"
 
@@ -69,6 +74,9 @@ class Screen(QWidget):
     def __init__(self, editor: CaseEditor) -> None:
         super().__init__()
         self.editor = editor
+
+    def take_calendar(self, today: Callable[[], date]) -> None:
+        """Take the day from here; called once, before showing."""
 
     def refresh(self) -> None:
         """Show `editor.case`; reads only. Called before showing and after every change."""
