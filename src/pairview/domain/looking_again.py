@@ -84,6 +84,12 @@ def looks_again_on(case: Case) -> date | None:
     return None if looks[-1].ended else looks[-1].next_on
 
 
+def is_due(case: Case, today: date) -> bool:
+    """Say whether the day to look again has come."""
+    day = looks_again_on(case)
+    return case.is_revealed and day is not None and day <= today
+
+
 def is_to_look_again(case: Case) -> bool:
     """Say whether a look is to come: none was held yet, or another day was set."""
     return not case.second_looks or looks_again_on(case) is not None

@@ -122,6 +122,7 @@ class CaseDoors(QObject):
         window.form.pages.setCurrentWidget(around.page)
         window.start_screen.forget_cases()
         self.view.begin(fresh=fresh, kept=path is not None)
+        around.look_due.serve(self.view)
         window.keeping.serve(self.view)
         if path is not None:
             self._remember(path, editor.case)

@@ -136,12 +136,15 @@ class CaseShelf:
         from datetime import datetime
 
         from pairview.domain.keeping import kept_until
+        from pairview.domain.looking_again import looks_again_on
 
         when = datetime.now().isoformat(timespec="minutes")
         last_day = kept_until(case)
         until = last_day.isoformat() if last_day else ""
+        day = looks_again_on(case) if case.is_revealed else None
         name, step = case.agreement.code_name, int(case.progress.step)
-        self.recent.put(RecentCase(str(path), name, step, when, until))
+        again = day.isoformat() if day else ""
+        self.recent.put(RecentCase(str(path), name, step, when, until, again))
 
 
 def default_folder() -> Path:

@@ -60,7 +60,8 @@ class FolderRows(QObject):
         self._forget()
         recent = self._shelf.recent
         if self._is_start_on_top() and recent.is_kept:
-            self._search = _Search(self._shelf.folder, recent, self._off)
+            today = self._window.calendar_day or QDate.currentDate()
+            self._search = _Search(self._shelf.folder, recent, self._off, today)
             collect_in_this_thread()
             self._search.start()
             self._timer.start()
@@ -97,12 +98,12 @@ class FolderRows(QObject):
 class _Search(Thread):
     """Makes the row of every case: those opened lately, then the folder, newest first."""
 
-    def __init__(self, folder: Path, recent: RecentCases, off: OffTheList) -> None:
+    def __init__(self, folder: Path, recent: RecentCases, off: OffTheList, today: QDate) -> None:
         super().__init__(daemon=True)
         self._folder = folder
         self._recent = recent
         self._off = off
-        self._today = QDate.currentDate()
+        self._today = today
         self.rows: list[CaseRow] = []
 
     def run(self) -> None:

@@ -19,7 +19,8 @@ BETWEEN = "\t"
 class RecentCase(NamedTuple):
     """One line of the list. `when` is a local time, ISO 8601 to the minute; `step` 1 to 9.
 
-    `kept_until` is a day of ISO 8601, empty while the case is on hold or where it is not known.
+    `kept_until` is a day of ISO 8601, empty while the case is on hold or where it is not known;
+    `again_on` the day on which the pair looks again, empty where none is to come.
     """
 
     path: str
@@ -27,6 +28,7 @@ class RecentCase(NamedTuple):
     step: int
     when: str
     kept_until: str = ""
+    again_on: str = ""
 
 
 class RecentCases:
@@ -94,7 +96,7 @@ def _one_line(text: str) -> str:
 def _read_line(line: str) -> RecentCase | None:
     match line.rstrip("\n").split(BETWEEN):
         case [path, code_name, step, when, *rest] if path and re.fullmatch("[0-9]{1,4}", step):
-            return RecentCase(path, code_name, int(step), when, rest[0] if rest else "")
+            return RecentCase(path, code_name, int(step), when, *rest[:2])
     return None
 
 

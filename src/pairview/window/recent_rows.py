@@ -12,9 +12,9 @@ DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 """A day of ISO 8601, read without Qt's own reader, which loads the namespace `Qt`: 13 ms."""
 
 
-def recent_rows(recent: RecentCases, skip: int) -> list[CaseRow]:
+def recent_rows(recent: RecentCases, skip: int, today: QDate | None = None) -> list[CaseRow]:
     """Return the next slice of rows after the first `skip`."""
-    today = QDate.currentDate()
+    today = today or QDate.currentDate()
     return [row_of(case, today) for case in recent.read(skip)]
 
 
@@ -22,8 +22,11 @@ def row_of(case: RecentCase, today: QDate) -> CaseRow:
     """Return how the list shows a case."""
     number = min(max(case.step, 1), STEPS)
     step = _tr("Step {n}, {name}").format(n=number, name=step_name(number))
-    if "" < case.kept_until < f"{today.year():04}-{today.month():02}-{today.day():02}":
+    this_day = f"{today.year():04}-{today.month():02}-{today.day():02}"
+    if "" < case.kept_until < this_day:
         step = _tr("{step} · past its date").format(step=step)
+    elif "" < case.again_on <= this_day:
+        step = _tr("Look again, {day}").format(day=when_words(case.again_on, today))
     return CaseRow(case.path, case.code_name, step, when_words(case.when, today))
 
 
@@ -35,7 +38,7 @@ def when_words(when: str, today: QDate) -> str:
     if not then.isValid():
         return ""
     if then == today:
-        return _tr("today {time}").format(time=time)
+        return _tr("today {time}").format(time=time).rstrip()
     return _day(then, with_year=then.year() != today.year())
 
 
