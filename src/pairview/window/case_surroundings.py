@@ -12,6 +12,7 @@ from pairview.window.case_page import CasePage
 from pairview.window.curtain import Curtain
 from pairview.window.earlier_copies import EarlierCopies
 from pairview.window.hide_key import HideKey
+from pairview.window.look_due import LookDue
 from pairview.window.minutes_menu import MinutesMenu
 from pairview.window.panes import Panes
 from pairview.window.place_warning import PlaceWarning
@@ -64,6 +65,7 @@ class CaseSurroundings(QObject):
         self.elsewhere = SavingElsewhere(window, lambda: cases.view, lambda: cases.path)
         self.place_warning = PlaceWarning(window, settings)
         self.lock = CaseLock(window, shelf, settings, cases.leave)
+        self.look_due = LookDue(notices, today)
         self._connect(notices)
 
     def serve(self, view: OpenCaseView) -> None:
@@ -82,6 +84,8 @@ class CaseSurroundings(QObject):
     def _run(self, errand: Destination) -> None:
         if errand is Destination.DOCUMENTS:
             self._window.show_documents()
+        elif errand is Destination.SECOND_LOOK_SHEET:
+            self._window.show_second_look_sheet()
 
     def begin_anew(self) -> None:
         """Forget what was chosen for the case that closes."""

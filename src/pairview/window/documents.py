@@ -8,12 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from pairview.reports.documents import Document
     from pairview.window.main_window import MainWindow
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.screens.documents_dialog import DocumentsDialog
 
 
-def show_documents(window: MainWindow, today: Callable[[], date]) -> DocumentsDialog:
+def show_documents(
+    window: MainWindow, today: Callable[[], date], begin: Document | None = None
+) -> DocumentsDialog:
     """Show the documents of the case on screen; while it is hidden, as if there were none."""
     from pairview.window.screens.documents_dialog import DocumentsDialog
 
@@ -23,7 +26,7 @@ def show_documents(window: MainWindow, today: Callable[[], date]) -> DocumentsDi
     if view is None:
         dialog = DocumentsDialog(window, None, today)
     else:
-        dialog = DocumentsDialog(window, view.editor, today, before=view.documents_chosen)
+        dialog = DocumentsDialog(window, view.editor, today, begin, view.documents_chosen)
         dialog.finished.connect(lambda: _keep_chosen(view, dialog))
         view.destroyed.connect(dialog.close)
     hide = window.form.hide_screen_action

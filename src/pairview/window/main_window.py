@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtCore import QDate
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from pairview.case_editor import CaseEditor
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._shelf = shelf
         self._settings = settings
         self._today = today or _today
+        self._has_own_calendar = today is not None
         self.is_painted = False
         self.start_screen = StartScreen(self.form.pages)
         self.form.pages.addWidget(self.start_screen)
@@ -110,13 +112,25 @@ class MainWindow(QMainWindow):
         """Show the start page; an open case is closed first."""
         if not self.cases.leave():
             return
-        self.start_screen.show_cases(lambda skip: recent_rows(self._shelf.recent, skip))
+        self.start_screen.show_cases(
+            lambda skip: recent_rows(self._shelf.recent, skip, self.calendar_day)
+        )
         self.form.pages.setCurrentWidget(self.start_screen)
         self.start_screen.focus_first()
         if self.is_painted:
             self.keeping.remind()
             self.folder_rows.look()
         self.show_actions()
+
+    @property
+    def calendar_day(self) -> QDate | None:
+        """The day the window goes by; None where that is the day of this laptop."""
+        if not self._has_own_calendar:
+            return None  # asking for it would load `datetime` before the first picture
+        from PySide6.QtCore import QDate
+
+        day = self._today()
+        return QDate(day.year, day.month, day.day)
 
     def new_case(self) -> None:
         """Begin a case."""
@@ -273,6 +287,13 @@ class MainWindow(QMainWindow):
         from pairview.window.documents import show_documents
 
         show_documents(self, self._today)
+
+    def show_second_look_sheet(self) -> None:
+        """Show the documents, beginning with that sheet."""
+        from pairview.reports.documents import Document
+        from pairview.window.documents import show_documents
+
+        show_documents(self, self._today, Document.SECOND_LOOK)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)

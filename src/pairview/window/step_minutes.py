@@ -72,7 +72,8 @@ class StepMinutes(QObject):
         if not clock.shown:
             return
         rail.clock.show_minutes(self._part(), clock.words(), clock.share)
-        rail.slack.setText(self.tr("{n} min slack").format(n=clock.slack))
+        slack = self.tr("{n} min slack").format(n=clock.slack)
+        rail.slack.setText("" if self._step is Step.SECOND_LOOK else slack)  # weeks later
         if counting:
             self._tell()
 

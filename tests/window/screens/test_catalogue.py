@@ -42,6 +42,7 @@ def test_the_first_place_of_a_step_is_its_entrance() -> None:
         Step.WEIGH: Destination.WEIGH,
         Step.PLAN: Destination.PLAN,
         Step.READ_BACK: Destination.READ_BACK,
+        Step.SECOND_LOOK: Destination.SECOND_LOOK,
     }
 
 

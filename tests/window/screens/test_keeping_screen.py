@@ -111,7 +111,7 @@ def test_before_the_reveal_it_shows_nothing_of_the_entries(stage: Stage) -> None
         (Step.AGREE, Destination.AGREE),
         (Step.RECORD, Destination.HAND_OVER),
         (Step.PLAN, Destination.PLAN),
-        (Step.SECOND_LOOK, Destination.CONTRAST),
+        (Step.SECOND_LOOK, Destination.SECOND_LOOK),
     ],
 )
 def test_back_leads_to_where_the_pair_was(stage: Stage, step: Step, place: Destination) -> None:

@@ -11,6 +11,7 @@ from pairview.domain.flow import steps_shown
 from pairview.domain.rating import Level
 from pairview.domain.recording import describe_classroom, rate
 from pairview.domain.seat import Classroom, Seat
+from pairview.domain.second_look import SecondLook
 from pairview.domain.slot import Slot, Step
 from pairview.window.screens.rail_steps import rail_steps, why_locked
 from pairview.window.widgets.step_button import State
@@ -25,7 +26,7 @@ def case() -> Case:
 
 def test_before_the_reveal_only_two_steps_are_open_and_the_others_say_why(case: Case) -> None:
     steps = rail_steps(case, None, Step.AGREE)
-    assert [step.state for step in steps] == [State.CURRENT, State.OPEN, *[State.LOCKED] * 6]
+    assert [step.state for step in steps] == [State.CURRENT, State.OPEN, *[State.LOCKED] * 7]
     assert {step.why_locked for step in steps[2:]} == {why_locked()}
 
 
@@ -53,6 +54,15 @@ def test_a_step_is_ticked_when_something_was_written_in_it() -> None:
     unread = ticked(river)
     assert unread == {*steps_shown(Slot.STANDARD)} - {Step.READ_BACK}
     assert Step.WEIGH not in ticked(replace(river, answers=()))
+
+
+def test_the_second_look_stands_last_with_the_day_it_is_due() -> None:
+    river = load_practice_case("river", TODAY)
+    assert rail_steps(river, None, None)[-1].line == "Mon 14 Dec"
+    assert rail_steps(river, None, Step.SECOND_LOOK)[-1].line == "Mon 14 Dec"
+    looked = replace(river, second_looks=(SecondLook("s", date(2026, 12, 14), ended=True),))
+    last = rail_steps(looked, None, None)[-1]
+    assert (last.number, last.line, last.state) == (Step.SECOND_LOOK, "", State.DONE)
 
 
 def test_looking_at_a_step_ticks_nothing(case: Case) -> None:

@@ -271,7 +271,7 @@ def test_a_copy_that_could_not_be_made_anew_is_said(
 @pytest.mark.parametrize(
     ("step", "place"),
     [(Step.AGREE, Destination.AGREE), (Step.RECORD, Destination.HAND_OVER),
-     (Step.PLAN, Destination.PLAN), (Step.SECOND_LOOK, Destination.CONTRAST)],
+     (Step.PLAN, Destination.PLAN), (Step.SECOND_LOOK, Destination.SECOND_LOOK)],
 )  # fmt: skip
 def test_the_foot_leads_back_to_where_the_pair_is(
     stage: Stage, step: Step, place: Destination

@@ -15,6 +15,7 @@ SCREENS = {
         Destination.WEIGH: "Weigh",
         Destination.PLAN: "Plan",
         Destination.READ_BACK: "ReadBack",
+        Destination.SECOND_LOOK: "SecondLook",
         Destination.STATEMENTS: "Statements",
         Destination.KEEPING: "Keeping",
         Destination.PREDICT: "Predict",

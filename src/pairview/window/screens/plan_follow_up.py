@@ -3,9 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
+from pairview.domain.case import Case
 from pairview.domain.planning import (
     WEEKS_TO_FOLLOW_UP,
     delete_after,
@@ -37,20 +38,30 @@ class FollowUpPanel(PlanPanel):
         self.day.set_words(self.tr("Three weeks from today"), self.tr("We look again on"), ahead)
         self.day.chosen.connect(self._choose_day)
         self.kept_line = WrapLabel(self, look="muted")
-        row = QHBoxLayout()
+        self.weeks_row = QWidget(self)
+        row = QHBoxLayout(self.weeks_row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         row.addWidget(plain_label(self.tr("in")))
         row.addWidget(self.weeks)
         row.addWidget(plain_label(self.tr("weeks")))
         row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addWidget(self.weeks_row)
         self.column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.kept_line)
+
+    def set_day(self) -> date | None:
+        """Return the day that was set."""
+        return self.case.plan.follow_up_on
+
+    def with_day(self, day: date | None) -> Case:
+        """Return the case with another day, or none."""
+        return meet_again(self.case, day)
 
     def refresh(self) -> None:
         """Show the date, as weeks where it is the day offered for them."""
         case = self.case
-        day = case.plan.follow_up_on
+        day = self.set_day()
         offered = (str(weeks) for weeks in WEEKS if follow_up_in(weeks, self.today()) == day)
         self.weeks.show_choice(next(offered, None))
         self.day.show_date(day)
@@ -64,4 +75,4 @@ class FollowUpPanel(PlanPanel):
         self._choose_day(day)
 
     def _choose_day(self, day: date | None) -> None:
-        self.editor.change(self.tr("Set the next date"), meet_again(self.case, day), "follow-up")
+        self.editor.change(self.tr("Set the next date"), self.with_day(day), "follow-up")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pairview.domain.case import Case
 from pairview.domain.flow import is_open, steps_shown
+from pairview.domain.looking_again import looks_again_on
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Step, asked_in
 from pairview.domain.written import holds_something
@@ -31,6 +32,7 @@ STEP_OF = {
     Destination.WEIGH: Step.WEIGH,
     Destination.PLAN: Step.PLAN,
     Destination.READ_BACK: Step.READ_BACK,
+    Destination.SECOND_LOOK: Step.SECOND_LOOK,
 }
 
 BESIDE_THE_STEPS = frozenset({Destination.KEEPING, Destination.STATEMENTS, Destination.PREDICT})
@@ -59,7 +61,12 @@ def rail_steps(case: Case, viewer: Seat | None, at: Step | None) -> list[RailSte
 
     `at` is the step on screen now, None beside the steps.
     """
-    return [_rail_step(case, viewer, step, at) for step in steps_shown(case.agreement.slot)]
+    return [_rail_step(case, viewer, step, at) for step in _steps(case)]
+
+
+def _steps(case: Case) -> tuple[Step, ...]:
+    """Return the steps of the slot, and the second look, which is weeks later."""
+    return (*steps_shown(case.agreement.slot), Step.SECOND_LOOK)
 
 
 def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step | None) -> RailStep:
@@ -68,7 +75,8 @@ def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step | None) -> 
         return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
     if not is_open(case, step):
         return RailStep(step, name, State.LOCKED, why_locked=why_locked())
-    return RailStep(step, name, State.DONE if holds_something(case, step) else State.OPEN)
+    due = _due(case) if step is Step.SECOND_LOOK else ""
+    return RailStep(step, name, State.DONE if holds_something(case, step) else State.OPEN, due)
 
 
 def _line(case: Case, viewer: Seat | None, step: Step) -> str:
@@ -82,12 +90,21 @@ def _line(case: Case, viewer: Seat | None, step: Step) -> str:
             (len(case.hypotheses), _tr("{n} hypothesis"), _tr("{n} hypotheses")),
             (len(case.evidence), _tr("{n} piece"), _tr("{n} pieces")),
         ),
+        Step.SECOND_LOOK: lambda: _due(case),
         Step.PLAN: lambda: _counted(
             (len(case.look_fors), _tr("{n} look-for"), _tr("{n} look-fors")),
             (len(case.questions), _tr("{n} question"), _tr("{n} questions")),
         ),
     }
     return lines[step]() if step in lines else ""
+
+
+def _due(case: Case) -> str:
+    """Return the day of the look to come; it takes the place of minutes until then."""
+    from pairview.window.widgets.date_pick import day_words
+
+    day = looks_again_on(case)
+    return day_words(day) if day is not None else ""
 
 
 def _rated(case: Case, viewer: Seat) -> str:
@@ -114,7 +131,7 @@ def fill_steps(menu: "QMenu", case: Case, go_to: "Callable[[int], None]") -> Non
     """Put every step above what the menu offers; one that is not open yet is grey."""
     fixed = [action for action in menu.actions() if action.parent() is not menu]
     menu.clear()
-    for step in steps_shown(case.agreement.slot):
+    for step in _steps(case):
         words = f"&{int(step)} {step_name(step)}"
         action = menu.addAction(words, partial(go_to, int(step)))
         action.setEnabled(is_open(case, step))

@@ -68,12 +68,17 @@ class StepButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _is_tall(self) -> bool:
+        is_lined = self.step.state is State.CURRENT or bool(self.step.line)
+        return is_lined and not self._is_folded
+
     def sizeHint(self) -> QSize:
-        tall = self.step.state is State.CURRENT and not self._is_folded
+        tall = self._is_tall
         return QSize(self.minimumSizeHint().width(), px(48 if tall else 42))
 
     def minimumSizeHint(self) -> QSize:
-        tall = self.step.state is State.CURRENT and not self._is_folded
+        tall = self._is_tall
         return QSize(px(40 if self._is_folded else 196), px(44 if tall else 25))
 
     def _give_tip(self) -> None:
@@ -135,7 +140,7 @@ class StepButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         left, room = px(44), self.width() - px(44) - px(6)
-        lined = self.step.state is State.CURRENT and bool(self.step.line)
+        lined = bool(self.step.line)
         name = QRectF(left, px(4), room, px(20)) if lined else QRectF(left, 0, room, self.height())
         quiet = self.step.state in {State.OPEN, State.LOCKED}
         painter.setPen(paint.pen("muted" if quiet else "text"))

@@ -1,0 +1,106 @@
+"""The looks before this one, to read, newest first; made when they are unfolded."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pairview.domain.case import Case
+from pairview.domain.hypothesis import Status
+from pairview.domain.items import find
+from pairview.domain.second_look import Outcome, SecondLook
+from pairview.window.screens.second_look_parts import Sitting
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.card import Card
+from pairview.window.widgets.date_pick import day_words, long_day_words
+from pairview.window.widgets.more import More
+from pairview.window.widgets.wrap_label import WrapLabel
+
+Line = tuple[str, str]
+"""Words and their look."""
+
+
+class EarlierLooks(QWidget):
+    """Follows a fold of the page; without an earlier look there is no fold."""
+
+    def __init__(self, fold: More, sitting: Sitting) -> None:
+        super().__init__()
+        self._fold = fold
+        self._sitting = sitting
+        self._shown: tuple[object, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(12))
+        fold.body.addWidget(self)
+        fold.button.toggled.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the earlier looks where they are unfolded."""
+        earlier, case = self._sitting.earlier[::-1], self._sitting.editor.case
+        days = ", ".join(long_day_words(look.held_on) for look in earlier)
+        self._fold.set_text(self.tr("Earlier looks: {days}").format(days=days))
+        self._fold.setVisible(bool(earlier))
+        shown = (earlier, case.look_for_outcomes, case.status_changes, case.look_fors)
+        if not self._fold.is_open or shown == self._shown:
+            return
+        self._shown = shown
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for look in earlier:
+            self._column.addWidget(self._card(case, look))
+
+    def _card(self, case: Case, look: SecondLook) -> Card:
+        card = Card(self)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(16), px(12), px(16), px(12))
+        column.setSpacing(px(4))
+        column.addWidget(WrapLabel(card, long_day_words(look.held_on), "strong"))
+        for words, look_of_line in self._lines(case, look):
+            column.addWidget(WrapLabel(card, words, look_of_line))
+        return card
+
+    def _lines(self, case: Case, look: SecondLook) -> Iterator[Line]:
+        yield from self._seen(case, look)
+        if look.student_said:
+            student = case.agreement.code_name or self.tr("the student")
+            yield self.tr("What {student} said").format(student=student), "muted"
+            yield look.student_said, ""
+        yield from self._moved(case, look)
+        if look.remember:
+            yield self.tr("Remember this"), "muted"
+            yield look.remember, ""
+        if look.ended:
+            yield self.tr("You ended here."), "quiet"
+        elif look.next_on is not None:
+            words = self.tr("The next look was set for {day}.")
+            yield words.format(day=day_words(look.next_on)), "quiet"
+
+    def _seen(self, case: Case, look: SecondLook) -> Iterator[Line]:
+        names = {
+            Outcome.SEEN: self.tr("seen"),
+            Outcome.NOT_SEEN: self.tr("not seen"),
+            Outcome.UNCLEAR: self.tr("unclear"),
+        }
+        for said in case.look_for_outcomes:
+            if said.second_look == look.id:
+                item = find(case.look_fors, said.look_for)
+                yield item.text if item else self.tr("A look-for that was removed"), "muted"
+                outcome = names[said.outcome].capitalize()
+                yield f"{outcome}. {said.line}" if said.line else f"{outcome}.", ""
+
+    def _moved(self, case: Case, look: SecondLook) -> Iterator[Line]:
+        names = {
+            Status.OPEN: self.tr("still open"),
+            Status.CHECK_FIRST: self.tr("worth checking first"),
+            Status.SET_ASIDE: self.tr("set aside for now"),
+        }
+        for change in case.status_changes:
+            hypothesis = find(case.hypotheses, change.hypothesis)
+            if change.second_look == look.id:
+                maybe = self.tr("Maybe {words}").format(words=hypothesis.text if hypothesis else "")
+                yield maybe if hypothesis else self.tr("A hypothesis that was removed"), "muted"
+                words = self.tr("Then {before}, from then on {after}.").format(
+                    before=names[change.before], after=names[change.after]
+                )
+                yield f"{words} {change.why}" if change.why else words, ""

@@ -1,0 +1,99 @@
+"""What the parts of the second look share: in which sitting they write, and on which day."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.case import Case
+from pairview.domain.items import find
+from pairview.domain.looking_again import looks_by_date
+from pairview.domain.second_look import SecondLook
+from pairview.domain.second_sitting import last_sitting, sitting_on
+from pairview.window.screens.plan_parts import PlanPanel
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.digit_row import digit_at
+
+Edit = Callable[[Case, SecondLook], Case]
+
+
+class Sitting:
+    """The sitting that is written in now: that of today, or the last one where they go on with it.
+
+    It is chosen anew each day, so that a window left open for weeks begins another.
+    """
+
+    def __init__(self, editor: CaseEditor) -> None:
+        self.editor = editor
+        self.calendar = date.today
+        self._kept: SecondLook | None = None
+        self._chosen_on: date | None = None
+
+    def today(self) -> date:
+        """Return the day it is."""
+        return self.calendar()
+
+    @property
+    def look(self) -> SecondLook:
+        """The sitting as it is in the case, or the fresh one that is not in it yet."""
+        case, today, kept = self.editor.case, self.today(), self._kept
+        last = last_sitting(case)
+        is_over = last is not None and kept is not None and last.id != kept.id
+        if kept is None or self._chosen_on != today or (is_over and not self._is_fresh(kept)):
+            kept = sitting_on(case, today)
+        elif is_over and last is not None and last.held_on == today:
+            kept = last
+        self._kept, self._chosen_on = kept, today
+        return find(case.second_looks, kept.id) or SecondLook(kept.id, kept.held_on)
+
+    @property
+    def is_begun(self) -> bool:
+        """True where something was said in it."""
+        return not self._is_fresh(self.look)
+
+    @property
+    def earlier(self) -> tuple[SecondLook, ...]:
+        """The sittings before it, the earliest first."""
+        now = self.look
+        return tuple(look for look in looks_by_date(self.editor.case) if look.id != now.id)
+
+    def keep(self, look: SecondLook | None) -> None:
+        """Write in this sitting for today; None begins that of today."""
+        self._kept, self._chosen_on = look, self.today()
+
+    def change(self, label: str, edit: Edit, merge_key: str | None = None) -> bool:
+        """Edit the case in this sitting; False where a bound refuses it."""
+        return self.editor.change(label, edit(self.editor.case, self.look), merge_key)
+
+    def _is_fresh(self, look: SecondLook) -> bool:
+        return find(self.editor.case.second_looks, look.id) is None
+
+
+class SittingPanel(PlanPanel):
+    """One part of the page, which writes in the sitting of now."""
+
+    def __init__(self, sitting: Sitting, watch: SafetyWatch) -> None:
+        super().__init__(sitting.editor, watch)
+        self.sitting = sitting
+
+
+class NumberedChoice(ChoiceRow):
+    """A row of answers that the keys 1, 2 and 3 choose too; Delete takes the answer back."""
+
+    def focus_in(self) -> None:
+        """Take the keyboard, at the answer given or else at the first."""
+        stops = (one for one in self._segments if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        next(stops).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            typed = digit_at(event.nativeScanCode(), QGuiApplication.platformName())
+            number = typed or event.text()
+            if number.isdecimal() and 0 < int(number) <= len(self._segments):
+                self._segments[int(number) - 1].setFocus()
+                self._choose(self._segments[int(number) - 1].value)
+                return True
+        return super().eventFilter(watched, event)

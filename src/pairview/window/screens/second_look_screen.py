@@ -1,0 +1,234 @@
+"""Step 9: what was seen since, what the student said, and what moved."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
+
+from pairview.case_editor import CaseEditor
+from pairview.content import load_wording
+from pairview.domain.case import Case
+from pairview.domain.looking_again import looks_by_date
+from pairview.domain.moved_sentences import moved_sentences
+from pairview.domain.second_sitting import is_set_back, last_sitting
+from pairview.window.forms.second_look_screen import Ui_SecondLookScreen
+from pairview.window.screens.plan_parts import PlanPanel
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.screens.screen import Destination, KeyHint, Screen
+from pairview.window.screens.second_look_earlier import EarlierLooks
+from pairview.window.screens.second_look_next import NextLookPanel
+from pairview.window.screens.second_look_parts import Sitting
+from pairview.window.screens.second_look_said import RememberPanel, SaidPanel
+from pairview.window.screens.second_look_seen import SeenPanel
+from pairview.window.screens.second_look_stand import StandPanel
+from pairview.window.theme.tokens import design_width
+from pairview.window.widgets.buttons import OutlinedButton
+from pairview.window.widgets.date_pick import long_day_words
+from pairview.window.widgets.message_bar import Kind, Message
+from pairview.window.widgets.wrap_label import WrapLabel
+
+BESIDE = 760
+"""Pixels at 100 % of the page from which its columns stand beside each other."""
+WAY_SECONDS = 15
+
+
+class SecondLookScreen(Screen):
+    """Writes in the sitting of today; what was said in earlier ones is only read.
+
+    Parts that wait behind More go into `form.more_box` by `add_more`.
+    """
+
+    def __init__(self, editor: CaseEditor) -> None:
+        super().__init__(editor)
+        self.form = Ui_SecondLookScreen()
+        self.form.setupUi(self)
+        watch = SafetyWatch(self)
+        self.sitting = Sitting(editor)
+        self.seen = SeenPanel(self.sitting, watch)
+        self.said = SaidPanel(self.sitting, watch)
+        self.remember = RememberPanel(self.sitting, watch)
+        self.stand = StandPanel(self.sitting, watch)
+        self.next = NextLookPanel(self.sitting, watch)
+        self.earlier = EarlierLooks(self.form.earlier, self.sitting)
+        self.panels: list[PlanPanel] = []
+        self._sentences: tuple[str, ...] = ()
+        self.sheet_button = OutlinedButton(self, self.tr("Second-look sheet"))
+        self._place_panels()
+        self._connect()
+        self.refresh()
+
+    def _place_panels(self) -> None:
+        form = self.form
+        form.header.add_button(self.sheet_button)
+        for place, panel in (
+            (form.seen_place, self.seen),
+            (form.said_place, self.said),
+            (form.remember_place, self.remember),
+            (form.stand_place, self.stand),
+            (form.next_place, self.next),
+        ):
+            place.addWidget(panel)
+            self.panels.append(panel)
+        form.more.body.addWidget(form.more_box)
+        form.more.hide()
+
+    def _connect(self) -> None:
+        self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
+        self.form.go_on_link.clicked.connect(self._go_on_or_begin)
+        for asked in (self.sheet_button.clicked, self.next.sheet_wanted):
+            asked.connect(lambda *_: self.wants.emit(Destination.SECOND_LOOK_SHEET))
+        self.next.keeping_wanted.connect(lambda: self.wants.emit(Destination.KEEPING))
+        self.seen.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
+        self.seen.taken_up.connect(self._say_taken_up)
+        self.seen.line_lost.connect(self._say_line_lost)
+
+    def add_more(self, panel: PlanPanel) -> None:
+        """Take a part that waits behind More: it is shown, asked to refresh and to flush."""
+        self.form.more_column.addWidget(panel)
+        self.form.more.show()
+        self.panels.append(panel)
+
+    def take_calendar(self, today: Callable[[], date]) -> None:
+        self.sitting.calendar = today
+        self.refresh()
+
+    def refresh(self) -> None:
+        case, form = self.editor.case, self.form
+        student = case.agreement.code_name or self.tr("the student")
+        form.header.show_title(
+            self.tr("What have you seen of {student} since then?").format(student=student),
+            self._then(case),
+        )
+        form.header.offer_handout(case.is_revealed)
+        form.said_heading.setText(self.tr("What {student} said").format(student=student))
+        form.seen_box.setVisible(any(item.text for item in case.look_fors))
+        form.stand_box.setVisible(bool(case.written_hypotheses))
+        self._show_notice(case)
+        for panel in self.panels:
+            panel.refresh()
+        self._show_moved(case)
+        self.earlier.refresh()
+
+    def _then(self, case: Case) -> str:
+        talked = case.progress.revealed_on or case.agreement.created_on
+        held = [long_day_words(look.held_on) for look in looks_by_date(case)]
+        first = self.tr("You talked on {day}. Write what a camera would show.")
+        again = self.tr("You talked on {day} and looked again on {days}.")
+        words = again if held else first
+        return words.format(day=long_day_words(talked), days=", ".join(held))
+
+    def _show_notice(self, case: Case) -> None:
+        form, link = self.form, self._other_look(case)
+        lines = " ".join(self._notices(case))
+        form.notice_label.setText(lines)
+        form.go_on_link.show_text(link)
+        form.go_on_link.setVisible(bool(link))
+        form.notice_box.setVisible(bool(lines or link))
+
+    def _notices(self, case: Case) -> Iterator[str]:
+        look, last = self.sitting.look, last_sitting(case)
+        day = long_day_words(look.held_on)
+        if is_set_back(case, self.sitting.today()):
+            yield self.tr(
+                "The clock of this laptop stands before what you did last. What you write now is "
+                "dated {day}."
+            ).format(day=day)
+        elif look.held_on != self.sitting.today():
+            yield self.tr("You go on with the look of {day}.").format(day=day)
+        if last is not None and last.ended and not self.sitting.is_begun:
+            yield self.tr("You ended on {day}. What you write now begins another look.").format(
+                day=long_day_words(last.held_on)
+            )
+        planned = (*case.look_fors, *case.questions, case.plan.follow_up_on)
+        if not any(planned) and not case.written_hypotheses and last is None:
+            yield self.tr(
+                "Nothing was planned, so nothing has to be ticked. Write down what was said, and "
+                "set a day to look again."
+            )
+
+    def _other_look(self, case: Case) -> str:
+        """Return what leads to another sitting than the one written in now; empty where none."""
+        last, today = last_sitting(case), self.sitting.today()
+        if last is not None and not self.sitting.is_begun:
+            words = self.tr("Go on with the look of {day}")
+            return words.format(day=long_day_words(last.held_on))
+        is_older = last is not None and last.held_on < today
+        return self.tr("Begin a new look") if is_older else ""
+
+    def _go_on_or_begin(self) -> None:
+        self.flush()
+        begun = self.sitting.is_begun
+        self.sitting.keep(None if begun else last_sitting(self.editor.case))
+        self.refresh()
+        self.focus_first()
+
+    def _show_moved(self, case: Case) -> None:
+        sentences = moved_sentences(case, load_wording(case.agreement.language))
+        self.form.moved_card.setVisible(bool(sentences))
+        if sentences == self._sentences:
+            return
+        self._sentences = sentences
+        place = self.form.moved_place
+        while (item := place.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for sentence in sentences:
+            place.addWidget(WrapLabel(self.form.moved_card, sentence))
+
+    def fit(self, width: int) -> None:
+        """One column below the other in little room."""
+        form, room = self.form, design_width(width)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        form.two_columns.setDirection(across if room >= BESIDE else down)
+        form.band.setDirection(across if room >= BESIDE else down)
+        self.stand.fit(width)
+
+    def flush(self) -> None:
+        for panel in self.panels:
+            panel.flush()
+
+    def spot(self) -> object:
+        kept = self.sitting.look if self.sitting.is_begun else None
+        return kept, self.form.more.is_open, self.form.earlier.is_open
+
+    def return_to(self, spot: Any) -> None:
+        kept, more, earlier = spot
+        self.sitting.keep(kept)
+        self.form.more.open_up(more)
+        self.form.earlier.open_up(earlier)
+        self.refresh()
+
+    def focus_first(self) -> None:
+        rows = self.seen.rows.rows
+        if rows:
+            rows[0].answer.focus_in()
+        else:
+            self.said.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def primary_text(self) -> str:
+        return self.tr("Finish")
+
+    def go_on(self) -> Destination | None:
+        return Destination.START
+
+    def go_back(self) -> Destination | None:
+        return Destination.READ_BACK
+
+    def key_hints(self) -> list[KeyHint]:
+        case = self.editor.case
+        if not (any(item.text for item in case.look_fors) or case.written_hypotheses):
+            return []
+        return [(("1", "to", "3"), self.tr("choose")), (("Delete",), self.tr("take back"))]
+
+    def _say_taken_up(self) -> None:
+        weigh = (self.tr("Weigh it now"), lambda: self.wants.emit(Destination.WEIGH))
+        words = self.tr("It stands in the table now, not weighed yet: that is step 6.")
+        self.says.emit(Message(words, Kind.REMOVED, (weigh,), seconds=WAY_SECONDS))
+
+    def _say_line_lost(self) -> None:
+        undo = (self.tr("Undo"), self.editor.undo)
+        words = self.tr("Taken back with its line.")
+        self.says.emit(Message(words, Kind.REMOVED, (undo,), seconds=WAY_SECONDS))
