@@ -2,21 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.named_rows import Index, NamedRows
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 56
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -29,24 +22,23 @@ class CopyRow(NamedTuple):
     counts: str
     note: str
 
+    @property
+    def name(self) -> str:
+        """When it was kept."""
+        return self.when
 
-class CopyRows(QAbstractListModel):
+    @property
+    def said(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(self)
+
+
+class CopyRows(NamedRows):
     """The copies, newest first."""
 
     def __init__(self, rows: list[CopyRow], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(rows, parent)
         self.rows = rows
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.when
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(row)
-        return None
 
 
 class CopyRowPainter(QStyledItemDelegate):

@@ -3,9 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -18,8 +16,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.named_rows import Index, NamedRows
 
-Index = QModelIndex | QPersistentModelIndex
 PAD, EDGE = 6, 14
 STRIPE = 3
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
@@ -32,24 +30,18 @@ class DocumentRow(NamedTuple):
     words: str
     is_open: bool = True
 
+    @property
+    def said(self) -> str:
+        """What a screen reader says."""
+        return f"{self.name}. {self.words}"
 
-class DocumentRows(QAbstractListModel):
+
+class DocumentRows(NamedRows):
     """The documents in the order in which they are needed."""
 
     def __init__(self, rows: list[DocumentRow], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(rows, parent)
         self.rows = rows
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}. {row.words}"
-        return None
 
 
 class DocumentRowPainter(QStyledItemDelegate):
