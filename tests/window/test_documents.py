@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pairview.domain.seat import Seat
-from pairview.reports.documents import Document, needs_case
+from pairview.reports.documents import Document, is_blank, needs_case
 from pairview.reports.handout_options import HandoutSection
 from pairview.window.screens.document_choices import Chosen
 from pairview.window.screens.documents_dialog import DocumentsDialog
@@ -114,3 +114,36 @@ def test_they_go_with_the_case(desk: Desk) -> None:
     open_documents(desk)
     desk.window.show_start()
     wait_until(lambda: dialogs(desk) == [])
+
+
+def test_before_a_card_is_given_each_may_guess_alone_and_comes_back_to_it(desk: Desk) -> None:
+    desk.window.open_practice()
+    desk.view.go(Destination.PLAN)
+    dialog = open_documents(desk)
+    assert not dialog.choices.guess_first.isVisible()
+    dialog.form.document_list.setCurrentIndex(
+        dialog.form.document_list.model().index(dialog.documents.index(Document.STUDENT_CARD), 0)
+    )
+    line = dialog.choices.guess_first.line
+    assert line.text() == "Before you give it: each guesses alone what River will answer."
+    assert line.isVisible()
+    dialog.choices.guess_first.links[Seat.B].click()
+    assert dialogs(desk) == []
+    desk.wait_and_start()
+    assert (desk.viewer(), desk.place()) == (Seat.B, Destination.PREDICT)
+    assert live(open_documents(desk)) == {one for one in Document if is_blank(one)}
+    dialogs(desk)[0].close()
+    desk.view.go_on()
+    assert (desk.viewer(), desk.place()) == (None, Destination.PLAN)
+    (again,) = dialogs(desk)
+    assert again.chosen[0] is Document.STUDENT_CARD
+    assert desk.editor.case.check_cards == ()
+
+
+def test_without_a_case_nobody_guesses(desk: Desk) -> None:
+    dialog = open_documents(desk)
+    dialog.form.document_list.setCurrentIndex(
+        dialog.form.document_list.model().index(dialog.documents.index(Document.STUDENT_CARD), 0)
+    )
+    assert dialog.choices.card.isVisible()
+    assert not dialog.choices.guess_first.isVisible()

@@ -29,6 +29,7 @@ class Alone(QObject):
         self._editor = editor
         self._place: Destination | None = None
         self._back: Destination | None = None
+        self._then: Destination | None = None
         self._waiting: tuple[Seat, ...] = ()
 
     @property
@@ -36,12 +37,20 @@ class Alone(QObject):
         """True while a seat is at such a screen."""
         return self._editor.viewer is not None and self._area.place in ALONE
 
-    def begin(self, place: Destination, seats: tuple[Seat, ...] = tuple(Seat)) -> None:
-        """Let seats be there one after the other; then the screen of now comes back."""
+    def begin(
+        self,
+        place: Destination,
+        seats: tuple[Seat, ...] = tuple(Seat),
+        then: Destination | None = None,
+    ) -> None:
+        """Let seats be there one after the other; then the screen of now comes back.
+
+        `then` is where to go from there once all are done.
+        """
         if self._area.place not in {*ALONE, Destination.HAND_OVER}:
             self._back = self._area.place
         self.see_together()
-        self._place, self._waiting = place, seats
+        self._place, self._waiting, self._then = place, seats, then
         self._hand_over(None)
 
     def go_to(self, place: Destination) -> None:
@@ -61,6 +70,8 @@ class Alone(QObject):
             self._hand_over(before)
         else:
             self.wants.emit(self._back or present_place(self._editor.case))
+            if self._then is not None:
+                self.wants.emit(self._then)
 
     def see_together(self) -> None:
         """Let both see the case again; nobody waits any more."""

@@ -42,6 +42,10 @@ def made(screen: PredictScreen) -> list[tuple[str, int]]:
     return [(one.item, one.step) for one in screen.editor.case.predictions]
 
 
+def cards(screen: PredictScreen) -> tuple[CheckCard, ...]:
+    return screen.editor.case.check_cards
+
+
 def test_five_keys_answer_the_five_items_as_the_student_reads_them(stage: Stage) -> None:
     screen = shown(stage, revealed_case())
     assert screen.form.header.title_label.text() == "PE: what will Blue Kite answer?"
@@ -54,12 +58,12 @@ def test_five_keys_answer_the_five_items_as_the_student_reads_them(stage: Stage)
 
 def test_a_card_is_noted_with_the_first_guess_and_not_before(stage: Stage) -> None:
     screen = shown(stage, revealed_case())
-    assert screen.editor.case.check_cards == ()
+    assert cards(screen) == ()
     press(screen, "3")
-    (card,) = screen.editor.case.check_cards
-    assert (card.seat, card.printed_on, card.answered_on) == (Seat.B, TODAY, None)
+    given = [(one.seat, one.printed_on, one.answered_on) for one in cards(screen)]
+    assert given == [(Seat.B, TODAY, None)]
     screen.editor.undo()
-    assert screen.editor.case.check_cards == screen.editor.case.predictions == ()
+    assert (cards(screen), made(screen)) == ((), [])
 
 
 def test_s_says_how_sure_and_delete_takes_back(stage: Stage) -> None:
@@ -68,7 +72,7 @@ def test_s_says_how_sure_and_delete_takes_back(stage: Stage) -> None:
     assert screen.editor.case.predictions[0].sureness is Sureness.SURE
     assert "often, sure" in everything_said(screen)
     press(screen, "s")
-    assert screen.editor.case.predictions[0].sureness is None
+    assert [one.sureness for one in screen.editor.case.predictions] == [None]
     QTest.keyClick(screen.scale.scale.rows, Qt.Key.Key_Up)
     QTest.keyClick(screen.scale.scale.rows, Qt.Key.Key_Delete)
     assert made(screen) == []
@@ -78,7 +82,7 @@ def test_how_sure_asks_for_a_guess_first(stage: Stage) -> None:
     screen = shown(stage, revealed_case())
     press(screen, "s")
     screen.scale.felt.emit("fair", Sureness.SURE)
-    assert screen.editor.case.check_cards == screen.editor.case.predictions == ()
+    assert (cards(screen), made(screen)) == ((), [])
 
 
 def test_a_click_answers_too(stage: Stage) -> None:
@@ -123,7 +127,7 @@ def test_it_says_for_whom_it_is_and_what_it_is_never_for(stage: Stage) -> None:
 def test_nobody_guesses_where_no_seat_is_at_the_screen(stage: Stage) -> None:
     screen = shown(stage, revealed_case(), None)
     press(screen, "5")
-    assert screen.editor.case.check_cards == screen.editor.case.predictions == ()
+    assert (cards(screen), made(screen)) == ((), [])
 
 
 def test_enter_and_the_button_both_say_that_it_is_done(stage: Stage) -> None:

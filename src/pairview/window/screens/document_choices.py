@@ -14,6 +14,7 @@ from pairview.reports.documents import Document, options_of
 from pairview.reports.paper import Paper
 from pairview.window.screens.card_choices import CardChoices
 from pairview.window.screens.document_names import section_names
+from pairview.window.screens.guess_first import GuessFirst
 from pairview.window.screens.paper_choice import remember_paper, remembered_paper
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
@@ -117,6 +118,7 @@ class DocumentChoices(QWidget):
 
     def _make_card_choices(self) -> None:
         """Make what only the student card asks."""
+        self.guess_first = GuessFirst(self)
         self.card = CardChoices(self)
         self.card.changed.connect(self.changed)
         self._answer_by: date | None = None
@@ -157,6 +159,7 @@ class DocumentChoices(QWidget):
             self.parts.body.addWidget(tick)
             tick.toggled.connect(self.changed)
         self.parts.body.setSpacing(0)
+        column.addWidget(self.guess_first)
         column.addWidget(self.answer_by_label)
         column.addWidget(self.answer_by, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.card)
@@ -182,7 +185,9 @@ class DocumentChoices(QWidget):
             tick.setVisible(name in asked)
         self.private.setVisible(self._has_private and not asked.isdisjoint(self.ticks))
         self.parts.setVisible("sections" in asked and not self._brief)
-        self.card.setVisible("questions" in asked and not self._brief)
+        is_card = "questions" in asked and not self._brief
+        self.card.setVisible(is_card)
+        self.guess_first.setVisible(is_card and self.guess_first.has_case)
         self._show_answer_by()
         self.slot_row.setVisible("slot" in asked)
         self.copies.show_choice(str(self.chosen_copies))

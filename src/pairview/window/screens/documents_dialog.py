@@ -66,6 +66,8 @@ class DocumentsDialog(FittedDialog):
             self.choices.ask_nothing_private()
         if self._why_not(Document.STUDENT_CARD) is None:
             self.choices.card.show_case(editor.case if editor else self._nobody)
+            if editor is not None:
+                self.choices.guess_first.show_case(editor.case)
         if before is not None:
             self.choices.take_up(before[1])
         self.form.choices_place.addWidget(self.choices)
@@ -154,8 +156,10 @@ class DocumentsDialog(FittedDialog):
             return None
         if self._editor is None:
             return self.tr("Open a case first.") if needs_case(document) else None
-        if self._editor.viewer is not None or not self._editor.case.is_revealed:
+        if not self._editor.case.is_revealed:
             return self.tr("Opens when both of you have finished recording.")
+        if self._editor.viewer is not None:
+            return self.tr("Opens when both of you look at the case again.")
         return None
 
     def _is_closed(self, document: Document) -> bool:

@@ -1,5 +1,6 @@
 """Before the card is given: one teacher alone says what the student will answer, and how sure."""
 
+from collections.abc import Callable
 from datetime import date
 
 from pairview.case_editor import CaseEditor
@@ -47,6 +48,10 @@ class PredictScreen(Screen):
                 " nobody's guesses are laid beside a colleague's."
             )
         )
+        self.refresh()
+
+    def take_calendar(self, today: Callable[[], date]) -> None:
+        self.today = today
         self.refresh()
 
     @property
