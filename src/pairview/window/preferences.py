@@ -18,7 +18,8 @@ class Preferences(NamedTuple):
     country prints on; `warned_folders` holds digests of folders, of which it was said once that
     they are synced. `theme` is a name of `tokens.PALETTES`, or what the system says;
     `text_size` is one of `tokens.TEXT_SIZES`. After `lock_after_minutes` without anybody a case
-    is locked; 0 is never. On a `shared_laptop` no list of cases is kept.
+    is locked; 0 is never. On a `shared_laptop` no list of cases is kept. In `school_folder` lies
+    the wording that the school adds.
     """
 
     version: int = 1
@@ -30,6 +31,7 @@ class Preferences(NamedTuple):
     warned_folders: str = ""
     lock_after_minutes: int = 10
     shared_laptop: bool = False
+    school_folder: str = ""
 
     def with_geometry(self, geometry: QByteArray) -> "Preferences":
         """Return preferences that remember a window's place and size."""
