@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pairview.content import load_lenses, load_questions, load_wording
+from pairview.content import load_lenses, load_wording
 from pairview.content.school_wording import (
     FILE,
     MOST_QUESTIONS,
@@ -143,14 +143,6 @@ def test_a_contact_alone_or_questions_alone_are_enough() -> None:
     alone = parse_school_wording(QUESTION.encode()).wording
     assert alone is not None
     assert alone.contact == ""
-
-
-def test_questions_of_the_school_stand_in_front_of_ours() -> None:
-    read = parse_school_wording(EXAMPLE).wording
-    assert read is not None
-    both = read.beside(load_questions())
-    assert [one.id for one in both][:2] == ["school-library_corner", "school-advisory_monday"]
-    assert len(both) == 2 + len(load_questions())
 
 
 def test_what_is_in_the_folder_is_read(tmp_path: Path) -> None:

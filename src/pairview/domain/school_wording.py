@@ -3,7 +3,6 @@
 A case never needs it: a question that was chosen brings its words along.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +18,3 @@ class SchoolWording:
 
     contact: str = ""
     questions: tuple[BankQuestion, ...] = ()
-
-    def beside(self, bank: Iterable[BankQuestion]) -> tuple[BankQuestion, ...]:
-        """Return the questions of the school, then those of the bank."""
-        return (*self.questions, *bank)

@@ -56,6 +56,13 @@ def ask_to_save_case(parent: QWidget, suggested: Path, title: str = "") -> Path 
 
 
 @nothing_noted()
+def ask_for_folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder that is there; None when nothing was chosen."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(documents_folder()))
+    return Path(name) if name else None
+
+
+@nothing_noted()
 def _ask_to_save(
     parent: QWidget, suggested: Path, title: str, endings: dict[str, str]
 ) -> Path | None:

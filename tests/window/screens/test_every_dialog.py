@@ -29,6 +29,7 @@ from pairview.window.screens.keys_dialog import KeysDialog
 from pairview.window.screens.passphrase_dialog import PassphraseDialog
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.recovery_dialog import RecoveryDialog
+from pairview.window.screens.school_wording_dialog import SchoolWordingDialog
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES, px
 from pairview.window.widgets.copy_list import CopyRow
@@ -51,9 +52,10 @@ MADE: dict[str, Callable[[QWidget], FittedDialog]] = {
     "earlier copies": lambda behind: EarlierCopiesDialog(behind, COPIES),
     "question bank": lambda behind: QuestionBankDialog(behind, load_questions("en"), ()),
     "documents": lambda behind: DocumentsDialog(behind, CaseEditor(river()), lambda: TODAY),
+    "school wording": lambda behind: SchoolWordingDialog(behind, None),
     "crash": lambda behind: CrashDialog(behind, "A report.\n" * 9, saved=True),
 }
-FITTED = ("passphrase", "recovery", "import", "delete")
+FITTED = ("passphrase", "recovery", "import", "delete", "school wording")
 FORMS = Path(__file__).parents[3] / "ui"
 
 
