@@ -56,7 +56,7 @@ def test_a_slip_is_written_and_all_of_it_is_said(kite: Path, tmp_path: Path, sai
     slip = slip_from_json(out.read_bytes())
     output, error = said()
     assert error == ""
-    assert output.startswith("It holds these numbers and nothing else:\n  Your time: 45 minutes\n")
+    assert output.startswith("It holds this and nothing else:\n  Your time: 45 minutes\n")
     assert f"{slip.hypotheses} hypotheses" in output
     assert slip.number in output
     assert len(output.splitlines()) == 1 + len(json.loads(out.read_bytes())["slip"])

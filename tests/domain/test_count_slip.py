@@ -198,10 +198,10 @@ def test_no_activity_of_the_bank_is_called_like_the_sign_for_own_words() -> None
 def test_every_part_of_a_slip_is_said_in_words() -> None:
     assert slip_lines(GOOD, BANKS, SAY) == (
         ("Your time", "90 minutes"),
-        ("Seen differently", "3 things that students do"),
+        ("Seen differently", "3 things"),
         (
             "Activities named",
-            "copying or taking notes, an activity in your own words (without the words)",
+            "copying or taking notes; an activity in your own words (without the words)",
         ),
         ("Lenses chosen", "Task and learning"),
         ("Hypotheses", "4 hypotheses"),

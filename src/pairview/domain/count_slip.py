@@ -138,4 +138,4 @@ def _number(count: int, what: str, wording: Wording) -> str:
 
 
 def _list(named: list[str], wording: Wording) -> str:
-    return ", ".join(named) if named else wording("count_slip.none")
+    return "; ".join(named) if named else wording("count_slip.none")

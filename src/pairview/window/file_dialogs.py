@@ -35,6 +35,20 @@ def ask_to_export(parent: QWidget, suggested: Path) -> Path | None:
     return _ask_to_save(parent, suggested, parent.tr("Export case"), kinds)
 
 
+def ask_to_save_slip(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to save a count slip, such as a stick; None when nothing was chosen."""
+    kinds = {parent.tr("Count slip (*.json)"): ".json"}
+    return _ask_to_save(parent, suggested, parent.tr("Save count slip"), kinds)
+
+
+@nothing_noted()
+def ask_for_slips(parent: QWidget) -> Path | None:
+    """Ask in which folder the count slips of a room lie; None when nothing was chosen."""
+    title, folder = parent.tr("Folder of count slips"), str(documents_folder())
+    name = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(name) if name else None
+
+
 def ask_to_save_report(parent: QWidget) -> Path | None:
     """Ask where to save a report on an error; None when nothing was chosen."""
     suggested = documents_folder() / "pairview-report.txt"

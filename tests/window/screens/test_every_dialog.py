@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from pairview.case_editor import CaseEditor
 from pairview.content import load_questions
 from pairview.store.saved_documents import SavedDocuments
+from pairview.window.screens.count_slip_dialog import offer_count_slip
 from pairview.window.screens.crash_dialog import CrashDialog
 from pairview.window.screens.delete_dialog import DeleteDialog, Doomed
 from pairview.window.screens.documents_dialog import DocumentsDialog
@@ -53,9 +54,10 @@ MADE: dict[str, Callable[[QWidget], FittedDialog]] = {
     "question bank": lambda behind: QuestionBankDialog(behind, load_questions("en"), ()),
     "documents": lambda behind: DocumentsDialog(behind, CaseEditor(river()), lambda: TODAY),
     "school wording": lambda behind: SchoolWordingDialog(behind, None),
+    "count slip": lambda behind: offer_count_slip(behind, river()),
     "crash": lambda behind: CrashDialog(behind, "A report.\n" * 9, saved=True),
 }
-FITTED = ("passphrase", "recovery", "import", "delete", "school wording")
+FITTED = ("passphrase", "recovery", "import", "delete", "count slip", "school wording")
 FORMS = Path(__file__).parents[3] / "ui"
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout
 
+from pairview.domain.errors import PairViewError
 from pairview.domain.planning import delete_after
 from pairview.reports.documents import Document
 from pairview.window.forms.read_back_screen import Ui_ReadBackScreen
@@ -78,6 +79,7 @@ class ReadBackScreen(Screen):
         for part in (self.making, self.delivery):
             part.said.connect(self._say)
         self.delivery.done.connect(self._finish)
+        form.count_slip_link.clicked.connect(self._offer_count_slip)
         self.choices.changed.connect(self._timer.start)
         self.choices.changed.connect(self._show_names)
         self.open_lines.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
@@ -181,6 +183,15 @@ class ReadBackScreen(Screen):
 
     def _day(self) -> date:
         return self.today()
+
+    def _offer_count_slip(self) -> None:
+        """Show all that a slip holds; a case that gives none says why."""
+        from pairview.window.screens.count_slip_dialog import offer_count_slip
+
+        try:
+            offer_count_slip(self, self.editor.case).saved.connect(self._say)
+        except PairViewError as error:
+            self._say(str(error))
 
     def _finish(self, words: str) -> None:
         self._is_done = True
