@@ -14,6 +14,7 @@ ALWAYS = {
     "practice_action",
     "import_action",
     "documents_action",
+    "school_wording_action",
     "quit_action",
     "full_screen_action",
     "shared_laptop_action",

@@ -17,6 +17,7 @@ from pairview.window.notices import Notices
 from pairview.window.preferences import load_preferences
 from pairview.window.recent_menu import RecentMenu
 from pairview.window.recent_rows import recent_rows
+from pairview.window.school_wording import use_copy_in
 from pairview.window.screens.start_screen import StartScreen
 from pairview.window.shared_laptop import SharedLaptop
 from pairview.window.window_place import keep_place, restore_place
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pairview.window.folder_rows import FolderRows
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
+    from pairview.window.school_setting import SchoolSetting
 
 ASK_AGAIN_MS = 200
 HELD_MS, PUSHED = 60, 200
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         preferences = preferences or load_preferences(settings)
         shared = SharedLaptop(self, shelf, settings, self._notices.say, self._start_anew)
         shared.begin(is_on=preferences.shared_laptop)
+        use_copy_in(settings.parent if preferences.school_folder else None)
         restore_place(self, preferences)
         self.show_start()
 
@@ -107,6 +110,13 @@ class MainWindow(QMainWindow):
         from pairview.window.off_the_list import FILE
 
         return FolderRows(self, self._shelf, self._settings.parent / FILE)
+
+    @cached_property
+    def school(self) -> SchoolSetting:
+        """Where the wording of the school comes from."""
+        from pairview.window.school_setting import SchoolSetting
+
+        return SchoolSetting(self, self._settings, self._notices.say, self._show_anew)
 
     def show_start(self) -> None:
         """Show the start page; an open case is closed first."""
@@ -219,6 +229,7 @@ class MainWindow(QMainWindow):
             (form.practice_action, cases.open_practice),
             (form.import_action, cases.ask_for_import),
             (form.documents_action, self.show_documents),
+            (form.school_wording_action, self.show_school_wording),
             (form.close_case_action, self.show_start),
             (form.quit_action, self.close),
             (form.hide_screen_action, self.hide_or_return),
@@ -250,6 +261,7 @@ class MainWindow(QMainWindow):
         LostCopies(self, self._shelf.folder, self._notices, self._today)
         self.keeping.remind_soon()
         self.folder_rows.look_soon()
+        self.school.look_soon()
 
     def _forget(self, path: str) -> None:
         self._shelf.recent.remove(path)
@@ -294,6 +306,14 @@ class MainWindow(QMainWindow):
         from pairview.window.documents import show_documents
 
         show_documents(self, self._today, Document.SECOND_LOOK)
+
+    def show_school_wording(self) -> None:
+        """Show what the school adds, and where it comes from."""
+        self.school.show()
+
+    def _show_anew(self) -> None:
+        self.save_now()
+        self._build_anew()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
