@@ -107,3 +107,13 @@ def test_what_is_private_at_a_second_look_comes_back_whole(viewer: Seat | None) 
 def test_what_hangs_on_nothing_stays_sealed() -> None:
     case = replace(full_case(), second_looks=(), check_cards=())
     assert seats_again(as_seen_by(case, None)) == set()
+
+
+@pytest.mark.parametrize("gone", ["check_cards", "second_looks"])
+def test_what_the_pair_takes_away_takes_along_what_it_does_not_see(gone: str) -> None:
+    case = looking_again()
+    nothing: dict[str, tuple[()]] = {gone: ()}
+    whole = with_sealed(replace(as_seen_by(case, None), **nothing), case, None)
+    kept = bool(whole.predictions), bool(whole.later_ratings), bool(whole.efforts)
+    is_card = gone == "check_cards"
+    assert kept == (not is_card, is_card, is_card)
