@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pairview.reports.graphemes import breaks, clusters
+from pairview.reports.graphemes import beginning, breaks, clusters
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,21 @@ from pairview.reports.graphemes import breaks, clusters
 )
 def test_a_letter_keeps_its_marks(text: str, expected: list[str]) -> None:
     assert clusters(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        ("latin", 3, "lat"),
+        ("latin", 9, "latin"),
+        ("cafe\u0301 au", 4, "caf"),
+        ("ok 👩‍👧", 4, "ok "),
+        ("e\u0301\u0302\u0303", 2, "e\u0301"),
+        ("", 3, ""),
+    ],
+)
+def test_a_text_is_cut_between_letters(text: str, most: int, expected: str) -> None:
+    assert beginning(text, most) == expected
 
 
 @given(st.text())

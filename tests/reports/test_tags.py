@@ -206,6 +206,9 @@ def test_a_title_in_any_script_is_a_bookmark(practice: Case) -> None:
     assert title.startswith("Our hypotheses: Наталя (1) \\ жж")
     assert title.endswith("…")
     assert len(title) == 120
+    letters = replace(named, code_name="x\u0301" * 200)
+    marked = make_document(Document.HANDOUT, replace(practice, agreement=letters), PageOptions(MET))
+    assert Tagged(marked).bookmarks()[0][1].endswith("x\u0301…"), "no letter loses its mark"
 
 
 def test_a_heading_within_a_list_is_a_paragraph() -> None:

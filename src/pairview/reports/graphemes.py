@@ -29,6 +29,16 @@ def clusters(text: str) -> list[str]:
     return found
 
 
+def beginning(text: str, most: int) -> str:
+    """Return as many whole letters of a text as fit into so many characters."""
+    end = 0
+    for letter in clusters(text):
+        if end + len(letter) > most:
+            break
+        end += len(letter)
+    return text[: end or most]  # what is one letter alone is cut
+
+
 def _belongs(char: str, before: str) -> bool:
     if is_attached(char):
         return True

@@ -17,6 +17,7 @@ from pairview.domain.weighing import Stand, Table
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Gap, SideBySide
 from pairview.reports.flowable import Flowable
+from pairview.reports.graphemes import beginning
 from pairview.reports.record_parts import Parts, introduced, said_of
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
@@ -103,7 +104,7 @@ def _name(words: Words, hypothesis: Hypothesis) -> list[Flowable]:
     """Return number and words of a hypothesis; a long one, told in full above, is shortened."""
     said = words.maybe(hypothesis) or words("whole_record.unwritten")
     if len(said) > _NAME_AT_MOST:
-        said = f"{said[:_NAME_AT_MOST].rstrip()}…"
+        said = f"{beginning(said, _NAME_AT_MOST).rstrip()}…"
     number = Run(f"{words.case.number_of(hypothesis.id) or ''} ", bold=True)
     return [*paragraphs(styles.BODY, number, said)]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from pairview.reports.graphemes import beginning
 from pairview.reports.tags import Bookmark, Node, Tag, Tags
 
 _TITLE_AT_MOST: Final = 120
@@ -97,4 +98,4 @@ def _within(parent: int, kids: dict[int, list[int]]) -> int:
 
 def _short(title: str) -> str:
     words = " ".join(title.split())
-    return words if len(words) <= _TITLE_AT_MOST else f"{words[: _TITLE_AT_MOST - 1]}…"
+    return words if len(words) <= _TITLE_AT_MOST else f"{beginning(words, _TITLE_AT_MOST - 1)}…"
