@@ -20,7 +20,7 @@ from pairview.domain.evidence import Source
 from pairview.domain.hypothesis import Status
 from pairview.domain.plan import Unknown
 from pairview.domain.seat import Seat
-from pairview.domain.statement import Statement
+from pairview.domain.statement import Statement, WhereItWent
 from pairview.reports.markdown import heading, item, typed
 from pairview.reports.plain_text import case_as_markdown
 from tests.full_cases import full_case
@@ -255,3 +255,13 @@ def test_making_it_loads_no_pdf_library() -> None:
 
 def test_the_language_stands_there_in_words(practice: Case) -> None:
     assert "English" in case_as_markdown(practice).partition("Language:")[2].splitlines()[0]
+
+
+def test_where_it_went_names_documents_as_people_do() -> None:
+    went = tuple(
+        WhereItWent(str(n), document, f"/folder/{n}.pdf", TODAY)
+        for n, document in enumerate(("student-card", "recovery page", "something new"))
+    )
+    text = case_as_markdown(replace(full_case(), where_it_went=went))
+    for n, name in enumerate(("student card", "page with the recovery code", "something new")):
+        assert f"{name} · /folder/{n}.pdf" in squeezed(shown(text))

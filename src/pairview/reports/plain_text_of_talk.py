@@ -166,4 +166,5 @@ def _statements(words: Words) -> Iterator[str]:
 
 def _where_it_went(words: Words) -> Iterator[str]:
     for place in words.case.where_it_went:
-        yield item(f"{words.day(place.saved_on)}:", f"{place.document} · {place.place}")
+        name = telling.document_name(words, place.document)
+        yield item(f"{words.day(place.saved_on)}:", f"{name} · {place.place}")

@@ -25,6 +25,7 @@ from pairview.reports.record_parts import (
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.telling import (
+    document_name,
     joined,
     language_name,
     maybe_of,
@@ -217,7 +218,7 @@ def _where_it_went(words: Words) -> Parts:
     """Yield each document with its file's name; its folder may hold names of people."""
     rows = [
         [
-            paragraphs(styles.BODY, _document_name(words, went.document)),
+            paragraphs(styles.BODY, document_name(words, went.document)),
             paragraphs(styles.BODY, _FOLDERS.split(went.place)[-1]),
             paragraphs(styles.BODY, words.day(went.saved_on)),
         ]
@@ -225,8 +226,3 @@ def _where_it_went(words: Words) -> Parts:
     ]
     names = ("document", "file_name", "saved_on")
     yield from _tabled(words, names, rows, [None, None, _WHERE_SHARE])
-
-
-def _document_name(words: Words, document: str) -> str:
-    name = f"whole_record.document_{re.sub('[ -]', '_', document)}"
-    return words(name) if name in words.wording.ids() else document

@@ -1,5 +1,6 @@
 """What an entry says in words: the same in the whole record and in the Markdown."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -141,6 +142,12 @@ def moved(words: Words, change: StatusChange) -> str:
     before = words(f"plain_text.status_{change.before}")
     after = words(f"plain_text.status_{change.after}")
     return joined([words("plain_text.moved", before=before, after=after), change.why])
+
+
+def document_name(words: Words, document: str) -> str:
+    """Return what a kind of document is called, or the word itself where it is not known."""
+    name = f"whole_record.document_{re.sub('[ -]', '_', document)}"
+    return words(name) if name in words.wording.ids() else document
 
 
 def statements_apart(words: Words) -> Iterator[Statement]:
