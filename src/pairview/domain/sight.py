@@ -47,7 +47,7 @@ def as_seen_by(case: Case, viewer: Seat | None) -> Case:
 def with_sealed(seen: Case, whole: Case, viewer: Seat | None) -> Case:
     """Return `seen`, as edited by the viewer, with the sealed entries of `whole` put back.
 
-    What hangs on a card or a second look that the viewer took away goes with it.
+    What was expected of a card that the viewer put away goes with it.
     with_sealed(as_seen_by(case, viewer), case, viewer) == case, up to the order of seats.
     """
     back: dict[str, Any] = {}
@@ -55,7 +55,7 @@ def with_sealed(seen: Case, whole: Case, viewer: Seat | None) -> Case:
         sealed = tuple(
             item
             for item in getattr(whole, name)
-            if not _may_see(whole, name, item, viewer) and _has_place(seen, item)
+            if not (_may_see(whole, name, item, viewer) or _is_put_away(seen, item))
         )
         if sealed:
             mixed = (*getattr(seen, name), *sealed)
@@ -71,12 +71,8 @@ def _may_see(case: Case, name: str, item: Any, viewer: Seat | None) -> bool:
     return name != "first_theories" or case.progress.hypotheses_opened
 
 
-def _has_place(seen: Case, item: Any) -> bool:
-    if isinstance(item, Prediction):
-        return find(seen.check_cards, item.card) is not None
-    if isinstance(item, LaterRating | Effort):
-        return find(seen.second_looks, item.second_look) is not None
-    return True
+def _is_put_away(seen: Case, item: Any) -> bool:
+    return isinstance(item, Prediction) and find(seen.check_cards, item.card) is None
 
 
 def _is_opened(case: Case, item: LaterRating | Effort | Prediction) -> bool:
