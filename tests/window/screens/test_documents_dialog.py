@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from pathlib import Path
+from threading import Event, active_count
 
 import pypdfium2
 import pytest
@@ -253,9 +254,13 @@ def test_print_sends_what_the_preview_shows(
 def test_printing_can_be_stopped(
     dialog: DocumentsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    go_on, threads = Event(), active_count()
+
     def ask(_parent: QWidget, printer: QPrinter) -> bool:
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / "spool.pdf"))
+        turn = printer.newPage
+        printer.newPage = lambda: go_on.wait(20) and turn()  # type: ignore[method-assign]
         return True
 
     monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
@@ -267,7 +272,9 @@ def test_printing_can_be_stopped(
     dialog.form.preview.progress.cancel_button.click()
     assert not dialog.delivery.is_printing
     assert dialog.form.done_label.text().startswith("Printing was stopped.")
-    wait_until(lambda: list(tmp_path.iterdir()) == [])
+    go_on.set()
+    wait_until(lambda: active_count() == threads)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_print_given_up_in_the_dialog_of_the_system_says_nothing(
