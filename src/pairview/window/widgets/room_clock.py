@@ -1,0 +1,88 @@
+"""The minutes that are left, as large as the place allows: to be read from the back of a room."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
+
+BAR = 0.05
+"""How thick the bar is, in heights of the clock."""
+FILLED = 0.92
+"""How much of the width the figures may take."""
+SECONDS = 60
+
+
+class RoomClock(QWidget):
+    """Shows minutes and seconds over a bar; never red. Its name says whole minutes only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures = "00:00"
+        self._share = 0.0
+        self._is_resting = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_time(self, seconds: int, share: float, *, is_resting: bool) -> None:
+        """Show the seconds left and the share spent (0 to 1), pale while nothing counts."""
+        figures = f"{seconds // SECONDS:02}:{seconds % SECONDS:02}"
+        if (figures, is_resting) == (self._figures, self._is_resting) and self.accessibleName():
+            return
+        self._figures, self._share, self._is_resting = figures, share, is_resting
+        name = self._name(seconds)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+        self.update()
+
+    @property
+    def figures(self) -> str:
+        """What stands there, such as "06:42"."""
+        return self._figures
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(160), px(70))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = max(4.0, self.height() * BAR)
+        self._paint_figures(painter, QRectF(0, 0, self.width(), self.height() - 2 * bar))
+        painter.setPen(Qt.PenStyle.NoPen)
+        left = 1 - self._share
+        for token, share in (("line", 1.0), ("bar" if self._is_resting else "accent", left)):
+            painter.setBrush(paint.brush(token))
+            track = QRectF(0, self.height() - bar, self.width() * share, bar)
+            if not self.isLeftToRight():
+                track.moveRight(self.width())
+            painter.drawRoundedRect(track, bar / 2, bar / 2)
+
+    def _paint_figures(self, painter: QPainter, box: QRectF) -> None:
+        """Paint each sign in a place of its own, so that nothing moves from second to second."""
+        font = QFont(paint.font("base", 600))
+        font.setPixelSize(100)
+        metrics = QFontMetricsF(font)
+        digit = max(metrics.horizontalAdvance(sign) for sign in "0123456789")
+        wide = sum(digit if sign.isdigit() else digit / 2 for sign in self._figures) / 100
+        high = metrics.tightBoundingRect("0").height() / 100
+        size = min(box.width() * FILLED / wide, box.height() * FILLED / high)
+        font.setPixelSize(max(8, int(size)))
+        painter.setFont(font)
+        painter.setPen(paint.pen("muted" if self._is_resting else "text"))
+        digit *= size / 100
+        left = box.left() if self.isLeftToRight() else box.right() - wide * size
+        base = box.center().y() + high * size / 2
+        for sign in self._figures:
+            place = digit if sign.isdigit() else digit / 2
+            inset = (place - QFontMetricsF(font).horizontalAdvance(sign)) / 2
+            painter.drawText(QRectF(left + inset, base - size, size, size).bottomLeft(), sign)
+            left += place
+
+    def _name(self, seconds: int) -> str:
+        minutes = -(-seconds // SECONDS)
+        if minutes == 1:
+            return self.tr("1 minute left")
+        return self.tr("{n} minutes left").format(n=minutes)
