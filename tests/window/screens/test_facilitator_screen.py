@@ -1,0 +1,377 @@
+"""The minutes of a room on a projector: large, quiet, and moved with four keys."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pairview.content import load_wording
+from pairview.domain.room_timer import Part, course_of
+from pairview.domain.room_words import say, what_ifs
+from pairview.domain.slot import Slot
+from pairview.window.screens import facilitator_screen
+from pairview.window.screens.facilitator_screen import FacilitatorScreen
+from pairview.window.screens.room_minutes import RoomMinutes
+from pairview.window.widgets.choice_row import Segment
+from pairview.window.widgets.reading_order import reading_order
+from tests.flows.hands import wait_until
+from tests.flows.looking import faults
+from tests.stage import Stage
+
+WORDING = load_wording()
+KEY = Qt.Key
+
+
+class Hours:
+    """Two clocks that tests turn: the seconds that only grow, and the one on the wall."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def on_the_wall(self) -> datetime:
+        return datetime(2026, 11, 23, 13, 50) + timedelta(seconds=self.seconds)
+
+
+@pytest.fixture
+def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
+    made = Hours()
+    monkeypatch.setattr(facilitator_screen, "time_of_day", made.on_the_wall)
+    return made
+
+
+@pytest.fixture
+def minutes(hours: Hours) -> RoomMinutes:
+    return RoomMinutes(hours)
+
+
+@pytest.fixture
+def screen(stage: Stage, minutes: RoomMinutes) -> FacilitatorScreen:
+    made = stage(FacilitatorScreen(minutes), 1280, 610)
+    made.focus_first()
+    return made
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key where the keyboard is."""
+    QTest.keyClick(focused(), key)
+
+
+def choose(screen: FacilitatorScreen, words: str) -> None:
+    """Click an answer of the two rows at the top."""
+    QTest.qWait(0)
+    segments = screen.findChildren(Segment)
+    (segment,) = (one for one in segments if one.text() == words and one.isVisible())
+    QTest.mouseClick(segment, Qt.MouseButton.LeftButton)
+
+
+def told(screen: FacilitatorScreen) -> list[str]:
+    form = screen.form
+    labels = (form.title_label, form.state_label, form.next_label, form.until_label)
+    return [form.clock.figures, *(label.text() for label in labels)]
+
+
+def test_before_the_start_it_says_what_is_coming(screen: FacilitatorScreen) -> None:
+    assert told(screen) == [
+        "02:00",
+        "1  Agree",
+        "Start when the room is ready.",
+        "Next: 2  Record, 5 min",
+        "Until 14:35 if you start now",
+    ]
+    assert screen.form.pause_button.text() == "Start"
+    assert not screen.form.back_button.isEnabled()
+
+
+def test_a_whole_session_goes_by_with_two_keys(screen: FacilitatorScreen, hours: Hours) -> None:
+    press(KEY.Key_Space)
+    for part, count in course_of(Slot.STANDARD).items():
+        title = "Slack" if part.step is None else f"{int(part.step)}  "
+        assert screen.form.title_label.text().startswith(title)
+        assert screen.form.say_label.text() == say(WORDING, part, Slot.STANDARD)
+        assert screen.form.clock.figures == f"{count:02}:00"
+        hours.seconds += 60 * count
+        press(KEY.Key_Right)
+    assert not screen.form.next_button.isEnabled()
+    hours.seconds += 1
+    screen._pass_second()
+    assert told(screen)[2:] == ["The time is over. Finish when you are ready.", "", "Until 14:35"]
+
+
+def test_space_pauses_and_goes_on(screen: FacilitatorScreen, hours: Hours) -> None:
+    press(KEY.Key_Space)
+    hours.seconds = 30
+    press(KEY.Key_Space)
+    hours.seconds = 300
+    screen.refresh()
+    assert told(screen)[:3] == ["01:30", "1  Agree", "Paused"]
+    assert screen.form.pause_button.text() == "Go on"
+    press(KEY.Key_Space)
+    assert told(screen)[2] == "Both together"
+    assert screen.form.pause_button.text() == "Pause"
+
+
+def test_left_goes_back_and_plus_takes_two_minutes(screen: FacilitatorScreen) -> None:
+    for key in (KEY.Key_Space, KEY.Key_Right, KEY.Key_Right):
+        press(key)
+    assert told(screen)[2] == "The other one, alone"
+    press(KEY.Key_Left)
+    assert told(screen)[1:4] == [
+        "2  Record",
+        "One of you, alone",
+        "Next: 2  Record, the other one, 5 min",
+    ]
+    QTest.keyClicks(focused(), "+=")
+    assert told(screen)[0] == "09:00"
+    assert told(screen)[4] == "Until 14:35, with 4 min slack"
+
+
+def test_time_that_ran_out_is_said_quietly_and_moves_nothing(
+    screen: FacilitatorScreen, hours: Hours
+) -> None:
+    press(KEY.Key_Space)
+    hours.seconds = 250
+    screen.refresh()
+    assert told(screen) == [
+        "00:00",
+        "1  Agree",
+        "Time to move on when you are ready.",
+        "Next: 2  Record, 5 min",
+        "Until 14:35, with 3 min slack",
+    ]
+    assert screen.form.next_button.isEnabled()
+
+
+def test_the_end_on_the_wall_does_not_waver(
+    screen: FacilitatorScreen, hours: Hours, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(KEY.Key_Space)
+    early = hours.on_the_wall() - timedelta(seconds=5)
+    monkeypatch.setattr(facilitator_screen, "time_of_day", lambda: early)
+    screen.refresh()
+    assert told(screen)[4].startswith("Until 14:35")
+
+
+def test_the_last_step_is_followed_by_slack(screen: FacilitatorScreen) -> None:
+    for _ in range(8):
+        press(KEY.Key_Right)
+    assert told(screen)[3] == "Next: slack"
+    press(KEY.Key_Right)
+    assert told(screen)[1:2] == ["Slack"]
+    assert not screen.form.more_button.isEnabled()
+
+
+def test_another_time_keeps_the_step(screen: FacilitatorScreen) -> None:
+    press(KEY.Key_Right)
+    choose(screen, "90 min")
+    assert told(screen)[:2] == ["10:00", "2  Record"]
+    assert screen.form.pause_button.hasFocus()
+    choose(screen, "90 min")
+    assert screen.form.slot_row.choice == "90"
+
+
+def test_the_second_look_has_its_own_minutes_and_forgets_none(
+    screen: FacilitatorScreen, hours: Hours
+) -> None:
+    press(KEY.Key_Space)
+    press(KEY.Key_Right)
+    hours.seconds = 60
+    choose(screen, "Second look")
+    assert told(screen)[:4] == ["10:00", "9  Second look", "Start when the room is ready.", ""]
+    choose(screen, "5 min")
+    assert told(screen)[0] == "05:00"
+    assert len(screen.form.strip.cells) == 1
+    choose(screen, "Session")
+    choose(screen, "Session")
+    assert told(screen)[:3] == ["04:00", "2  Record", "Paused"]
+
+
+def test_the_strip_shows_eight_steps_and_the_slack(screen: FacilitatorScreen, hours: Hours) -> None:
+    press(KEY.Key_Space)
+    press(KEY.Key_Right)
+    hours.seconds = 150
+    screen.refresh()
+    cells = screen.form.strip.cells
+    assert [cell.name for cell in cells][-2:] == ["8  Read back", "Slack"]
+    assert [cell.is_now for cell in cells] == [False, True, *7 * [False]]
+    assert (cells[0].share, cells[1].share, cells[1].time) == (1.0, 0.25, "10 min")
+    assert [cell.time for cell in cells if cell.is_slack] == ["8 min"]
+    choose(screen, "20 min")
+    assert len(screen.form.strip.cells) == 8
+
+
+def test_it_begins_anew_only_while_it_stands_still(screen: FacilitatorScreen, hours: Hours) -> None:
+    assert not screen.form.anew_button.isVisible()
+    press(KEY.Key_Space)
+    assert not screen.form.anew_button.isVisible()
+    hours.seconds = 40
+    press(KEY.Key_Space)
+    screen.form.anew_button.click()
+    assert told(screen)[:3] == ["02:00", "1  Agree", "Start when the room is ready."]
+    assert not screen.form.anew_button.isVisible()
+
+
+def test_each_what_if_opens_at_one_key_beside_the_clock(screen: FacilitatorScreen) -> None:
+    for number, one in enumerate(what_ifs(WORDING)):
+        QTest.keyClicks(focused(), str(number + 1))
+        assert screen.form.say_heading.text() == f"What if {one.question}"
+        assert screen.form.say_label.text() == one.answer
+        assert [chip.isChecked() for chip in screen.chips].index(True) == number
+    assert screen.form.clock.isVisible()
+    QTest.keyClicks(focused(), "5")
+    assert screen.form.say_heading.text() == "What to say"
+    assert not any(chip.isChecked() for chip in screen.chips)
+
+
+def test_a_click_on_a_what_if_leaves_space_with_the_pause(screen: FacilitatorScreen) -> None:
+    for button in (screen.chips[2], screen.form.next_button, screen.form.more_button):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert screen.form.pause_button.hasFocus()
+    assert screen.form.say_heading.text() == "What to say"
+
+
+def test_what_is_unknown_goes_on_to_the_window(screen: FacilitatorScreen) -> None:
+    before = told(screen)
+    QTest.keyClicks(screen, "q9")
+    assert told(screen) == before
+    assert screen.form.say_heading.text() == "What to say"
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_escape_and_the_button_leave(screen: FacilitatorScreen, way: str) -> None:
+    left: list[bool] = []
+    screen.left.connect(lambda: left.append(True))
+    if way == "key":
+        press(KEY.Key_Escape)
+    else:
+        screen.form.leave_button.click()
+    assert left == [True]
+
+
+def test_keys_work_where_no_button_has_the_keyboard(screen: FacilitatorScreen) -> None:
+    screen.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    screen.setFocus()
+    for key in (KEY.Key_Space, KEY.Key_Right, KEY.Key_Right, KEY.Key_Left):
+        press(key)
+    assert told(screen)[1:3] == ["2  Record", "One of you, alone"]
+
+
+def test_from_right_to_left_the_arrows_change_sides(screen: FacilitatorScreen) -> None:
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(KEY.Key_Left)
+    assert told(screen)[1] == "2  Record"
+    press(KEY.Key_Right)
+    assert told(screen)[1] == "1  Agree"
+
+
+def test_tab_reaches_everything_and_arrows_choose_the_time(screen: FacilitatorScreen) -> None:
+    stops = reading_order(screen)
+    form = screen.form
+    assert {form.leave_button, form.pause_button, form.more_button, *screen.chips} < set(stops)
+    segment = next(one for one in stops if isinstance(one, Segment) and "45" in one.text())
+    segment.setFocus()
+    QTest.keyClick(segment, KEY.Key_Right)
+    assert form.slot_row.choice == "90"
+    assert not form.pause_button.hasFocus()
+
+
+def test_changes_are_said_and_seconds_are_not(
+    screen: FacilitatorScreen, hours: Hours, heard: list[str]
+) -> None:
+    press(KEY.Key_Space)
+    press(KEY.Key_Right)
+    for second in range(0, 310, 1):
+        hours.seconds = second
+        screen._pass_second()
+    screen.form.more_button.click()
+    press(KEY.Key_Space)
+    QTest.keyClicks(focused(), "3")
+    odd = what_ifs(WORDING)[2]
+    assert heard == [
+        "Going on",
+        "2  Record. One of you, alone. Next: 2  Record, the other one, 5 min",
+        "Two minutes left for this step.",
+        "Time to move on when you are ready.",
+        "7 min for this step",
+        "Paused",
+        f"What if {odd.question} {odd.answer}",
+    ]
+
+
+def test_nothing_runs_before_it_is_shown_and_after_it_is_gone(
+    screen: FacilitatorScreen, minutes: RoomMinutes
+) -> None:
+    assert screen._tick.isActive()
+    assert not FacilitatorScreen(minutes)._tick.isActive()
+    screen.hide()
+    assert not screen._tick.isActive()
+    screen.form.next_button.click()
+    assert not screen._tick.isActive()
+
+
+def test_it_looks_again_when_a_second_went_by(screen: FacilitatorScreen, hours: Hours) -> None:
+    press(KEY.Key_Space)
+    hours.seconds = 0.99
+    screen._pass_second()
+    hours.seconds = 1.02
+    wait_until(lambda: screen.form.clock.figures == "01:59")
+    assert 900 < screen._tick.interval() <= 1005
+
+
+def test_what_is_not_saved_is_said_without_saying_what(
+    stage: Stage, minutes: RoomMinutes, screen: FacilitatorScreen
+) -> None:
+    assert screen.form.unsaved_label.text() == ""
+    unsaved = stage(FacilitatorScreen(minutes, unsaved=True))
+    assert unsaved.form.unsaved_label.text() == "Something is not saved yet"
+
+
+def shown_parts(screen: FacilitatorScreen) -> Iterator[Part]:
+    for part in course_of(Slot.STANDARD):
+        yield part
+        press(KEY.Key_Right)
+
+
+@pytest.mark.parametrize("size", [(1280, 610), (1366, 660), (1920, 1050), (800, 560)])
+def test_no_word_is_cut_at_any_step(screen: FacilitatorScreen, size: tuple[int, int]) -> None:
+    screen.resize(*size)
+    QTest.qWait(0)
+    for part in shown_parts(screen):
+        assert faults(screen) == [], part
+    for chip in screen.chips:
+        chip.click()
+        assert faults(screen) == [], chip.words
+
+
+def test_minutes_and_step_can_be_read_from_the_back(screen: FacilitatorScreen) -> None:
+    """A screen 2 m wide, seen from 8 m, wants letters of 4 cm: 26 of 1280 pixels."""
+    labels: list[QWidget] = [screen.form.title_label, screen.form.next_label, screen.form.say_label]
+    for label in labels:
+        assert label.fontMetrics().capHeight() >= 18
+    assert screen.form.title_label.fontMetrics().capHeight() >= 40
+    assert screen.form.clock.height() >= 140
