@@ -16,6 +16,7 @@ ALWAYS = {
     "documents_action",
     "school_wording_action",
     "quit_action",
+    "facilitator_action",
     "full_screen_action",
     "shared_laptop_action",
     "about_action",

@@ -84,6 +84,7 @@ class CaseDoors(QObject):
 
     def open_case(self, path: Path, passphrase: str | None = None) -> None:
         """Open a case file; what is wrong with it is said in a sentence, a passphrase asked for."""
+        self._window.leave_room()
         if self.path is not None and path.resolve() == self.path.resolve():
             self._window.around.curtain.open()
             return
@@ -163,6 +164,7 @@ class CaseDoors(QObject):
     def _enter(
         self, make: Callable[[], tuple[CaseEditor, Path | None]], *, fresh: bool = False
     ) -> None:
+        self._window.leave_room()
         if not self.leave():
             return
         try:

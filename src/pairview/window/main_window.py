@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pairview.window.case_doors import CaseDoors
 from pairview.window.forms.main_window import Ui_MainWindow
-from pairview.window.menu_state import show_menus
+from pairview.window.menu_state import show_menus, show_room_menus
 from pairview.window.notices import Notices
 from pairview.window.preferences import load_preferences
 from pairview.window.recent_menu import RecentMenu
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pairview.window.case_keeping import CaseKeeping
     from pairview.window.case_shelf import CaseShelf
     from pairview.window.case_surroundings import CaseSurroundings
+    from pairview.window.facilitator import Facilitator
     from pairview.window.folder_rows import FolderRows
     from pairview.window.open_case_view import OpenCaseView
     from pairview.window.preferences import Preferences
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self._shelf = shelf
         self._settings = settings
+        self._now = now
         self._today = today or _today
         self._has_own_calendar = today is not None
         self.is_painted = False
@@ -104,6 +106,13 @@ class MainWindow(QMainWindow):
         return CaseKeeping(self, self._shelf, self._notices, self._today)
 
     @cached_property
+    def facilitator(self) -> Facilitator:
+        """What shows the minutes of the room."""
+        from pairview.window.facilitator import Facilitator
+
+        return Facilitator(self, self._now)
+
+    @cached_property
     def folder_rows(self) -> FolderRows:
         """What adds the folder to the list of cases."""
         from pairview.window.folder_rows import FolderRows
@@ -120,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page; an open case is closed first."""
+        self.leave_room()
         if not self.cases.leave():
             return
         self.start_screen.show_cases(
@@ -161,8 +171,20 @@ class MainWindow(QMainWindow):
 
     def hide_or_return(self) -> None:
         """Put a neutral page in front of everything, or take it away."""
-        if self.view is not None:
+        if self.shows_room:
+            self.leave_room()
+        elif self.view is not None:
             self.around.curtain.draw_or_open()
+
+    @property
+    def shows_room(self) -> bool:
+        """True while the minutes of the room stand in place of all pages."""
+        return "facilitator" in vars(self) and self.facilitator.is_shown
+
+    def leave_room(self) -> None:
+        """Bring the pages back, an open case behind the neutral one."""
+        if self.shows_room:
+            self.facilitator.leave(hidden=True)
 
     def save_now(self) -> bool:
         """Hand in what is typed and save it; False where something is not on the disk."""
@@ -175,8 +197,11 @@ class MainWindow(QMainWindow):
 
     def show_actions(self) -> None:
         """Name the window and say what the menus can do now."""
-        hidden = self.is_hidden
+        hidden = self.is_hidden or self.shows_room
         show_menus(self.form, self._shown_editor, hidden=hidden)
+        self.form.facilitator_action.setChecked(self.shows_room)
+        if self.shows_room:
+            show_room_menus(self.form, has_case=self.view is not None)
         if self.view is not None:
             self.around.corner.setVisible(not hidden and not self.view.offers_hide)
         self.show_title()
@@ -193,7 +218,8 @@ class MainWindow(QMainWindow):
 
     @property
     def _shown_editor(self) -> CaseEditor | None:
-        return self.view.editor if self.view is not None and not self.is_hidden else None
+        shown = self.view is not None and not (self.is_hidden or self.shows_room)
+        return self.view.editor if self.view is not None and shown else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -205,9 +231,10 @@ class MainWindow(QMainWindow):
         from pairview.window.widgets.reading_order import move_focus
 
         corners = [self.around.corner] if self.view is not None else []
-        return move_focus([*corners, self.form.pages], forward=forward)
+        return move_focus([*corners, self.centralWidget() or self.form.pages], forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave_room()
         if not self.cases.leave():
             event.ignore()
             return
@@ -229,11 +256,13 @@ class MainWindow(QMainWindow):
             (form.practice_action, cases.open_practice),
             (form.import_action, cases.ask_for_import),
             (form.documents_action, self.show_documents),
+            (form.room_summary_action, self.show_room_summary),
             (form.school_wording_action, self.show_school_wording),
             (form.close_case_action, self.show_start),
             (form.quit_action, self.close),
             (form.hide_screen_action, self.hide_or_return),
             (form.full_screen_action, self._full_screen),
+            (form.facilitator_action, self._show_or_leave_room),
             (form.keys_action, self._keys),
             (form.about_action, self._about),
         ):
@@ -315,9 +344,18 @@ class MainWindow(QMainWindow):
         self.save_now()
         self._build_anew()
 
+    def show_room_summary(self) -> None:
+        """Show the room summary of a folder of count slips."""
+        from pairview.window.room_summary import show_room_summary
+
+        show_room_summary(self, self._today)
+
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
         self.form.full_screen_action.setChecked(self.isFullScreen())
+
+    def _show_or_leave_room(self) -> None:
+        self.facilitator.show_or_leave()
 
     def _keys(self) -> None:
         from pairview.window.dialogs import show_keys

@@ -47,6 +47,12 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
         menu.setEnabled(at_case)
 
 
+def show_room_menus(form: Ui_MainWindow, *, has_case: bool) -> None:
+    """Offer what can be done while the minutes of the room stand in front."""
+    form.hide_screen_action.setEnabled(has_case)
+    form.hide_screen_action.setText(_tr("&Hide screen"))
+
+
 def _name(action: QAction, verb: str, label: str | None) -> None:
     action.setEnabled(label is not None)
     action.setText(f"{verb}: {plain(label)}" if label else verb)

@@ -35,6 +35,7 @@ def set_shortcuts(form: Ui_MainWindow) -> None:
         action.setShortcuts([one for one in keys if one != BACKSPACE])
     form.hide_screen_action.setShortcut(QKeySequence("F9"))
     form.hide_screen_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+    form.facilitator_action.setShortcut(QKeySequence("F8"))
     form.documents_action.setShortcut(QKeySequence("Ctrl+Shift+P"))
     form.next_pane_action.setShortcut(QKeySequence("F6"))
     form.previous_pane_action.setShortcut(QKeySequence("Shift+F6"))

@@ -30,6 +30,7 @@ def everywhere() -> Section:
         _tr("Everywhere"),
         _known(
             _key("F9", _tr("hide the screen, show it again")),
+            _key("F8", _tr("the minutes of the room, for the facilitator; and back")),
             _key("F1", _tr("this page")),
             _key("F6", _tr("next part of the window")),
             _key("Shift+F6", _tr("previous part of the window")),

@@ -1,0 +1,267 @@
+"""View > Facilitator: the minutes of the room in place of all pages, and nothing of any case."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pairview.domain.case import Case
+from pairview.window.main_window import MainWindow
+from pairview.window.screens.facilitator_screen import FacilitatorScreen
+from pairview.window.screens.screen import Destination
+from tests.desk import everything_said
+from tests.window.desk import Desk, show_note
+from tests.window.test_menu_state import ALWAYS, live
+
+IN_THE_ROOM = ALWAYS
+TYPED = "hands the ruler to nobody"
+
+
+def room(desk: Desk) -> FacilitatorScreen:
+    screen = desk.window.facilitator.screen
+    assert screen is not None
+    return screen
+
+
+def show(desk: Desk) -> FacilitatorScreen:
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    return room(desk)
+
+
+def press(key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def all_that_stands_there(window: MainWindow) -> str:
+    """Return every word of the window: of each widget, menu and action, and what is spoken."""
+    said = [everything_said(window)]
+    for widget in window.findChildren(QWidget):
+        said += [str(widget.property(name)) for name in ("text", "plainText", "title")]
+        said += [widget.accessibleName(), widget.toolTip(), widget.windowTitle()]
+    said += [action.text() + action.toolTip() for action in window.findChildren(QAction)]
+    return "\n".join(said)
+
+
+def told_elsewhere(before: list[QWidget]) -> str:
+    windows = [one for one in QApplication.topLevelWidgets() if one.windowHandle() is not None]
+    return "\n".join(everything_said(one) for one in windows if one not in before)
+
+
+def words_of(case: Case) -> list[str]:
+    typed = [moment.saw for moment in case.moments] + [one.text for one in case.hypotheses]
+    return [case.agreement.code_name, *(room.label for room in case.classrooms), *typed]
+
+
+@pytest.mark.parametrize(
+    "place", [Destination.AGREE, Destination.CONTRAST, Destination.WEIGH, Destination.PLAN]
+)
+def test_nothing_of_a_case_is_left_in_the_window(desk: Desk, place: Destination) -> None:
+    windows = [one for one in QApplication.topLevelWidgets() if one.windowHandle() is not None]
+    of_earlier_tests = [one for one in windows if one is not desk.window]
+    desk.window.new_case()
+    desk.window.open_practice()
+    desk.view.go(place)
+    desk.window.form.recent_menu.aboutToShow.emit()
+    (other,) = desk.window._shelf.recent.read()
+    words = [word for word in [*words_of(desk.editor.case), other.code_name] if word]
+    assert words[0] in all_that_stands_there(desk.window)
+    show(desk)
+    said = all_that_stands_there(desk.window) + told_elsewhere(of_earlier_tests)
+    assert [word for word in words if word in said] == []
+    assert desk.window.windowTitle() == "PairView"
+
+
+def test_no_name_of_the_start_page_is_left(case: Desk) -> None:
+    name = case.editor.case.agreement.code_name
+    case.window.show_start()
+    assert name in all_that_stands_there(case.window)
+    show(case)
+    assert name not in all_that_stands_there(case.window)
+    case.window.folder_rows.look()
+    QTest.qWait(100)
+    assert name not in all_that_stands_there(case.window)
+    press(Qt.Key.Key_Escape)
+    assert name in all_that_stands_there(case.window)
+    assert case.window.start_screen.isVisible()
+
+
+def test_what_was_typed_is_saved_first_and_comes_back(case: Desk) -> None:
+    note = show_note(case)
+    QTest.keyClicks(note.box, TYPED)
+    show(case)
+    assert case.editor.case.agreement.purpose == TYPED
+    assert case.editor.saved
+    assert TYPED not in all_that_stands_there(case.window)
+    assert room(case).form.unsaved_label.text() == ""
+
+
+def test_leaving_a_case_of_a_student_leads_to_the_neutral_page(case: Desk) -> None:
+    note = show_note(case)
+    QTest.keyClicks(note.box, TYPED)
+    show(case)
+    press(Qt.Key.Key_Escape)
+    assert case.window.is_hidden
+    assert TYPED not in all_that_stands_there(case.window)
+    assert case.window.windowTitle() == "PairView"
+    QTest.keyClick(case.window, Qt.Key.Key_F9)
+    assert note.box.isVisible()
+    assert note.box.hasFocus()
+    assert note.box.toPlainText() == TYPED
+
+
+def test_the_practice_case_comes_back_at_once(desk: Desk) -> None:
+    desk.window.open_practice()
+    desk.view.go(Destination.PLAN)
+    show(desk)
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert not desk.window.is_hidden
+    assert desk.place() is Destination.PLAN
+    assert desk.view.area.current is not None
+    assert desk.view.area.current.isVisible()
+
+
+def test_the_minutes_of_the_pair_stand_still_meanwhile(case: Desk) -> None:
+    show_note(case)
+    case.seconds = 10
+    show(case)
+    case.seconds = 900
+    QTest.keyClick(case.window, Qt.Key.Key_F9)
+    QTest.keyClick(case.window, Qt.Key.Key_F9)
+    assert case.view.clock.words() == "01:50 left"
+
+
+def test_the_minutes_of_the_room_go_on_while_nobody_looks(desk: Desk) -> None:
+    form = show(desk).form
+    QTest.keyClick(form.pause_button, Qt.Key.Key_Space)
+    QTest.keyClick(form.pause_button, Qt.Key.Key_Right)
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert not desk.window.shows_room
+    desk.seconds = 75
+    assert show(desk).form.clock.figures == "03:45"
+    assert room(desk).form.title_label.text() == "2  Record"
+
+
+def test_the_keyboard_is_at_the_pause_and_goes_back_to_where_it_was(desk: Desk) -> None:
+    before = QApplication.focusWidget()
+    assert before is desk.window.start_screen.form.new_button
+    assert show(desk).form.pause_button.hasFocus()
+    press(Qt.Key.Key_Tab)
+    assert not room(desk).form.pause_button.hasFocus()
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert desk.window.start_screen.form.new_button.hasFocus()
+
+
+def test_f9_does_nothing_without_a_case(desk: Desk) -> None:
+    show(desk)
+    assert not desk.window.form.hide_screen_action.isEnabled()
+    QTest.keyClick(desk.window, Qt.Key.Key_F9)
+    assert desk.window.shows_room
+
+
+def test_f9_hides_the_practice_case_too(desk: Desk) -> None:
+    desk.window.open_practice()
+    show(desk)
+    assert desk.window.form.hide_screen_action.text() == "&Hide screen"
+    QTest.keyClick(desk.window, Qt.Key.Key_F9)
+    assert not desk.window.shows_room
+    assert desk.window.is_hidden
+
+
+def test_only_what_needs_no_case_can_be_chosen(case: Desk) -> None:
+    show(case)
+    assert live(case.window) == IN_THE_ROOM | {"hide_screen_action"}
+    assert case.window.form.facilitator_action.isChecked()
+    QTest.keyClick(case.window, Qt.Key.Key_F8)
+    assert not case.window.form.facilitator_action.isChecked()
+    case.window.show_start()
+    show(case)
+    assert live(case.window) == IN_THE_ROOM
+
+
+@pytest.mark.parametrize("way", ["new", "practice", "open", "start"])
+def test_whatever_opens_a_page_leaves_the_room(case: Desk, way: str) -> None:
+    path = case.window.cases.path
+    assert path is not None
+    case.window.show_start()
+    show(case)
+    acts = {
+        "new": case.window.new_case,
+        "practice": case.window.open_practice,
+        "open": lambda: case.window.open_case(path),
+        "start": case.window.show_start,
+    }
+    acts[way]()
+    assert not case.window.shows_room
+    assert case.window.form.pages.isVisible()
+    assert (case.window.view is None) is (way == "start")
+
+
+def test_opening_the_case_that_is_open_shows_it(case: Desk) -> None:
+    path = case.window.cases.path
+    assert path is not None
+    show(case)
+    case.window.open_case(path)
+    assert not case.window.shows_room
+    assert not case.window.is_hidden
+
+
+def test_what_is_not_saved_is_said_there_and_kept(case: Desk, tmp_path: Path) -> None:
+    note = show_note(case)
+    (file,) = (case.folder / "Cases").glob("*.pairview")
+    file.rename(case.folder / "away")
+    QTest.keyClicks(note.box, TYPED)
+    assert show(case).form.unsaved_label.text() == "Something is not saved yet"
+    assert TYPED not in all_that_stands_there(case.window)
+    (case.folder / "away").rename(file)
+    assert case.window.save_now()
+
+
+def test_a_window_that_cannot_close_shows_the_case_again(case: Desk) -> None:
+    note = show_note(case)
+    (file,) = (case.folder / "Cases").glob("*.pairview")
+    file.rename(case.folder / "away")
+    QTest.keyClicks(note.box, TYPED)
+    show(case)
+    case.window.close()
+    assert case.window.isVisible()
+    assert not case.window.shows_room
+    assert note.box.isVisible()
+    (case.folder / "away").rename(file)
+
+
+def test_it_closes_from_the_room(case: Desk) -> None:
+    show(case)
+    case.window.close()
+    assert not case.window.isVisible()
+    assert case.window.view is None
+
+
+def test_leaving_twice_changes_nothing(desk: Desk) -> None:
+    show(desk)
+    desk.window.facilitator.leave()
+    desk.window.facilitator.leave()
+    assert desk.window.start_screen.isVisible()
+
+
+def test_full_screen_is_left_alone(desk: Desk) -> None:
+    show(desk)
+    QTest.keyClick(desk.window, Qt.Key.Key_F11)
+    assert desk.window.isFullScreen()
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert desk.window.isFullScreen()
+    QTest.keyClick(desk.window, Qt.Key.Key_F11)
+
+
+def test_a_locked_case_locks_behind_it_and_the_room_stays(case: Desk) -> None:
+    case.editor.set_passphrase("green ladder")
+    name = case.editor.case.agreement.code_name
+    show(case)
+    case.window.around.lock._protect()
+    assert case.window.view is None
+    assert case.window.shows_room
+    assert name not in all_that_stands_there(case.window)
