@@ -48,6 +48,7 @@ def view(then: Level | None, now: Level | None, *between: Between) -> Again:
             view(NEVER, OFTEN, BETWEEN[1]),
             "from almost never, no chance to see it on 11/01, to often",
         ),
+        (view(HALF, HALF, BETWEEN[0]), "still about half the time, as on 14/12"),
         (
             view(None, OFTEN, BETWEEN[0]),
             "about half the time on 14/12, then often; not rated at first",

@@ -14,7 +14,9 @@ def moved_words(view: Again, wording: Wording, day_words: Callable[[date], str])
 
     `day_words` puts a date into the words of the language.
     """
+    days = ", ".join(day_words(one.look.held_on) for one in view.between)
     values = {
+        "days": days,
         "then": then_words(view, wording),
         "now": wording(f"scale.{view.now}") if view.now else "",
         "between": ", ".join(
@@ -61,9 +63,8 @@ def _shape(view: Again) -> str:
     """Return which sentence it is."""
     between = "_by" if view.between else ""
     if view.then and view.now:
-        if view.between:
-            return "from_by_to"
-        return "still" if view.then is view.now else "from_to"
+        levels = {view.then, view.now, *(one.level for one in view.between)}
+        return f"still{between}" if len(levels) == 1 else f"from{between}_to"
     if view.now:
         return f"first{between or '_now'}"
     if view.then:
