@@ -270,11 +270,11 @@ def test_a_sitting_taken_back_stays_while_a_colleague_has_begun_alone() -> None:
     editor.change("Rate", rate_again(editor.case, look, Seat.A, "start", Level.OFTEN))
     assert editor.look_to_rate(TODAY) == look
     editor.look_as(None)
-    assert editor.is_left_half_way
+    assert editor.looks_left_half_way() == (look,)
     assert editor.case.later_ratings == ()
     editor.change("Take back", replace(editor.case, second_looks=()))
     assert editor.case.second_looks == (look,)
     editor.erase(replace(editor.case, second_looks=()))
     editor.look_as(Seat.A)
     assert editor.case.later_ratings == ()
-    assert not editor.is_left_half_way
+    assert editor.looks_left_half_way() == ()

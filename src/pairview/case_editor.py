@@ -17,6 +17,7 @@ from pairview.domain.counting import Counts, count_of
 from pairview.domain.errors import NotErased, NotSaved, PairViewError, StoreError
 from pairview.domain.flow import enter_hypotheses, finish_turn, reach, reopen_turn, reveal
 from pairview.domain.history import Change, History, gone_back
+from pairview.domain.looking_again import looks_by_date
 from pairview.domain.planning import remember_place
 from pairview.domain.rating_again import (
     is_in_the_middle,
@@ -26,7 +27,6 @@ from pairview.domain.rating_again import (
 )
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
-from pairview.domain.second_sitting import last_sitting
 from pairview.domain.sight import as_seen_by, with_sealed
 from pairview.domain.slot import Step
 
@@ -189,11 +189,10 @@ class CaseEditor:
         """Return the second look in which they rate again; one of them may have begun unseen."""
         return look_to_rate(self._whole, today)
 
-    @property
-    def is_left_half_way(self) -> bool:
-        """True where one of them rates again, or has done so, and both do not see it yet."""
-        last = last_sitting(self._whole)
-        return last is not None and is_in_the_middle(self._whole, last)
+    def looks_left_half_way(self) -> tuple[SecondLook, ...]:
+        """Return the second looks at which one of them began to rate, and both see nothing yet."""
+        whole = self._whole
+        return tuple(look for look in looks_by_date(whole) if is_in_the_middle(whole, look))
 
     def begin_turn(self, seat: Seat) -> None:
         """Begin or go on with a private turn."""
