@@ -1,13 +1,18 @@
 """What each teacher does alone after the reveal: one after the other, covered from the other."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 
 from pairview.case_editor import CaseEditor
+from pairview.domain.rating_again import waiting_again
 from pairview.domain.seat import Seat
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import ALONE
 from pairview.window.screens.hand_over_alone import HandOverAlone
 from pairview.window.screens.rail_steps import present_place
+from pairview.window.screens.rated_look import rated_look
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.announce import announce
 
@@ -23,8 +28,9 @@ class Alone(QObject):
     shown = Signal()
     wants = Signal(Destination)
 
-    def __init__(self, area: ScreenArea, editor: CaseEditor) -> None:
+    def __init__(self, area: ScreenArea, editor: CaseEditor, today: Callable[[], date]) -> None:
         super().__init__(area)
+        self._today = today
         self._area = area
         self._editor = editor
         self._place: Destination | None = None
@@ -51,16 +57,31 @@ class Alone(QObject):
             self._back = self._area.place
         self.see_together()
         self._place, self._waiting, self._then = place, seats, then
-        self._hand_over(None)
+        self._hand_over(self._done_before(place))
+
+    def _done_before(self, place: Destination) -> Seat | None:
+        """Return who passes the keyboard on, where one of them rated at another time."""
+        if place is Destination.RATE_AGAIN and len(self._waiting) == 1:
+            return self._waiting[0].other
+        return None
 
     def go_to(self, place: Destination) -> None:
         """Show it to the seat that looks; where both do, let both come one after the other."""
         if self._editor.viewer is None:
-            self.begin(place)
+            seats = self._seats_for(place)
+            if seats:
+                self.begin(place, seats)
         else:
             self._place = place
             self._area.show(place)
             self.shown.emit()
+
+    def _seats_for(self, place: Destination) -> tuple[Seat, ...]:
+        """Return who comes: at a second look those who have not finished, in their order."""
+        if place is not Destination.RATE_AGAIN:
+            return tuple(Seat)
+        look = rated_look(self._editor, self._today())
+        return waiting_again(self._editor.case, look)
 
     def finish(self) -> None:
         """End the part of the seat at it: the next seat comes, or both see the screen of before."""
@@ -81,7 +102,7 @@ class Alone(QObject):
 
     def _hand_over(self, giver: Seat | None) -> None:
         assert self._place is not None
-        page = HandOverAlone(self._editor, self._place, self._waiting[0], giver)
+        page = HandOverAlone(self._editor, self._place, self._waiting, giver)
         page.turn_wanted.connect(self._let_in)
         page.given_up.connect(self._give_up)
         self._area.show(Destination.HAND_OVER, page)
@@ -89,7 +110,7 @@ class Alone(QObject):
 
     def _let_in(self, seat: Seat) -> None:
         assert self._place is not None
-        self._waiting = self._waiting[1:]
+        self._waiting = tuple(one for one in self._waiting if one is not seat)
         self.put_away.emit()
         self._area.drop_private()
         self._editor.look_as(seat)

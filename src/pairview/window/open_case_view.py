@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pairview.case_editor import CaseEditor, Event
+from pairview.domain.case import Case
 from pairview.domain.flow import is_open
+from pairview.domain.looking_again import looks_by_date
 from pairview.domain.slot import Step
 from pairview.window.alone import Alone
 from pairview.window.copied_words import CopiedWords
@@ -86,7 +88,7 @@ class OpenCaseView(QObject):
         self.area.foot_changed.connect(self._show_foot)
         self._turns = Turns(self.area, editor, today)
         self._copied = CopiedWords(self)
-        self.alone = Alone(self.area, editor)
+        self.alone = Alone(self.area, editor, today)
         for part in (self._turns, self.alone):
             part.put_away.connect(form.message_bar.clear)
             part.put_away.connect(self._copied.take_back)
@@ -138,9 +140,18 @@ class OpenCaseView(QObject):
     def _go_where_they_stopped(self) -> None:
         case = self.editor.case
         if case.is_revealed:
-            self.go(PLACE_OF.get(case.progress.step, Destination.CONTRAST))
+            self._go_where_both_stopped(case)
         else:
             self.go(Destination.HAND_OVER)
+
+    def _go_where_both_stopped(self, case: Case) -> None:
+        """Go to the step on screen last; to the hand-over where one of them rated again alone."""
+        last = looks_by_date(case)[-1:]
+        half_way = bool(last) and last[0] in self.editor.looks_left_half_way()
+        if half_way and case.progress.step is Step.SECOND_LOOK:
+            self.go(Destination.RATE_AGAIN)
+        else:
+            self.go(PLACE_OF.get(case.progress.step, Destination.CONTRAST))
 
     def build_anew(self) -> None:
         """Build the screens anew where the look of everything changed; the keyboard stays."""
@@ -296,7 +307,9 @@ class OpenCaseView(QObject):
         self._turns.see_together()
 
     def _go_to_handout(self) -> None:
-        if self.editor.case.is_revealed:
+        if self.alone.is_on:
+            self._say(self.tr("Finish your own part first."))
+        elif self.editor.case.is_revealed:
             self._go_to_joint(Destination.READ_BACK)
         else:
             self._say(self.tr("The handout opens when both of you have finished recording."))

@@ -19,13 +19,14 @@ SCREENS = {
         Destination.STATEMENTS: "Statements",
         Destination.KEEPING: "Keeping",
         Destination.PREDICT: "Predict",
+        Destination.RATE_AGAIN: "RateAgain",
     }.items()
 }
 
 OF_A_TURN = frozenset({Destination.RATINGS, Destination.MOMENTS, Destination.KNOWLEDGE})
 """Screens of one seat's turn in step 2; after the reveal both may look at them."""
 
-ALONE = frozenset({Destination.PREDICT})
+ALONE = frozenset({Destination.PREDICT, Destination.RATE_AGAIN})
 """Screens that one seat fills alone after the reveal: see `window.alone`."""
 
 PRIVATE = OF_A_TURN | ALONE

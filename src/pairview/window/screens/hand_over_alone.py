@@ -14,16 +14,17 @@ from pairview.window.widgets.short_label import short_label
 class HandOverAlone(HandOverScreen):
     """Shows nothing that anyone wrote; `giver` was at it before, None where nobody was.
 
+    `waiting` holds the seats that are still to come: the first of them, or the other instead.
     Emits `turn_wanted` with the seat that begins, `given_up` where it is for another time.
     """
 
     given_up = Signal()
 
     def __init__(
-        self, editor: CaseEditor, place: Destination, seat: Seat, giver: Seat | None
+        self, editor: CaseEditor, place: Destination, waiting: tuple[Seat, ...], giver: Seat | None
     ) -> None:
         self._place = place
-        self._seat = seat
+        self._seat, self._others = waiting[0], waiting[1:]
         self._giver = giver
         super().__init__(editor)
 
@@ -47,9 +48,12 @@ class HandOverAlone(HandOverScreen):
         self.form.mark.show_turn(letters, self._giver, self._seat)
         self.form.mark.setAccessibleName("")
 
-    def _show_links(self, _case: Case) -> None:
+    def _show_links(self, case: Case) -> None:
         first, second = self._link_buttons()
-        first.setVisible(False)
+        first.setVisible(bool(self._others))
+        for other in self._others:
+            label = short_label(case.class_label(other), NAME_WIDTH)
+            first.show_text(self.tr("{label} instead").format(label=label))
         second.show_text(self.tr("Not now"))
 
     def _show_place(self, case: Case) -> None:
@@ -58,8 +62,11 @@ class HandOverAlone(HandOverScreen):
     def _go(self) -> None:
         self.turn_wanted.emit(self._seat)
 
-    def _follow(self, _number: int) -> None:
-        self.given_up.emit()
+    def _follow(self, number: int) -> None:
+        if number or not self._others:
+            self.given_up.emit()
+        else:
+            self.turn_wanted.emit(self._others[0])
 
 
 def covered_words(place: Destination) -> str:
@@ -68,6 +75,10 @@ def covered_words(place: Destination) -> str:
         Destination.PREDICT: QCoreApplication.translate(
             "HandOverAlone",
             "What {label} expects stays covered until the student's card is back.",
+        ),
+        Destination.RATE_AGAIN: QCoreApplication.translate(
+            "HandOverAlone",
+            "What {label} says stays covered until both of you have finished.",
         ),
     }
     return words[place]

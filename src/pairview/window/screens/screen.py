@@ -48,6 +48,7 @@ class Destination(StrEnum):
     SECOND_LOOK_SHEET = "second_look_sheet"
     PASSPHRASE = "passphrase"
     PREDICT = "predict"
+    RATE_AGAIN = "rate_again"
 
 
 class Screen(QWidget):
