@@ -14,6 +14,7 @@ from pairview.domain.looking_again import looks_by_date
 from pairview.domain.moved_sentences import moved_sentences
 from pairview.domain.second_sitting import is_set_back, last_sitting
 from pairview.window.forms.second_look_screen import Ui_SecondLookScreen
+from pairview.window.screens.look_again_panel import LookAgainPanel
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
@@ -52,6 +53,7 @@ class SecondLookScreen(Screen):
         self.stand = StandPanel(self.sitting, watch)
         self.next = NextLookPanel(self.sitting, watch)
         self.earlier = EarlierLooks(self.form.earlier, self.sitting)
+        self.again = LookAgainPanel(self.sitting, watch)
         self.panels: list[PlanPanel] = []
         self._sentences: tuple[str, ...] = ()
         self.sheet_button = OutlinedButton(self, self.tr("Second-look sheet"))
@@ -73,6 +75,7 @@ class SecondLookScreen(Screen):
             self.panels.append(panel)
         form.more.body.addWidget(form.more_box)
         form.more.hide()
+        self.add_more(self.again)
 
     def _connect(self) -> None:
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
@@ -80,6 +83,7 @@ class SecondLookScreen(Screen):
         for asked in (self.sheet_button.clicked, self.next.sheet_wanted):
             asked.connect(lambda *_: self.wants.emit(Destination.SECOND_LOOK_SHEET))
         self.next.keeping_wanted.connect(lambda: self.wants.emit(Destination.KEEPING))
+        self.again.alone_wanted.connect(lambda: self.wants.emit(Destination.RATE_AGAIN))
         self.seen.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
         self.seen.taken_up.connect(self._say_taken_up)
         self.seen.line_lost.connect(self._say_line_lost)

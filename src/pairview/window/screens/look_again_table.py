@@ -1,0 +1,143 @@
+"""Then beside now, here beside there, a row for each thing rated again; and effort, unmeasured."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from pairview.content import load_dimensions, load_wording
+from pairview.domain.again_sentences import moved_words
+from pairview.domain.case import Case
+from pairview.domain.items import find
+from pairview.domain.rating import Dimension
+from pairview.domain.rating_again import Again, AgainRow, effort_of
+from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
+from pairview.window.screens.plan_parts import letters
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.course_track import CourseTrack
+from pairview.window.widgets.date_pick import day_words
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.seat_mark import SeatMark
+from pairview.window.widgets.wrap_label import WrapLabel
+
+
+class AgainTable(QWidget):
+    """One row a dimension: the marks of then and now, and from what to what in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, px(4), 0, 0)
+        self._grid.setHorizontalSpacing(px(20))
+        self._grid.setVerticalSpacing(px(8))
+        for column, stretch in enumerate((5, 4, 4)):
+            self._grid.setColumnStretch(column, stretch)
+        self._shown: tuple[object, ...] = ()
+
+    def show_rows(self, case: Case, rows: tuple[AgainRow, ...]) -> None:
+        """Show rows as the case holds them; made anew only where something changed."""
+        shown = (rows, case.classrooms, case.agreement.language)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._clear()
+        for column, seat in enumerate(Seat, start=1):
+            self._grid.addWidget(_head(self, case, seat), 0, column)
+        for number, row in enumerate(rows, start=1):
+            text = dimension_words(case, row.dimension).text
+            label = WrapLabel(self, text[:1].upper() + text[1:])
+            self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            for column, view in enumerate(row.views, start=1):
+                self._grid.addWidget(_cell(self, case, view), number, column)
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class EffortLine(QWidget):
+    """Says that they answered; what they answered only while both choose to see it.
+
+    Each teacher's own course stands in that teacher's private part alone. Two answers side by
+    side would ask who tries less, and the next answer would be a polite one: what is said for
+    oneself is of use only while nobody is measured by it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = WrapLabel(self, look="muted")
+        self.link = LinkButton(self)
+        self._case: Case | None = None
+        self._look: SecondLook | None = None
+        self._open_for: str | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.words)
+        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.link.clicked.connect(self._show_or_cover)
+
+    def show_look(self, case: Case, look: SecondLook | None) -> None:
+        """Follow a look that both may see; None hides the line."""
+        self._case, self._look = case, look
+        said = [seat for seat in Seat if look is not None and effort_of(case, look, seat)]
+        self.setVisible(bool(said))
+        if look is None or not said:
+            return
+        is_open = self._open_for == look.id
+        covered = self.tr("Both of you said how much you tried.")
+        if said != list(Seat):
+            covered = self.tr("One of you answered how much you tried.")
+        self.words.setText(self._said(case, look) if is_open else covered)
+        self.link.show_text(self.tr("Cover again") if is_open else self.tr("Show to both"))
+
+    def _said(self, case: Case, look: SecondLook) -> str:
+        wording = load_wording(case.agreement.language)
+        parts = [
+            self.tr("{label} tried {effort}.").format(
+                label=case.class_label(seat), effort=wording(f"entries.effort_{step}")
+            )
+            for seat in Seat
+            if (step := effort_of(case, look, seat))
+        ]
+        return " ".join((*parts, self.tr("Yours to know; never for judging staff.")))
+
+    def _show_or_cover(self) -> None:
+        if self._case is not None and self._look is not None:
+            is_open = self._open_for == self._look.id
+            self._open_for = None if is_open else self._look.id
+            self.show_look(self._case, self._look)
+
+
+def dimension_words(case: Case, name: str) -> Dimension:
+    """Return a dimension; one that no bank knows is named by its id."""
+    known = find(load_dimensions(case.agreement.language), name)
+    return known or Dimension(name, name, name, "", "", short=False)
+
+
+def _head(parent: QWidget, case: Case, seat: Seat) -> QWidget:
+    head = QWidget(parent)
+    row = QHBoxLayout(head)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(8))
+    mark = SeatMark(head, 20)
+    mark.show_seat(seat, letters(case)[seat])
+    row.addWidget(mark)
+    row.addWidget(WrapLabel(head, case.class_label(seat), "strong"), 1)
+    return head
+
+
+def _cell(parent: QWidget, case: Case, view: Again) -> QWidget:
+    cell = QWidget(parent)
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    track = CourseTrack(cell)
+    between = tuple(one.level for one in view.between)
+    track.show_course(view.seat, letters(case)[view.seat], view.then, view.now, between)
+    words = moved_words(view, load_wording(case.agreement.language), day_words)
+    column.addWidget(track)
+    column.addWidget(WrapLabel(cell, words[:1].upper() + words[1:], "quiet"))
+    column.addStretch(1)
+    return cell
