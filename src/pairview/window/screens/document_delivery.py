@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pairview.case_editor import CaseEditor
-    from pairview.reports.documents import Document
     from pairview.reports.page_options import PageOptions
     from pairview.window.widgets.progress_row import ProgressRow
 
@@ -47,14 +46,14 @@ class DocumentDelivery(QObject):
         self._editor = editor
         self._today = today
         self._progress = progress
-        self._saved: dict[Document, tuple[Path, bytes]] = {}
+        self._saved: dict[str, tuple[Path, bytes]] = {}
         self._printing = BackgroundWork(self)
         self._printing.went_on.connect(progress.go_on)
         self._printing.ended.connect(self._printed)
         self._printing.failed.connect(self._print_failed)
         progress.given_up.connect(self._give_up)
 
-    def save(self, document: Document, pdf: bytes) -> bool:
+    def save(self, document: str, pdf: bytes) -> bool:
         """Ask for a place and save there; False where it was not saved."""
         path = file_dialogs.ask_to_save_pdf(self._window, self._suggested(document))
         if path is None:
@@ -66,11 +65,11 @@ class DocumentDelivery(QObject):
             return False
         self._saved[document] = place, pdf
         if self._editor is not None:
-            self._editor.remember_place(document.value, str(place), self._today())
+            self._editor.remember_place(str(document), str(place), self._today())
         self.done.emit(self.tr("Saved as {name}.").format(name=place.name))
         return True
 
-    def open(self, document: Document, pdf: bytes) -> None:
+    def open(self, document: str, pdf: bytes) -> None:
         """Show the saved document in the system's own viewer; save it first where needed."""
         kept = self._saved.get(document)
         is_current = kept is not None and kept[1] == pdf
@@ -80,11 +79,11 @@ class DocumentDelivery(QObject):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
             self.said.emit(self.tr("No program on this laptop opens a PDF. It is saved."))
 
-    def print(self, pdf: bytes, document: Document, options: PageOptions, copies: int) -> None:
+    def print(self, pdf: bytes, document: str, options: PageOptions, copies: int) -> None:
         """Print on a printer the pair chooses, page by page."""
         from pairview.window.document_printing import new_printer, print_pdf
 
-        printer = new_printer(options.paper, copies, document.value, duplex=options.duplex)
+        printer = new_printer(options.paper, copies, str(document), duplex=options.duplex)
         if not file_dialogs.ask_how_to_print(self._window, printer):
             return
         self._progress.begin(self.tr("Printing"))
@@ -95,10 +94,10 @@ class DocumentDelivery(QObject):
         """True while pages go to the printer."""
         return self._printing.is_busy
 
-    def _suggested(self, document: Document) -> Path:
+    def _suggested(self, document: str) -> Path:
         if document in self._saved:
             return self._saved[document][0]
-        return suggested_place(file_dialogs.documents_folder(), document.value, self._today())
+        return suggested_place(file_dialogs.documents_folder(), str(document), self._today())
 
     def _printed(self) -> None:
         self._progress.end()

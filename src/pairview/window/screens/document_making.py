@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,8 @@ from pairview.window.widgets.pdf_pages import get_ready
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    Make: TypeAlias = Callable[..., bytes]
 
     from pairview.domain.case import Case
     from pairview.reports.documents import Document
@@ -32,27 +34,34 @@ class Wanted(NamedTuple):
     options: PageOptions
 
 
-def _make(wanted: Wanted, listener: Listener) -> bytes:
+def _make(make: Make, wanted: tuple[Any, ...], listener: Listener) -> bytes:
     """Make it, in a thread; the preview need not wait for what draws it, either."""
     get_ready()
-    return make_document(*wanted, listener)
+    return make(*wanted, listener)
 
 
 class DocumentMaking(QObject):
     """Made once for what is wanted, then kept. Emits `said` where it cannot be had.
 
-    `wanted` tells what the pair wants now; None where that cannot be made.
+    `wanted` tells all that it depends on now, to be given to `make` with a listener; None where
+    it cannot be made.
     """
 
     said = Signal(str)
 
-    def __init__(self, preview: PagePreview, wanted: Callable[[], Wanted | None]) -> None:
+    def __init__(
+        self,
+        preview: PagePreview,
+        wanted: Callable[[], tuple[Any, ...] | None],
+        make: Make = make_document,
+    ) -> None:
         super().__init__(preview)
         self._preview = preview
         self._wanted = wanted
-        self._made: tuple[Wanted, bytes] | None = None
-        self._making: Wanted | None = None
-        self._why: tuple[Wanted, str] | None = None
+        self._make = make
+        self._made: tuple[tuple[Any, ...], bytes] | None = None
+        self._making: tuple[Any, ...] | None = None
+        self._why: tuple[tuple[Any, ...], str] | None = None
         self._then: Callable[[bytes], object] | None = None
         self._work = BackgroundWork(self)
         self._work.ended.connect(self._take)
@@ -107,11 +116,11 @@ class DocumentMaking(QObject):
             self.forget()
             self._preview.say(self.tr("Given up. Choose it again to make it."))
 
-    def _begin(self, wanted: Wanted) -> None:
+    def _begin(self, wanted: tuple[Any, ...]) -> None:
         self._stop()
         self._making = wanted
         self._preview.progress.begin(self.tr("Making the pages"))
-        self._work.begin(partial(_make, wanted))
+        self._work.begin(partial(_make, self._make, wanted))
 
     def _stop(self) -> None:
         self._work.give_up()
