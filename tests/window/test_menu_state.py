@@ -14,6 +14,7 @@ ALWAYS = {
     "practice_action",
     "import_action",
     "documents_action",
+    "room_summary_action",
     "school_wording_action",
     "quit_action",
     "facilitator_action",

@@ -30,6 +30,7 @@ from pairview.window.screens.keys_dialog import KeysDialog
 from pairview.window.screens.passphrase_dialog import PassphraseDialog
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.recovery_dialog import RecoveryDialog
+from pairview.window.screens.room_summary_dialog import RoomSummaryDialog
 from pairview.window.screens.school_wording_dialog import SchoolWordingDialog
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES, px
@@ -55,6 +56,7 @@ MADE: dict[str, Callable[[QWidget], FittedDialog]] = {
     "documents": lambda behind: DocumentsDialog(behind, CaseEditor(river()), lambda: TODAY),
     "school wording": lambda behind: SchoolWordingDialog(behind, None),
     "count slip": lambda behind: offer_count_slip(behind, river()),
+    "room summary": lambda behind: RoomSummaryDialog(behind, FORMS, lambda: TODAY),
     "crash": lambda behind: CrashDialog(behind, "A report.\n" * 9, saved=True),
 }
 FITTED = ("passphrase", "recovery", "import", "delete", "count slip", "school wording")
