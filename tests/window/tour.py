@@ -81,8 +81,27 @@ def tour(window: MainWindow, slot: Slot) -> Iterator[str]:
     view.editor.look_as(Seat.B)
     for place in ALONE:
         yield from _visit(window, place, "again")
+    yield from _room(window)
     window.hide_or_return()
     yield "hidden"
+
+
+def _room(window: MainWindow) -> Iterator[str]:
+    """Show the minutes of the room: before the start, counting, paused, and with a what if."""
+    window.facilitator.show()
+    screen = window.facilitator.screen
+    assert screen is not None
+    settle()
+    yield "facilitator"
+    for button in (screen.form.pause_button, screen.form.next_button):
+        button.click()
+    settle()
+    yield "facilitator, counting"
+    screen.form.pause_button.click()
+    screen.chips[-1].click()
+    settle()
+    yield "facilitator, paused, what if"
+    window.facilitator.leave()
 
 
 def _view(window: MainWindow) -> OpenCaseView:

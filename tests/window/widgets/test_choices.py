@@ -68,7 +68,17 @@ def test_the_chosen_answer_is_bold_and_nothing_moves(qtbot: QtBot, row: ChoiceRo
     row.show_choice("same")
     segments(row)[0].ensurePolished()
     assert [segment.geometry() for segment in segments(row)] == before
-    assert row.grab().toImage().pixelColor(4, 16) == paint.colour("text")
+    assert row.grab().toImage().pixelColor(8, 16) == paint.colour("text")
+
+
+def test_the_keyboard_shows_on_the_chosen_answer_too(row: ChoiceRow) -> None:
+    row.show_choice("same")
+    chosen = segments(row)[0]
+    rings = []
+    for focus in (chosen.setFocus, chosen.clearFocus):
+        focus()
+        rings.append(chosen.grab().toImage().pixelColor(5, 16) == paint.colour("surface"))
+    assert rings == [True, False]
 
 
 @pytest.fixture

@@ -1,13 +1,13 @@
 """One of a few answers side by side, or none yet."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
-from pairview.window.widgets.buttons import plain
+from pairview.window.widgets.buttons import draw_ring, plain
 from pairview.window.widgets.tab_order import put_after
 
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
@@ -29,6 +29,11 @@ class Segment(QPushButton):
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(paint.font("label", 700)).horizontalAdvance(self._words)
         return QSize(wide + px(28), px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.isChecked():
+            draw_ring(self, "surface", 3)
 
 
 class ChoiceRow(QWidget):
