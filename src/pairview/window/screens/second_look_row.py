@@ -71,6 +71,7 @@ class SeenRow(Card):
         self._column.setSpacing(px(4))
         for label in (self.words, self.details, self.earlier):
             self._column.addWidget(label)
+        self._column.addSpacing(px(4))
         self._column.addLayout(answers)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(10), px(12), px(10))

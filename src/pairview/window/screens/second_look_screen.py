@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_wording
 from pairview.domain.case import Case
-from pairview.domain.looking_again import looks_by_date
 from pairview.domain.moved_sentences import moved_sentences
 from pairview.domain.second_sitting import is_set_back, last_sitting
 from pairview.window.forms.second_look_screen import Ui_SecondLookScreen
@@ -33,6 +33,8 @@ from pairview.window.widgets.wrap_label import WrapLabel
 BESIDE = 760
 """Pixels at 100 % of the page from which its columns stand beside each other."""
 WAY_SECONDS = 15
+SOON_MS = 30
+"""What stands below the fold is made after the first picture: opening it stays quick."""
 
 
 class SecondLookScreen(Screen):
@@ -46,12 +48,15 @@ class SecondLookScreen(Screen):
         self.form = Ui_SecondLookScreen()
         self.form.setupUi(self)
         watch = SafetyWatch(self)
+        self._slices = QTimer(self, interval=SOON_MS)
+        self._slices.timeout.connect(self._make_another)
         self.sitting = Sitting(editor)
         self.seen = SeenPanel(self.sitting, watch)
         self.said = SaidPanel(self.sitting, watch)
         self.remember = RememberPanel(self.sitting, watch)
         self.stand = StandPanel(self.sitting, watch)
-        self.next = NextLookPanel(self.sitting, watch)
+        self._watch = watch
+        self._is_whole = False
         self.earlier = EarlierLooks(self.form.earlier, self.sitting)
         self.again = LookAgainPanel(self.sitting, watch)
         self.panels: list[PlanPanel] = []
@@ -59,7 +64,8 @@ class SecondLookScreen(Screen):
         self.sheet_button = OutlinedButton(self, self.tr("Second-look sheet"))
         self._place_panels()
         self._connect()
-        self.refresh()
+        self._show()
+        self._slices.start()
 
     def _place_panels(self) -> None:
         form = self.form
@@ -69,7 +75,6 @@ class SecondLookScreen(Screen):
             (form.said_place, self.said),
             (form.remember_place, self.remember),
             (form.stand_place, self.stand),
-            (form.next_place, self.next),
         ):
             place.addWidget(panel)
             self.panels.append(panel)
@@ -80,13 +85,24 @@ class SecondLookScreen(Screen):
     def _connect(self) -> None:
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         self.form.go_on_link.clicked.connect(self._go_on_or_begin)
-        for asked in (self.sheet_button.clicked, self.next.sheet_wanted):
-            asked.connect(lambda *_: self.wants.emit(Destination.SECOND_LOOK_SHEET))
-        self.next.keeping_wanted.connect(lambda: self.wants.emit(Destination.KEEPING))
+        self.sheet_button.clicked.connect(self._want_sheet)
         self.again.alone_wanted.connect(lambda: self.wants.emit(Destination.RATE_AGAIN))
         self.seen.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
         self.seen.taken_up.connect(self._say_taken_up)
         self.seen.line_lost.connect(self._say_line_lost)
+
+    @cached_property
+    def next(self) -> NextLookPanel:
+        """When they look again; made after the first picture, as it stands below the fold."""
+        panel = NextLookPanel(self.sitting, self._watch)
+        panel.sheet_wanted.connect(self._want_sheet)
+        panel.keeping_wanted.connect(lambda: self.wants.emit(Destination.KEEPING))
+        self.form.next_place.addWidget(panel)
+        self.panels.append(panel)
+        return panel
+
+    def _want_sheet(self) -> None:
+        self.wants.emit(Destination.SECOND_LOOK_SHEET)
 
     def add_more(self, panel: PlanPanel) -> None:
         """Take a part that waits behind More: it is shown, asked to refresh and to flush."""
@@ -95,10 +111,30 @@ class SecondLookScreen(Screen):
         self.panels.append(panel)
 
     def take_calendar(self, today: Callable[[], date]) -> None:
+        is_other_day = today() != self.sitting.today()
         self.sitting.calendar = today
-        self.refresh()
+        if is_other_day:
+            self._show()
 
     def refresh(self) -> None:
+        self._slices.stop()
+        self._is_whole = True
+        self.stand.shown = len(self.editor.case.hypotheses)
+        self.next.refresh()
+        self._show()
+
+    def _make_another(self) -> None:
+        """Make one more of what stands below the fold, in less than a frame each."""
+        self._slices.setInterval(0)
+        if self.stand.has_more:
+            self.stand.shown += 1
+            self.stand.refresh()
+        elif "next" not in self.__dict__:
+            self.next.refresh()
+        else:
+            self.refresh()
+
+    def _show(self) -> None:
         case, form = self.editor.case, self.form
         student = case.agreement.code_name or self.tr("the student")
         form.header.show_title(
@@ -112,12 +148,14 @@ class SecondLookScreen(Screen):
         self._show_notice(case)
         for panel in self.panels:
             panel.refresh()
-        self._show_moved(case)
+        self.form.band_box.setVisible(self._is_whole)
+        if self._is_whole:
+            self._show_moved(case)
         self.earlier.refresh()
 
     def _then(self, case: Case) -> str:
         talked = case.progress.revealed_on or case.agreement.created_on
-        held = [long_day_words(look.held_on) for look in looks_by_date(case)]
+        held = [long_day_words(look.held_on) for look in self.sitting.earlier]
         first = self.tr("You talked on {day}. Write what a camera would show.")
         again = self.tr("You talked on {day} and looked again on {days}.")
         words = again if held else first

@@ -17,6 +17,9 @@ from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
 BESIDE = 840
 """Design pixels of the page from which the answers stand beside the words."""
+NUMBER_WIDTH = 12
+FIRST_SHOWN = 2
+"""How many stand there with the first picture; `shown` asks for more."""
 
 
 class Standing(NamedTuple):
@@ -40,9 +43,9 @@ class StandRow(QWidget):
         self._watch = watch
         self._shown: Standing | None = None
         self.number = plain_label("", "strong")
+        self.number.setMinimumWidth(px(NUMBER_WIDTH))
         self.words = WrapLabel(self, look="strong")
-        self.drop_if = WrapLabel(self, look="quiet")
-        self.then = WrapLabel(self, look="muted")
+        self.then = WrapLabel(self, look="quiet")
         self.answer = NumberedChoice(self)
         self.why: TextBox | None = None
         self.answer.chosen.connect(self._tell)
@@ -51,8 +54,8 @@ class StandRow(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        for label in (self.words, self.drop_if, self.then):
-            words.addWidget(label)
+        words.addWidget(self.words)
+        words.addWidget(self.then)
         top = Qt.AlignmentFlag.AlignTop
         self.direction = QHBoxLayout()
         self.direction.setSpacing(px(12))
@@ -76,18 +79,17 @@ class StandRow(QWidget):
         self.number.setText(str(standing.number))
         self.words.setText(self.tr("Maybe {words}").format(words=hypothesis.text))
         drop = self.tr("Drop it if {words}").format(words=hypothesis.drop_if)
-        self.drop_if.setText(drop if hypothesis.drop_if else "")
-        self.drop_if.setVisible(bool(hypothesis.drop_if))
-        self._show_then(standing)
+        lines = [drop] if hypothesis.drop_if else []
+        self.then.setText("\n".join([*lines, self._then(standing)]))
         self._show_answer(standing)
         self._show_why(standing)
 
-    def _show_then(self, standing: Standing) -> None:
+    def _then(self, standing: Standing) -> str:
         named = self._names()[standing.before]
-        plain = self.tr("Then: {status}.").format(status=named)
+        if not standing.reason:
+            return self.tr("Then: {status}.").format(status=named)
         because = self.tr("Then: {status}, because {reason}")
-        words = because.format(status=named, reason=standing.reason)
-        self.then.setText(words if standing.reason else plain)
+        return because.format(status=named, reason=standing.reason)
 
     def _show_answer(self, standing: Standing) -> None:
         if not self.answer.accessibleName():
@@ -148,6 +150,7 @@ class StandPanel(SittingPanel):
     def __init__(self, sitting: Sitting, watch: SafetyWatch) -> None:
         super().__init__(sitting, watch)
         self._beside = True
+        self.shown = FIRST_SHOWN
         rows = QVBoxLayout()
         self.column.addLayout(rows)
         self.rows = RowList[StandRow](rows, self._make_row)
@@ -156,7 +159,7 @@ class StandPanel(SittingPanel):
     def refresh(self) -> None:
         """Show how each of them stood and stands."""
         case, look = self.case, self.sitting.look
-        written = case.written_hypotheses
+        written = case.written_hypotheses[: self.shown]
         self.rows.show_ids([hypothesis.id for hypothesis in written])
         for number, (row, hypothesis) in enumerate(
             zip(self.rows.rows, written, strict=True), start=1
@@ -164,6 +167,11 @@ class StandPanel(SittingPanel):
             before, reason = stood_before(case, look, hypothesis)
             change = change_of(case, look, hypothesis.id)
             row.show_standing(Standing(number, hypothesis, before, reason, change))
+
+    @property
+    def has_more(self) -> bool:
+        """True while some of them are not shown yet."""
+        return self.shown < len(self.case.written_hypotheses)
 
     def fit(self, width: int) -> None:
         """Set the answers below the words where both would be squeezed."""
