@@ -28,8 +28,11 @@ from PySide6.QtWidgets import QApplication
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_practice_case
+from pairview.domain import second_sitting as sitting
 from pairview.domain.case import Progress
+from pairview.domain.hypothesis import Status
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import Outcome
 from pairview.domain.slot import Step
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
@@ -40,6 +43,7 @@ from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.recent_rows import row_of
 from pairview.window.screens.catalogue import ALONE, OF_A_TURN, SCREENS
 from pairview.window.screens.hand_over_screen import DEAD_MS
+from pairview.window.screens.later_facts_screen import LaterFactsScreen
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import FUSION, apply_theme
@@ -47,6 +51,8 @@ from pairview.window.theme.tokens import LIGHT, PALETTES, TEXT_SIZES, Palette
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 TODAY = date(2026, 11, 23)
+LOOKING_AGAIN = date(2026, 12, 14)
+"""The day that River's plan sets for the second look."""
 SIZES = ((1366, 690), (1280, 640))
 PLACES = (*SCREENS, Destination.HAND_OVER)
 BEFORE_THE_REVEAL = frozenset({*OF_A_TURN, Destination.HAND_OVER})
@@ -129,7 +135,8 @@ def make_pictures_of_screens(
     """Write a picture of each place, `size` pixels wide and high; the first turn is seat A's."""
     folder.mkdir(parents=True, exist_ok=True)
     for place in places:
-        with _on_the_same_day(), _practice_window(size, look) as window:
+        day = LOOKING_AGAIN if place == Destination.SECOND_LOOK else TODAY
+        with _on_the_same_day(), _practice_window(size, look, day) as window:
             _go_to(window, place)
             QTest.qWait(DEAD_MS + 100 if place == Destination.HAND_OVER else 150)
             _settle(window)
@@ -166,6 +173,8 @@ def _go_to(window: MainWindow, place: str) -> None:
     else:
         if place in BEFORE_THE_REVEAL:
             _begin_recording(window, in_turn=place in OF_A_TURN)
+        if place == Destination.SECOND_LOOK:
+            _look_again(window)
         view = window.view
         assert view is not None
         if place in ALONE:
@@ -173,6 +182,8 @@ def _go_to(window: MainWindow, place: str) -> None:
         view.go(Destination(place))
         if isinstance(view.area.current, ReadBackScreen):
             view.area.current.make_preview()
+        if isinstance(view.area.current, LaterFactsScreen):
+            _weigh_a_fact(view.area.current)
 
 
 def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
@@ -185,6 +196,23 @@ def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
         editor.begin_turn(Seat.A)
 
 
+def _look_again(window: MainWindow) -> None:
+    """Write into the second look what a pair has after some minutes."""
+    river = load_practice_case("river", TODAY)
+    look = sitting.sitting_on(river, LOOKING_AGAIN)
+    case = sitting.say_outcome(river, look, "minutes-to-first-line", Outcome.SEEN)
+    line = "Eight minutes from the board, under one when told aloud."
+    case = sitting.write_line(case, look, "minutes-to-first-line", line)
+    case = sitting.say_outcome(case, look, "play-on-the-board", Outcome.UNCLEAR)
+    said = "When the board is full I do not know where to look. In PE you just say it."
+    case = sitting.write_said(case, look, said)
+    case = sitting.write_remember(case, look, "The handball match on Saturday.")
+    case = sitting.move_hypothesis(case, look, "one-friend", Status.SET_ASIDE)
+    case = sitting.say_why(case, look, "one-friend", "the table made no difference")
+    window.cases.leave()
+    window.cases.show(CaseEditor(case), None)
+
+
 def _settle(window: MainWindow) -> None:
     """Wait until two looks at the window are the same: a busy machine lays it out later."""
     before = window.grab().toImage()
@@ -194,6 +222,12 @@ def _settle(window: MainWindow) -> None:
         if now == before:
             return
         before = now
+
+
+def _weigh_a_fact(screen: LaterFactsScreen) -> None:
+    """Read the first fact and answer it for three hypotheses."""
+    screen.go_on()
+    QTest.keyClicks(screen.form.table, "aef")
 
 
 def _save(window: MainWindow, path: Path) -> None:
@@ -209,7 +243,9 @@ def _save(window: MainWindow, path: Path) -> None:
 
 
 @contextmanager
-def _practice_window(size: tuple[int, int], look: tuple[Palette, float]) -> Iterator[MainWindow]:
+def _practice_window(
+    size: tuple[int, int], look: tuple[Palette, float], day: date
+) -> Iterator[MainWindow]:
     app = QApplication.instance() or QApplication(["PairView", *FUSION])
     assert isinstance(app, QApplication)
     app.setCursorFlashTime(0)
@@ -219,7 +255,7 @@ def _practice_window(size: tuple[int, int], look: tuple[Palette, float]) -> Iter
         shelf = CaseShelf(home, RecentCases(home / "recent.txt"))
         settings, (palette, scale) = home / "settings.ini", look
         save_preferences(settings, Preferences(theme=palette.name, text_size=round(scale * 100)))
-        window = MainWindow(shelf, settings, now=lambda: 0.0, today=lambda: TODAY)
+        window = MainWindow(shelf, settings, now=lambda: 0.0, today=lambda: day)
         window.resize(*size)
         window.show()
         window.open_practice()
