@@ -137,16 +137,16 @@ def test_a_cell_seen_differently_moves_nothing() -> None:
     assert moved(table, HELD[3]) is moved(table, HELD[4]) is Moved.STILL
 
 
-def test_what_moved_over_all_is_a_sentence_each_without_what_was_known_before() -> None:
+def test_what_moved_over_all_is_said_of_each_without_what_was_known_before() -> None:
     case = answer(weighed(), "f", "earlier", Fit.FITS)
     said = moved_by_all(case, [made for _, made in revealed(case, FACTS)], SAY)
     assert said == (
-        "Maybe a it is: gained. 1 fits, of 1.",
-        "Maybe b it is: lost ground. 1 counts against, of 1.",
-        "Maybe c it is: did not move. 1 either way, of 1.",
-        "Maybe d it is: did not move. 1 seen differently, of 1.",
-        "Maybe e it is: did not move. 1 answered by one of us, of 1.",
-        "Maybe f it is: not considered with any of them.",
+        ("Maybe a it is", ["Gained: 1 fits, of 1."]),
+        ("Maybe b it is", ["Lost ground: 1 counts against, of 1."]),
+        ("Maybe c it is", ["Did not move: 1 either way, of 1."]),
+        ("Maybe d it is", ["Did not move: 1 seen differently, of 1."]),
+        ("Maybe e it is", ["Did not move: 1 answered by one of us, of 1."]),
+        ("Maybe f it is", ["Not considered with any of them."]),
     )
 
 

@@ -163,11 +163,18 @@ def load_practice_case(name: str, today: "date", language: str = "en") -> "Case"
     return read_practice_case(_practice_file(name, language), today)
 
 
+@cache
 def load_later_facts(name: str, language: str = "en") -> "tuple[LaterFact, ...]":
     """Return what was found out later about a made-up student, in the order it is told."""
     from pairview.content.practice import read_later_facts
 
     return read_later_facts(_practice_file(name, language))
+
+
+def later_facts_of(case: "Case") -> "tuple[LaterFact, ...]":
+    """Return what was found out later about the student of a practice case; else nothing."""
+    name, language = case.agreement.practice, case.agreement.language
+    return load_later_facts(name, language) if name in practice_names(language) else ()
 
 
 def _practice_file(name: str, language: str) -> Path:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pairview.domain.case import Case
 from pairview.domain.evidence import Evidence
 from pairview.domain.hypothesis import Lens
-from pairview.domain.practice import LaterFact, Moved, moved, only_with, stands
+from pairview.domain.practice import LaterFact, moved, only_with, stands
 from pairview.domain.sentences import maybe, row_sentence
 from pairview.domain.weighing import Table
 from pairview.domain.wording import Wording
@@ -35,16 +35,23 @@ def meant_by_writer(fact: LaterFact, lenses: Iterable[Lens], wording: Wording) -
     return f"{meant} {wording('practice.writer_yours')}"
 
 
-def moved_by_all(case: Case, evidence: Sequence[Evidence], wording: Wording) -> tuple[str, ...]:
-    """Return a sentence on each written hypothesis: what several facts together did to it."""
-    table = Table(only_with(case, evidence))
-    said = []
-    for held in case.written_hypotheses:
-        how = moved(table, held)
-        counts = "" if how is Moved.OPEN else row_sentence(table, held.id, wording)
-        text = maybe(held, case.agreement.code_name, wording).rstrip(".")
-        said.append(wording(f"practice.moved_{how}", maybe=text, counts=counts))
-    return tuple(said)
+def moved_by_all(
+    case: Case, evidence: Sequence[Evidence], wording: Wording
+) -> tuple[tuple[str, list[str]], ...]:
+    """Return each written hypothesis with a sentence: what several facts together did to it."""
+    table, name = Table(only_with(case, evidence)), case.agreement.code_name
+    return tuple(
+        (
+            maybe(held, name, wording),
+            [
+                wording(
+                    f"practice.moved_{moved(table, held)}",
+                    counts=row_sentence(table, held.id, wording),
+                )
+            ],
+        )
+        for held in case.written_hypotheses
+    )
 
 
 def _together(names: Sequence[str], wording: Wording) -> str:

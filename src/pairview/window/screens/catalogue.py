@@ -18,6 +18,7 @@ SCREENS = {
         Destination.SECOND_LOOK: "SecondLook",
         Destination.STATEMENTS: "Statements",
         Destination.KEEPING: "Keeping",
+        Destination.LATER_FACTS: "LaterFacts",
         Destination.PREDICT: "Predict",
         Destination.RATE_AGAIN: "RateAgain",
     }.items()

@@ -36,7 +36,14 @@ STEP_OF = {
     Destination.RATE_AGAIN: Step.SECOND_LOOK,
 }
 
-BESIDE_THE_STEPS = frozenset({Destination.KEEPING, Destination.STATEMENTS, Destination.PREDICT})
+BESIDE_THE_STEPS = frozenset(
+    {
+        Destination.KEEPING,
+        Destination.STATEMENTS,
+        Destination.PREDICT,
+        Destination.LATER_FACTS,
+    }
+)
 """Screens of no step: open at any time but in a private turn, and not remembered."""
 
 PLACE_OF: dict[Step, Destination] = {}

@@ -43,6 +43,7 @@ class Destination(StrEnum):
     KEEPING = "keeping"
     STATEMENTS = "statements"
     DELETE = "delete"
+    LATER_FACTS = "later_facts"
     EARLIER_COPY = "earlier_copy"
     DOCUMENTS = "documents"
     SECOND_LOOK_SHEET = "second_look_sheet"

@@ -104,10 +104,16 @@ def _row(
     wording = load_wording(case.agreement.language)
     return RowShown(
         hypothesis.id,
-        maybe(hypothesis, case.agreement.code_name, wording) or _tr("A hypothesis not written yet"),
+        hypothesis_words(case, hypothesis),
         row_sentence(table, hypothesis.id, wording),
         " ".join([*row_remarks(table, hypothesis, rows, case, wording), *_status(hypothesis)]),
     )
+
+
+def hypothesis_words(case: Case, hypothesis: Hypothesis) -> str:
+    """Return a hypothesis as it is read, or that it is not written yet."""
+    said = maybe(hypothesis, case.agreement.code_name, load_wording(case.agreement.language))
+    return said or _tr("A hypothesis not written yet")
 
 
 def _status(hypothesis: Hypothesis) -> list[str]:

@@ -1,0 +1,247 @@
+"""What was found out later about a made-up student: one fact at a time, weighed before it is said.
+
+A fact that the pair has not reached stands nowhere on the page, and what a fact did is said only
+once they have had the chance to answer.
+"""
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt
+
+from pairview.case_editor import CaseEditor
+from pairview.content import later_facts_of, load_lenses, load_wording
+from pairview.domain.evidence import Evidence, Fit
+from pairview.domain.explaining import answer, answer_apart
+from pairview.domain.practice import LaterFact, next_fact, reveal_fact, revealed
+from pairview.domain.practice_sentences import effect, meant_by_writer, moved_by_all
+from pairview.window.forms.later_facts_screen import Ui_LaterFactsScreen
+from pairview.window.screens.later_facts_words import column_alone, drop_lines
+from pairview.window.screens.screen import Destination, KeyHint, Screen
+from pairview.window.screens.weigh_table import source_sentence
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.announce import announce
+from pairview.window.widgets.evidence_data import Spot
+from pairview.window.widgets.wrap_label import WrapLabel
+
+Told = tuple[tuple[LaterFact, Evidence], ...]
+
+
+class Place(NamedTuple):
+    """Which of the facts revealed is on the page, by its id, and whether what it did is said."""
+
+    fact: str = ""
+    is_said: bool = False
+
+
+BEGIN, OVER = Place(), Place(is_said=True)
+"""Before the first fact, and after the last: what all of them did."""
+
+
+class LaterFactsScreen(Screen):
+    """Begins at the fact revealed last; nothing is scored, and any answer can be changed."""
+
+    most_width = 1040
+
+    def __init__(self, editor: CaseEditor) -> None:
+        super().__init__(editor)
+        self.form = Ui_LaterFactsScreen()
+        self.form.setupUi(self)
+        self._facts = len(later_facts_of(editor.case))
+        told = self._told()
+        self._place = Place(told[-1][0].id) if told else BEGIN
+        self._lines: list[WrapLabel] = []
+        form = self.form
+        form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
+        form.hypotheses_link.clicked.connect(lambda: self.wants.emit(Destination.HYPOTHESES))
+        form.answers_link.clicked.connect(self.go_back)
+        form.table.answered.connect(self._answer)
+        form.table.answered_apart.connect(self._answer_apart)
+        self.refresh()
+
+    def refresh(self) -> None:
+        told = self._told()
+        self._stay_at_what_is_told(told)
+        case, form = self.editor.case, self.form
+        form.header.offer_handout(case.is_revealed)
+        form.header.show_title(
+            self.tr("What was found out later"),
+            self.tr("{name} is made up. Weigh each fact first, then see what it moved.").format(
+                name=case.agreement.code_name
+            ),
+        )
+        at_fact = bool(self._place.fact)
+        weighing = at_fact and not self._place.is_said and bool(case.hypotheses)
+        form.fact_card.setVisible(at_fact)
+        form.table_card.setVisible(weighing)
+        form.said_card.setVisible(not weighing)
+        if at_fact:
+            self._show_fact(*told[self._number(told)])
+        self._show_said(told)
+        self.foot_changed.emit()
+
+    def _stay_at_what_is_told(self, told: Told) -> None:
+        """Go to the fact told last where that of the page is gone, or where one is missing."""
+        is_there = self._number(told) >= 0 or self._place == BEGIN
+        is_whole = self._place == OVER and len(told) == self._facts
+        if not (is_there or is_whole):
+            self._place = Place(told[-1][0].id) if told else BEGIN
+
+    def _number(self, told: Told) -> int:
+        """Return which of the facts told is on the page, -1 where none is."""
+        ids = [fact.id for fact, _ in told]
+        return ids.index(self._place.fact) if self._place.fact in ids else -1
+
+    def focus_first(self) -> None:
+        form = self.form
+        links = (form.answers_link, form.hypotheses_link)
+        first = next((one for one in (form.table, *links) if one.isVisible()), form.table)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def spot(self) -> object:
+        return self._place, self.form.table.spot
+
+    def return_to(self, spot: Any) -> None:
+        self._place, cell = spot
+        self.refresh()
+        self.form.table.go_to(cell)
+
+    def primary_text(self) -> str:
+        if self._place == OVER or not self._facts:
+            return self.tr("Back to the plan")
+        if self._place == BEGIN:
+            return self.tr("Read the first fact")
+        if not self._place.is_said:
+            return self.tr("See what it moved")
+        is_last = self._after() == OVER
+        return self.tr("See what all of them moved") if is_last else self.tr("Read the next fact")
+
+    def go_on(self) -> Destination | None:
+        if self._place == OVER or not self._facts:
+            return Destination.PLAN
+        if self._place.fact and not self._place.is_said:
+            self._go_to(Place(self._place.fact, is_said=True))
+        elif (after := self._after()) is not None or (after := self._reveal()) is not None:
+            self._go_to(after)
+        return None
+
+    def go_back(self) -> Destination | None:
+        told = self._told()
+        number = len(told) if self._place == OVER else self._number(told)
+        if self._place.fact and self._place.is_said:
+            self._go_to(Place(self._place.fact))
+        elif number > 0:
+            self._go_to(Place(told[number - 1][0].id, is_said=True))
+        else:
+            return Destination.PLAN
+        return None
+
+    def key_hints(self) -> list[KeyHint]:
+        if not self.form.table.isVisibleTo(self):
+            return []
+        return [
+            (("F",), self.tr("fits")),
+            (("A",), self.tr("against")),
+            (("E",), self.tr("either way")),
+            (("S",), self.tr("we see it differently")),
+            (("Del",), self.tr("not considered")),
+        ]
+
+    def _told(self) -> Told:
+        case = self.editor.case
+        return revealed(case, later_facts_of(case))
+
+    def _after(self) -> Place | None:
+        """Return what comes after the page without revealing anything; None where a fact would."""
+        told = self._told()
+        later = told[self._number(told) + 1 :]
+        if later:
+            return Place(later[0][0].id)
+        return OVER if len(told) == self._facts else None
+
+    def _reveal(self) -> Place | None:
+        """Make the next fact a piece of evidence; None where the table has no room for it."""
+        case = self.editor.case
+        fact = next_fact(case, later_facts_of(case))
+        if fact is None:
+            return None
+        changed = self.editor.change(self.tr("Read a later fact"), reveal_fact(case, fact))
+        return Place(fact.id) if changed else None
+
+    def _go_to(self, place: Place) -> None:
+        is_other = place.fact != self._place.fact
+        self._place = place
+        self.refresh()
+        if is_other:
+            self.form.table.go_to(Spot())
+        self.focus_first()
+        form = self.form
+        shown = [form.fact_caps, form.fact_label] if form.fact_card.isVisibleTo(self) else []
+        said = [form.said_caps, *self._lines, form.writer_label] if place.is_said else []
+        announce(self, " ".join(label.text() for label in (*shown, *said) if label.text()))
+
+    def _show_fact(self, fact: LaterFact, made: Evidence) -> None:
+        case, form = self.editor.case, self.form
+        numbers = [one.id for one in later_facts_of(case)]
+        number = numbers.index(fact.id) + 1
+        place = self.tr("FACT {number} OF {count}").format(number=number, count=self._facts)
+        form.fact_caps.setText(f"{place} · {source_sentence(case, made.source).upper()}")
+        form.fact_label.setText(fact.text)
+        head = self.tr("Fact {number}").format(number=number)
+        form.table.show_table(column_alone(case, made, head))
+
+    def _show_said(self, told: Told) -> None:
+        case, form, number = self.editor.case, self.form, self._number(told)
+        wording = load_wording(case.agreement.language)
+        groups: list[tuple[str, list[str]]] = []
+        writer = ""
+        if not case.hypotheses:
+            caps = self.tr("NO HYPOTHESIS TO WEIGH IT AGAINST YET")
+        elif self._place == OVER:
+            caps = self.tr("WHAT ALL OF THEM MOVED, BY YOUR ANSWERS")
+            groups = list(moved_by_all(case, [made for _, made in told], wording))
+            writer = self.tr(
+                "No status changes by itself: you set it in step 5. Which look-for of your plan"
+                " would you keep, and which one is new?"
+            )
+        elif self._place == BEGIN:
+            caps = self.tr("BEFORE YOU READ: WHAT WOULD MAKE YOU DROP EACH OF THEM")
+            groups = drop_lines(case, wording)
+        else:
+            caps = self.tr("WHAT IT MOVED, BY YOUR ANSWERS")
+        if self._place.fact and self._place.is_said and case.hypotheses:
+            fact, made = told[number]
+            groups = list(effect(case, made, wording))
+            writer = meant_by_writer(fact, load_lenses(case.agreement.language), wording)
+        form.said_caps.setText(caps)
+        self._show_lines(groups)
+        form.writer_label.setText(writer)
+        form.writer_label.setVisible(bool(writer))
+        form.answers_link.setVisible(number >= 0 and bool(case.hypotheses))
+
+    def _show_lines(self, groups: list[tuple[str, list[str]]]) -> None:
+        for line in self._lines:
+            self.form.said_lines.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        for number, (heading, texts) in enumerate(groups):
+            self._add_line(heading, "strong", above=px(8) if number else 0)
+            for text in texts:
+                self._add_line(text, "", indent=px(14))
+
+    def _add_line(self, text: str, look: str, *, indent: int = 0, above: int = 0) -> None:
+        line = WrapLabel(self.form.said_card, text, look)
+        line.setContentsMargins(indent, above, 0, 0)
+        self.form.said_lines.addWidget(line)
+        line.show()
+        self._lines.append(line)
+
+    def _answer(self, hypothesis: str, evidence: str, fit: Fit | None) -> None:
+        answered = answer(self.editor.case, hypothesis, evidence, fit)
+        self.editor.change(self.tr("Answer"), answered)
+
+    def _answer_apart(
+        self, hypothesis: str, evidence: str, by_a: Fit | None, by_b: Fit | None
+    ) -> None:
+        answered = answer_apart(self.editor.case, hypothesis, evidence, by_a, by_b)
+        self.editor.change(self.tr("Answer"), answered)
