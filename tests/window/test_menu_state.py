@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from pairview.window.main_window import MainWindow
+from pairview.window.screens.screen import Destination
 from tests.window.desk import Desk
 
 ALWAYS = {
@@ -85,3 +86,12 @@ def test_while_hidden_only_showing_again_joins_what_needs_no_case(case: Desk) ->
 def test_after_a_case_is_closed_it_is_as_before(case: Desk) -> None:
     case.window.show_start()
     assert live(case.window) == ALWAYS, ONLY
+
+
+def test_what_was_found_out_later_is_there_in_a_practice_case_alone(desk: Desk) -> None:
+    desk.window.open_practice()
+    assert live(desk.window) - AT_A_CASE == {"later_facts_action", "practice_notes_action"}
+    desk.window.form.later_facts_action.trigger()
+    assert desk.place() is Destination.LATER_FACTS
+    desk.window.hide_or_return()
+    assert live(desk.window) == WHILE_HIDDEN

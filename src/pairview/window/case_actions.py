@@ -44,6 +44,7 @@ class CaseActions(QObject):
             (form.save_action, self._save),
             (form.make_handout_action, self._make_handout),
             (form.statements_action, self._state),
+            (form.later_facts_action, self._find_out_later),
             (form.export_action, self._export),
         ):
             action.triggered.connect(act)
@@ -79,6 +80,10 @@ class CaseActions(QObject):
     def _state(self) -> None:
         if (view := self._view()) is not None:
             view.go(Destination.STATEMENTS)
+
+    def _find_out_later(self) -> None:
+        if (view := self._view()) is not None:
+            view.go(Destination.LATER_FACTS)
 
     def _export(self) -> None:
         from pairview.window.exporting import export_case

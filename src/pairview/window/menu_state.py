@@ -43,6 +43,9 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
         action.setEnabled(at_case)
     for action in (form.go_back_action, form.keeping_action, form.delete_case_action):
         action.setEnabled(editor is not None and editor.viewer is None)
+    case = editor.case if editor is not None else None
+    has_facts = case is not None and case.is_revealed and bool(case.agreement.practice)
+    form.later_facts_action.setEnabled(has_facts)
     for menu in (form.case_menu, form.go_menu, form.minutes_menu, form.idle_menu):
         menu.setEnabled(at_case)
 

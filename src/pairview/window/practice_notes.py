@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from pairview.domain.slot import Step
 from pairview.window.screens.rail_steps import PLACE_OF, STEP_OF
+from pairview.window.screens.screen import Destination
 
 if TYPE_CHECKING:
     from pairview.domain.practice import PracticeNote
@@ -27,6 +29,7 @@ class PracticeNotes(QObject):
         self._action.setChecked(True)
         self._action.toggled.connect(self.show)
         strip.next_wanted.connect(self._go_on)
+        strip.later_wanted.connect(self._go_to_later_facts)
         strip.put_away.connect(self._put_away)
 
     def serve(self, view: OpenCaseView) -> None:
@@ -48,7 +51,8 @@ class PracticeNotes(QObject):
         number = self._number() if practising and self._action.isChecked() else 0
         if number:
             notes = self._notes
-            self._strip.show_note(number, len(notes), notes[number - 1].text)
+            note = notes[number - 1]
+            self._strip.show_note(number, len(notes), note.text, later=note.step >= Step.WEIGH)
         else:
             self._strip.show_none()
 
@@ -70,6 +74,10 @@ class PracticeNotes(QObject):
         number = self._number()
         if self._view is not None and number < len(self._notes):
             self._view.go(PLACE_OF[self._notes[number].step])
+
+    def _go_to_later_facts(self) -> None:
+        if self._view is not None:
+            self._view.go(Destination.LATER_FACTS)
 
     def _put_away(self) -> None:
         self._action.setChecked(False)

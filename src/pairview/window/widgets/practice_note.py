@@ -14,9 +14,10 @@ LEAST_WORDS = 420
 
 
 class PracticeNoteStrip(QWidget):
-    """Takes no focus by itself; emits `next_wanted` and `put_away`."""
+    """Takes no focus by itself; emits `next_wanted`, `later_wanted` and `put_away`."""
 
     next_wanted = Signal()
+    later_wanted = Signal()
     put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,9 +27,12 @@ class PracticeNoteStrip(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.next_button = LinkButton(self, self.tr("Next note"))
         self.next_button.clicked.connect(self.next_wanted)
+        self.later_button = LinkButton(self, self.tr("What was found out later"))
+        self.later_button.clicked.connect(self.later_wanted)
         self.away_button = LinkButton(self, self.tr("Put notes away"))
         self.away_button.clicked.connect(self.put_away)
         self._links = QHBoxLayout()
+        self._links.addWidget(self.later_button)
         self._links.addWidget(self.next_button)
         self._links.addWidget(self.away_button)
         self._links.addStretch(1)
@@ -38,14 +42,15 @@ class PracticeNoteStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
-    def show_note(self, number: int, count: int, words: str) -> None:
-        """Show note `number` of `count`; the last one leads to no other."""
+    def show_note(self, number: int, count: int, words: str, *, later: bool = False) -> None:
+        """Show note `number` of `count`; the last one leads to no other, `later` to what came."""
         title = self.tr("Note {number} of {count}").format(number=number, count=count)
         is_new = self.isHidden() or self.number.text() != title
         self.number.setText(title)
         self.words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
         self.next_button.setVisible(number < count)
+        self.later_button.setVisible(later)
         self._fit(self.width())
         self.show()
         if is_new:
