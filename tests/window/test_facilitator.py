@@ -12,8 +12,18 @@ from pairview.domain.case import Case
 from pairview.window.main_window import MainWindow
 from pairview.window.screens.facilitator_screen import FacilitatorScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.theme.tokens import PALETTES, TEXT_SIZES
 from tests.desk import everything_said
+from tests.flows.hands import settle
+from tests.flows.looking import faults
 from tests.window.desk import Desk, show_note
+from tests.window.test_every_look import (
+    LEAST_FOR_WORDS,
+    SIZES,
+    contrast_within,
+    practice,
+    words_in_sight,
+)
 from tests.window.test_menu_state import ALWAYS, live
 
 IN_THE_ROOM = ALWAYS
@@ -265,3 +275,57 @@ def test_a_locked_case_locks_behind_it_and_the_room_stays(case: Desk) -> None:
     assert case.window.view is None
     assert case.window.shows_room
     assert name not in all_that_stands_there(case.window)
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_clipped_in_any_size(
+    tmp_path: Path, size: tuple[int, int], text_size: int
+) -> None:
+    with practice(tmp_path, size, text_size=text_size) as window:
+        window.facilitator.show()
+        screen = window.facilitator.screen
+        assert screen is not None
+        for button in (screen.form.pause_button, screen.form.next_button, screen.chips[4]):
+            button.click()
+            settle()
+            assert faults(window) == []
+        assert (window.width(), window.height()) == size
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_every_word_stands_out(tmp_path: Path, theme: str) -> None:
+    with practice(tmp_path, SIZES[1], theme=theme) as window:
+        window.facilitator.show()
+        screen = window.facilitator.screen
+        assert screen is not None
+        for button in (screen.form.more_button, screen.chips[4]):
+            button.click()
+            settle()
+            picture = window.grab().toImage()
+            ratios = {
+                widget.text(): contrast_within(picture, box)
+                for widget, box in words_in_sight(window)
+            }
+            assert len(ratios) > 12
+            assert {words for words, ratio in ratios.items() if ratio < LEAST_FOR_WORDS} == set()
+
+
+def test_another_theme_and_text_size_change_no_minute(desk: Desk) -> None:
+    form = show(desk).form
+    QTest.keyClick(form.pause_button, Qt.Key.Key_Space)
+    desk.seconds = 20
+    for keys in ("Ctrl++", "Ctrl+0"):
+        before = form.leave_button.height()
+        action = next(one for one in desk.window.findChildren(QAction) if keys in _keys_of(one))
+        action.trigger()
+        settle()
+        assert form.leave_button.height() != before
+        assert faults(desk.window) == []
+        screen = room(desk)
+        screen._pass_second()
+        assert screen.form.clock.figures == "01:40"
+
+
+def _keys_of(action: QAction) -> list[str]:
+    return [keys.toString() for keys in action.shortcuts()]
