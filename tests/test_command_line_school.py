@@ -8,7 +8,7 @@ from pairview.command_line import main
 from pairview.content.school_wording import FILE
 from tests.wording_of_a_school import EXAMPLE
 
-CONTACT = "Safeguarding: Ms Lee, room 4, extension 210"
+CONTACT = "Ms Lee, safeguarding lead, room 4, extension 210"
 
 
 def test_it_says_what_a_folder_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -38,7 +38,7 @@ def test_the_example_of_the_page_is_read() -> None:
     assert found.faults == ()
     assert found.raw == EXAMPLE
     assert found.wording == SchoolWording(
-        "Safeguarding: Ms Lee, room 4, extension 210",
+        "Ms Lee, safeguarding lead, room 4, extension 210",
         (
             BankQuestion("school-library_corner", "What do you do in the library at lunch?", ""),
             BankQuestion(

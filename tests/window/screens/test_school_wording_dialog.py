@@ -76,7 +76,7 @@ def test_a_folder_is_chosen_read_and_told(
     dialog = opens(None)
     choose(dialog, school(tmp_path), monkeypatch)
     form = dialog.form
-    assert form.contact_label.text() == "Contact: Safeguarding: Ms Lee, room 4, extension 210"
+    assert form.contact_label.text() == "Contact: Ms Lee, safeguarding lead, room 4, extension 210"
     assert form.questions_label.text() == "2 questions of your own"
     assert form.state_line.text() == "Read. It is in use from now on."
     assert form.folder_label.text == str(tmp_path / "Our school")

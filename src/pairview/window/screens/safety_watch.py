@@ -59,9 +59,9 @@ class SafetyWatch(QObject):
 
 
 def banner(wording: Wording) -> str:
-    """Return the words of the banner: a question on its own line, then what to do."""
+    """Return the words of the banner: the question, what to do, whom to call, a line each."""
     parts = [wording(f"safety.banner_{part}") for part in ("stop", "proof", "typed")]
-    return f"{wording('safety.banner_title')}\n{' '.join([*parts, whom_to_call(wording)])}"
+    return f"{wording('safety.banner_title')}\n{' '.join(parts)}\n{whom_to_call(wording)}"
 
 
 def whom_to_call(wording: Wording) -> str:
