@@ -25,6 +25,7 @@ from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES
 from pairview.window.widgets import spoken_role
+from pairview.window.widgets.wrap_label import WrapLabel
 from tests.flows.hands import wait_until
 from tests.flows.looking import faults
 from tests.stage import Stage
@@ -183,3 +184,10 @@ def test_before_the_reveal_no_question_of_the_plan_is_there(
     if seat is not None:
         editor.look_as(seat)
     assert opened(stage, editor).choices.card.cards == {}
+
+
+def test_the_topics_to_leave_out_stand_below_where_a_question_is_their_own(stage: Stage) -> None:
+    for case, said in ((CASE, True), (replace(river(), questions=()), False)):
+        card = opened(stage, CaseEditor(case)).choices.card
+        words = [label.text() for label in card.part.findChildren(WrapLabel)]
+        assert any(text.endswith("religion; income.") for text in words) is said

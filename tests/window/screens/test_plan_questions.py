@@ -4,11 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from pairview.content.school_wording import parse_school_wording
+from pairview.domain.plan import Question
+from pairview.domain.planning import put_question
 from pairview.domain.seat import Seat
+from pairview.window import school_wording
+from pairview.window.screens import own_question_hint
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from tests.stage import Stage
 from tests.window.screens.test_plan_screen import open_screen, typed
+from tests.wording_of_a_school import EXAMPLE
 
 
 @pytest.fixture
@@ -58,3 +64,64 @@ def test_the_bank_closes_with_the_screen(screen: PlanScreen, qapp: object) -> No
     assert bank is not None
     screen.hide()
     assert not bank.isVisible()
+
+
+def test_eight_topics_stand_once_beside_a_question_of_their_own(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_question_hint, "_shown", set())
+    screen = open_screen(stage)
+    hint = screen.questions.own_hint
+    screen.questions.offers.rows[0].click()
+    assert hint.isHidden()
+    screen.questions.own_button.click()
+    assert hint.isVisible()
+    assert hint.label.text().endswith("religion; income.")
+    row = screen.questions.rows.rows[-1]
+    typed(screen, row.box, "Does your family go to church?")
+    assert screen.editor.case.questions[-1].text == "Does your family go to church?"
+    hint.away_button.click()
+    assert hint.isHidden()
+    screen.questions.own_button.click()
+    assert hint.isHidden()
+    stage.clear()
+    again = stage(PlanScreen(screen.editor))
+    again.questions.own_button.click()
+    assert again.questions.own_hint.isHidden()
+
+
+def test_the_topics_come_when_an_older_question_is_worded_anew(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_question_hint, "_shown", set())
+    screen = open_screen(stage)
+    screen.editor.change("Plan", put_question(screen.editor.case, Question("own", "What helps?")))
+    row = screen.questions.rows.row("own")
+    assert row is not None
+    row.unfold()
+    assert screen.questions.own_hint.isHidden()
+    typed(screen, row.box, "What helps you most?")
+    assert screen.questions.own_hint.isVisible()
+
+
+def test_questions_of_the_school_are_chosen_like_others(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added = parse_school_wording(EXAMPLE).wording
+    monkeypatch.setattr(school_wording, "_in_use", added)
+    screen = open_screen(stage)
+    assert screen.questions.bank_link.text() == "All 66 questions"
+    screen.questions.bank_link.click()
+    bank = screen.questions.bank
+    assert bank is not None
+    listed = [item.text() for item in bank._items()]
+    assert listed[0] == "Our school"
+    assert listed[2] == "Our school: Advisory"
+    bank.form.question_list.setCurrentRow(1)
+    bank.form.take_button.click()
+    chosen = screen.editor.case.questions[0]
+    assert chosen.text == listed[1] == "What do you do in the library at lunch?"
+    assert chosen.bank == "school-library_corner"
+    assert bank._items()[1].isHidden()
+    assert screen.questions.own_hint.isHidden()
+    bank.close()

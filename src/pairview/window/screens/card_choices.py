@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pairview.content import load_questions
+from pairview.content import load_questions, load_wording
 from pairview.domain.card import CARD_QUESTIONS, questions_for_card
+from pairview.domain.own_questions import topics_to_leave_out
 from pairview.domain.seat import Seat
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.more import More
@@ -82,6 +83,9 @@ class CardChoices(More):
             self.cards[seat] = CardOfClass(case, seat)
             self.cards[seat].changed.connect(self.changed)
             self.body.addWidget(self.cards[seat])
+        if any(question.bank is None and question.text.strip() for question in case.questions):
+            topics = topics_to_leave_out(load_wording(case.agreement.language))
+            self.body.addWidget(WrapLabel(self.part, topics, "muted"))
 
     @property
     def chosen(self) -> dict[Seat, tuple[str, ...]]:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
-from pairview.content import load_questions
 from pairview.domain.case import Case, new_id
 from pairview.domain.items import find
 from pairview.domain.offers import hypotheses_fitting, offered_questions
@@ -14,10 +13,12 @@ from pairview.domain.plan import BankQuestion, Question
 from pairview.domain.planning import move_question, put_question, remove_question
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
+from pairview.window.screens.own_question_hint import OwnQuestionHint
 from pairview.window.screens.plan_parts import PlanPanel, WhoRow
 from pairview.window.screens.plan_row import FoldingRow, OneOpen, focus_beside
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.screens.school_questions import questions_to_choose
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
@@ -113,15 +114,21 @@ class QuestionsPanel(PlanPanel):
         self.bank: QuestionBankDialog | None = None
         rows, offers = QVBoxLayout(), QVBoxLayout()
         self.column.addLayout(rows)
+        self.own_hint = OwnQuestionHint(self)
+        self.column.addWidget(self.own_hint)
         self.column.addLayout(offers)
         self.rows = RowList[QuestionRow](rows, self._make_row)
         self.one_open = OneOpen(self, lambda: self.rows.rows)
         self.offers = RowList[OfferButton](offers, self._make_offer)
         self.own_button = LinkButton(self, self.tr("Own question"))
         self.own_button.clicked.connect(self._add)
-        count = len(load_questions(self.case.agreement.language))
+        count = len(self._known)
         self.bank_link = LinkButton(self, self.tr("All {n} questions").format(n=count))
         self.bank_link.clicked.connect(self._open_bank)
+
+    @property
+    def _known(self) -> tuple[BankQuestion, ...]:
+        return questions_to_choose(self.case.agreement.language)
 
     def refresh(self) -> None:
         """Show the questions of the case and what is offered."""
@@ -147,8 +154,7 @@ class QuestionsPanel(PlanPanel):
             self.bank.close()
 
     def _show_offers(self, case: Case) -> None:
-        bank = load_questions(case.agreement.language)
-        offers = {question.id: question for question in offered_questions(case, bank)}
+        offers = {question.id: question for question in offered_questions(case, self._known)}
         self.offers.show_ids(tuple(offers))
         for question_id, question in offers.items():
             if button := self.offers.row(question_id):
@@ -184,6 +190,8 @@ class QuestionsPanel(PlanPanel):
     def _put(self, item_id: str, merge_key: str | None = None, **edits: str | Seat | None) -> None:
         saved = find(self.case.questions, item_id)
         item = saved or self._drafts.get(item_id, Question(item_id))
+        if "text" in edits and item.bank is None:
+            self.own_hint.say_once(self.editor)
         edited = replace(item, **edits)  # type: ignore[arg-type]  # fields of Question, by name
         if saved or edited.text:
             self.editor.change(
@@ -196,6 +204,7 @@ class QuestionsPanel(PlanPanel):
     def _add(self) -> None:
         draft = Question(new_id())
         self._drafts[draft.id] = draft
+        self.own_hint.say_once(self.editor)
         self.refresh()
         if row := self.rows.row(draft.id):
             row.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -213,7 +222,7 @@ class QuestionsPanel(PlanPanel):
 
     def take(self, question_id: str) -> None:
         """Take a question of the bank over; its words can be changed."""
-        found = find(load_questions(self.case.agreement.language), question_id)
+        found = find(self._known, question_id)
         if found is not None:
             new = Question(new_id(), found.text, found.id)
             self.editor.change(self.tr("Plan a question"), put_question(self.case, new))
@@ -222,7 +231,7 @@ class QuestionsPanel(PlanPanel):
 
     def _open_bank(self) -> None:
         chosen = {item.bank for item in self.case.questions}
-        self.bank = QuestionBankDialog(self, load_questions(self.case.agreement.language), chosen)
+        self.bank = QuestionBankDialog(self, self._known, chosen)
         self.bank.question_chosen.connect(self.take)
         self.bank.form.filter_line.textChanged.connect(self.watch.look)
         self.bank.destroyed.connect(self._forget_bank)
