@@ -20,6 +20,7 @@ SCREENS = {
         Destination.KEEPING: "Keeping",
         Destination.LATER_FACTS: "LaterFacts",
         Destination.PREDICT: "Predict",
+        Destination.CARD_BACK: "CardBack",
         Destination.RATE_AGAIN: "RateAgain",
     }.items()
 }

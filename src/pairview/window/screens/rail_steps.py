@@ -33,6 +33,7 @@ STEP_OF = {
     Destination.PLAN: Step.PLAN,
     Destination.READ_BACK: Step.READ_BACK,
     Destination.SECOND_LOOK: Step.SECOND_LOOK,
+    Destination.CARD_BACK: Step.SECOND_LOOK,
     Destination.RATE_AGAIN: Step.SECOND_LOOK,
 }
 

@@ -49,6 +49,7 @@ class Destination(StrEnum):
     SECOND_LOOK_SHEET = "second_look_sheet"
     PASSPHRASE = "passphrase"
     PREDICT = "predict"
+    CARD_BACK = "card_back"
     RATE_AGAIN = "rate_again"
 
 
