@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from unittest.mock import patch
 
@@ -37,6 +37,7 @@ from pairview.domain.slot import Step
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
 from pairview.window.case_shelf import CaseShelf
+from pairview.window.facilitator import Facilitator
 from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, save_preferences
 from pairview.window.recent_cases import RecentCase, RecentCases
@@ -56,8 +57,10 @@ LOOKING_AGAIN = date(2026, 12, 14)
 SIZES = ((1366, 690), (1280, 640))
 PLACES = (*SCREENS, Destination.HAND_OVER)
 BEFORE_THE_REVEAL = frozenset({*OF_A_TURN, Destination.HAND_OVER})
-WHOLE_WINDOW = ("start", "hidden", "unlock")
+WHOLE_WINDOW = ("start", "hidden", "unlock", "facilitator", "what_if")
 """Pages that stand in place of an open case."""
+BEFORE_STEP_5 = (2, 5, 5, 6, 3)
+"""Minutes that a room has taken for each part before the hypotheses."""
 ASK_FOR_THE_DAY = (
     "screens.document_choices",
     "screens.plan_follow_up",
@@ -143,6 +146,10 @@ def make_pictures_of_screens(
             _save(window, folder / f"{before_name}{place}.png")
 
 
+def _now() -> datetime:
+    return datetime(TODAY.year, TODAY.month, TODAY.day, 14, 12)
+
+
 class _Day(date):
     @classmethod
     def today(cls) -> "_Day":
@@ -155,6 +162,7 @@ def _on_the_same_day() -> Iterator[None]:
     with ExitStack() as stack:
         for module in ASK_FOR_THE_DAY:
             stack.enter_context(patch(f"pairview.window.{module}.date", _Day))
+        stack.enter_context(patch("pairview.window.screens.facilitator_screen.time_of_day", _now))
         yield
 
 
@@ -170,6 +178,8 @@ def _go_to(window: MainWindow, place: str) -> None:
     elif place == "unlock":
         window.show_start()
         window.around.lock.ask(Path("river.pairview"))
+    elif place in {"facilitator", "what_if"}:
+        _lead_a_room(window, what_if=place == "what_if")
     else:
         if place in BEFORE_THE_REVEAL:
             _begin_recording(window, in_turn=place in OF_A_TURN)
@@ -184,6 +194,23 @@ def _go_to(window: MainWindow, place: str) -> None:
             view.area.current.make_preview()
         if isinstance(view.area.current, LaterFactsScreen):
             _weigh_a_fact(view.area.current)
+
+
+def _lead_a_room(window: MainWindow, *, what_if: bool) -> None:
+    """Show the room in step 5 of 45 minutes, some of which have passed."""
+    seconds = [0.0]
+    window.facilitator = Facilitator(window, lambda: seconds[0])
+    window.facilitator.show()
+    screen = window.facilitator.screen
+    assert screen is not None
+    screen.form.pause_button.click()
+    for minutes in BEFORE_STEP_5:
+        seconds[0] += 60 * minutes
+        screen.form.next_button.click()
+    seconds[0] += 78
+    screen.refresh()
+    if what_if:
+        screen.chips[2].click()
 
 
 def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
