@@ -14,6 +14,7 @@ from pairview.domain.case import Case
 from pairview.domain.moved_sentences import moved_sentences
 from pairview.domain.second_sitting import is_set_back, last_sitting
 from pairview.window.forms.second_look_screen import Ui_SecondLookScreen
+from pairview.window.screens.check_panel import CheckPanel
 from pairview.window.screens.look_again_panel import LookAgainPanel
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
@@ -59,6 +60,7 @@ class SecondLookScreen(Screen):
         self._is_whole = False
         self.earlier = EarlierLooks(self.form.earlier, self.sitting)
         self.again = LookAgainPanel(self.sitting, watch)
+        self.check = CheckPanel(editor, watch)
         self.panels: list[PlanPanel] = []
         self._sentences: tuple[str, ...] = ()
         self.sheet_button = OutlinedButton(self, self.tr("Second-look sheet"))
@@ -81,12 +83,14 @@ class SecondLookScreen(Screen):
         form.more.body.addWidget(form.more_box)
         form.more.hide()
         self.add_more(self.again)
+        self.add_more(self.check)
 
     def _connect(self) -> None:
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         self.form.go_on_link.clicked.connect(self._go_on_or_begin)
         self.sheet_button.clicked.connect(self._want_sheet)
         self.again.alone_wanted.connect(lambda: self.wants.emit(Destination.RATE_AGAIN))
+        self.check.wants.connect(self.wants)
         self.seen.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
         self.seen.taken_up.connect(self._say_taken_up)
         self.seen.line_lost.connect(self._say_line_lost)

@@ -1,0 +1,59 @@
+"""The relationship check, behind More of the second look: which cards are out or back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pairview.case_editor import CaseEditor
+from pairview.domain.case import Case
+from pairview.domain.relationship_check import cards_of
+from pairview.domain.seat import Seat
+from pairview.window.screens.plan_parts import PlanPanel
+from pairview.window.screens.safety_watch import SafetyWatch
+from pairview.window.screens.screen import Destination
+from pairview.window.theme.tokens import px
+from pairview.window.widgets.buttons import OutlinedButton
+from pairview.window.widgets.date_pick import day_words
+from pairview.window.widgets.flow_layout import FlowLayout
+from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.wrap_label import WrapLabel
+
+
+class CheckPanel(PlanPanel):
+    """Emits `wants` with the screen for a card that came back, or for guessing the next one."""
+
+    wants = Signal(Destination)
+
+    def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
+        super().__init__(editor, watch)
+        self.heading = WrapLabel(self, self.tr("Student card"), "strong")
+        self.lines = {seat: WrapLabel(self, look="quiet") for seat in Seat}
+        self.enter_button = OutlinedButton(self, self.tr("Enter a card that came back"))
+        self.guess_link = LinkButton(self, self.tr("Guess what the next card will say"))
+        self.purpose = WrapLabel(
+            self, self.tr("For your own learning, never for judging staff."), "muted"
+        )
+        self.enter_button.clicked.connect(lambda: self.wants.emit(Destination.CARD_BACK))
+        self.guess_link.clicked.connect(lambda: self.wants.emit(Destination.PREDICT))
+        ways = QWidget(self)
+        row = FlowLayout(ways)
+        row.addWidget(self.enter_button)
+        row.addWidget(self.guess_link)
+        self.column.setSpacing(px(4))
+        for widget in (self.heading, *self.lines.values(), ways, self.purpose):
+            self.column.addWidget(widget)
+
+    def refresh(self) -> None:
+        """Say of each class what became of the card given last."""
+        for seat, line in self.lines.items():
+            line.setText(self._said_of(self.case, seat))
+
+    def _said_of(self, case: Case, seat: Seat) -> str:
+        label, cards = case.class_label(seat), cards_of(case, seat)
+        if not cards:
+            return self.tr("{label}: no card is noted.").format(label=label)
+        given, back = cards[-1].printed_on, cards[-1].answered_on
+        if back is None:
+            out = self.tr("{label}: the card of {given} is not back yet.")
+            return out.format(label=label, given=day_words(given))
+        words = self.tr("{label}: a card came back on {back}.")
+        return words.format(label=label, back=day_words(back))
