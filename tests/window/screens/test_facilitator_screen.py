@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pairview.content import load_wording
 from pairview.domain.room_timer import Part, course_of
 from pairview.domain.room_words import say, what_ifs
+from pairview.domain.school_wording import SchoolWording
 from pairview.domain.slot import Slot
+from pairview.window import school_wording
 from pairview.window.screens import facilitator_screen
 from pairview.window.screens.facilitator_screen import FacilitatorScreen
 from pairview.window.screens.room_minutes import RoomMinutes
@@ -240,12 +242,24 @@ def test_each_what_if_opens_at_one_key_beside_the_clock(screen: FacilitatorScree
     for number, one in enumerate(what_ifs(WORDING)):
         QTest.keyClicks(focused(), str(number + 1))
         assert screen.form.say_heading.text() == f"What if {one.question}"
-        assert screen.form.say_label.text() == one.answer
+        assert screen.form.say_label.text().startswith(one.answer)
         assert [chip.isChecked() for chip in screen.chips].index(True) == number
     assert screen.form.clock.isVisible()
     QTest.keyClicks(focused(), "5")
     assert screen.form.say_heading.text() == "What to say"
     assert not any(chip.isChecked() for chip in screen.chips)
+
+
+def test_what_is_serious_ends_with_whom_to_call(
+    screen: FacilitatorScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.chips[-1].click()
+    nobody = WORDING("safety.banner_no_contact")
+    assert screen.form.say_label.text() == f"{what_ifs(WORDING)[-1].answer}\n{nobody}"
+    named = SchoolWording(contact="Ms Lee <b>, room 4")
+    monkeypatch.setattr(school_wording, "_in_use", named)
+    screen.refresh()
+    assert screen.form.say_label.text().endswith("\nContact: Ms Lee <b>, room 4")
 
 
 def test_a_click_on_a_what_if_leaves_space_with_the_pause(screen: FacilitatorScreen) -> None:

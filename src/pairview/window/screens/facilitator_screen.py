@@ -21,6 +21,7 @@ from pairview.window.screens.room_course import (
     slack_minutes,
     who_words,
 )
+from pairview.window.screens.safety_watch import whom_to_call
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.buttons import LookButton
@@ -315,7 +316,14 @@ class FacilitatorScreen(QWidget):
             form.say_label.show_words(say(self._wording, timer.part, timer.slot))
         else:
             form.say_heading.show_words(self._question(number))
-            form.say_label.show_words(self._what_ifs[number].answer)
+            form.say_label.show_words(self._answer(number))
+
+    def _answer(self, number: int) -> str:
+        """Return what helps then; what is serious ends with whom to call."""
+        asked = self._what_ifs[number]
+        if asked is self._what_ifs[-1]:
+            return f"{asked.answer}\n{whom_to_call(self._wording)}"
+        return asked.answer
 
     def _question(self, number: int) -> str:
         return f"{self._wording('facilitator.what_if')} {self._what_ifs[number].question}"
