@@ -24,8 +24,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QBuffer, QDate, QLocale, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from dialog_pictures import DIALOGS
 from pairview.case_editor import CaseEditor
 from pairview.content import load_practice_case
 from pairview.domain import second_sitting as sitting
@@ -59,6 +60,7 @@ PLACES = (*SCREENS, Destination.HAND_OVER)
 BEFORE_THE_REVEAL = frozenset({*OF_A_TURN, Destination.HAND_OVER})
 WHOLE_WINDOW = ("start", "hidden", "unlock", "facilitator", "what_if")
 """Pages that stand in place of an open case."""
+ALL = (*PLACES, *WHOLE_WINDOW, *DIALOGS)
 BEFORE_STEP_5 = (2, 5, 5, 6, 3)
 """Minutes that a room has taken for each part before the hypotheses."""
 ASK_FOR_THE_DAY = (
@@ -89,10 +91,9 @@ def main(arguments: Sequence[str]) -> int:
         make_pictures_of_docs(PICTURES)
         return 0
     asked = _parser().parse_args(arguments)
-    known = (*PLACES, *WHOLE_WINDOW)
-    unknown = set(asked.places) - {*known, DOCUMENTS}
+    unknown = set(asked.places) - {*ALL, DOCUMENTS}
     if unknown:
-        print(f"No screen is called {min(unknown)}. There are: {', '.join(known)}, {DOCUMENTS}")
+        print(f"No screen is called {min(unknown)}. There are: {', '.join(ALL)}, {DOCUMENTS}")
         return 2
     if DOCUMENTS in asked.places:
         make_pictures_of_documents(Path(asked.folder))
@@ -106,7 +107,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     for size in SIZES:
         before = f"{size[0]}x{size[1]}-"
-        make_pictures_of_screens(Path(asked.folder), asked.places or known, size, before, look)
+        make_pictures_of_screens(Path(asked.folder), asked.places or ALL, size, before, look)
     return 0
 
 
@@ -120,7 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def make_pictures_of_docs(folder: Path, places: Sequence[str] = (*PLACES, *WHOLE_WINDOW)) -> None:
+def make_pictures_of_docs(folder: Path, places: Sequence[str] = ALL) -> None:
     """Write every place in every theme, and the pages of every document, into `folder`."""
     for theme in PALETTES:  # a process each: a window that was closed still follows the theme
         command = [sys.executable, __file__, str(folder), *places, "--theme", theme, "--docs"]
@@ -140,6 +141,9 @@ def make_pictures_of_screens(
     for place in places:
         day = LOOKING_AGAIN if place == Destination.SECOND_LOOK else TODAY
         with _on_the_same_day(), _practice_window(size, look, day) as window:
+            if place in DIALOGS:
+                _save_dialog(window, place, folder / f"{before_name}{place}.png")
+                continue
             _go_to(window, place)
             QTest.qWait(DEAD_MS + 100 if place == Destination.HAND_OVER else 150)
             _settle(window)
@@ -240,7 +244,7 @@ def _look_again(window: MainWindow) -> None:
     window.cases.show(CaseEditor(case), None)
 
 
-def _settle(window: MainWindow) -> None:
+def _settle(window: QWidget) -> None:
     """Wait until two looks at the window are the same: a busy machine lays it out later."""
     before = window.grab().toImage()
     for _ in range(LOOKS):
@@ -257,7 +261,17 @@ def _weigh_a_fact(screen: LaterFactsScreen) -> None:
     QTest.keyClicks(screen.form.table, "aef")
 
 
-def _save(window: MainWindow, path: Path) -> None:
+def _save_dialog(window: MainWindow, name: str, path: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        dialog = DIALOGS[name](window, Path(folder), TODAY)
+        dialog.open()
+        dialog.resize(dialog.size().boundedTo(window.size()))
+        _settle(dialog)
+        _save(dialog, path)
+        dialog.close()
+
+
+def _save(window: QWidget, path: Path) -> None:
     """Write what the window shows, with as few colours as look the same."""
     from PIL import Image
 

@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from make_pictures import ASK_FOR_THE_DAY, PLACES, SIZES, WHOLE_WINDOW, main, make_pictures_of_docs
+from make_pictures import (
+    ALL,
+    ASK_FOR_THE_DAY,
+    SIZES,
+    main,
+    make_pictures_of_docs,
+)
 from pairview.reports.documents import Document
 from pairview.window import screens
 from pairview.window.theme.tokens import LIGHT
@@ -32,7 +38,7 @@ def test_a_screen_is_rendered_in_the_sizes_it_must_fit(tmp_path: Path) -> None:
 def test_without_names_every_screen_is_rendered(tmp_path: Path) -> None:
     assert main([str(tmp_path)]) == 0
     pictures = [path.read_bytes() for path in tmp_path.iterdir()]
-    assert len(set(pictures)) == (len(PLACES) + len(WHOLE_WINDOW)) * len(SIZES)
+    assert len(set(pictures)) == len(ALL) * len(SIZES)
 
 
 def test_a_screen_that_is_not_there_is_said(

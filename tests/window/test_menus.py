@@ -11,6 +11,7 @@ from tests.window.desk import Desk
 
 ASKS = {
     "documents_action",
+    "room_summary_action",
     "school_wording_action",
     "open_case_action",
     "export_action",
