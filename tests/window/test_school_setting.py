@@ -11,6 +11,7 @@ from pairview.domain.school_wording import SchoolWording
 from pairview.window import file_dialogs, school_reader, school_wording
 from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, load_preferences, save_preferences
+from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.screens.school_wording_dialog import SchoolWordingDialog
 from tests.flows.hands import wait_until
 from tests.window.desk import Desk
@@ -164,3 +165,13 @@ def test_a_start_reads_the_copy_only_when_it_is_asked_for(desk: Desk, tmp_path: 
     start_again(desk)
     assert school_wording._in_use is None
     assert school_wording.in_use() == SchoolWording("Ms Lee")
+
+
+def test_documents_name_whom_to_call_with_and_without_a_case(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(desk, folder, monkeypatch).close()
+    desk.window.form.documents_action.trigger()
+    (dialog,) = desk.window.findChildren(DocumentsDialog)
+    assert dialog.choices.options().contact == "Ms Lee"
+    dialog.close()

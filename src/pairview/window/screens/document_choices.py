@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from pairview.domain.slot import Slot
 from pairview.reports.documents import Document, options_of
 from pairview.reports.paper import Paper
+from pairview.window.school_wording import in_use
 from pairview.window.screens.card_choices import CardChoices
 from pairview.window.screens.document_names import section_names
 from pairview.window.screens.guess_first import GuessFirst
@@ -248,6 +249,7 @@ class DocumentChoices(QWidget):
         chosen: dict[str, Any] = {
             "today": self.today(),
             "paper": self._paper,
+            "contact": in_use().contact,
             "slot": self._slot,
             "sections": frozenset(one for one, tick in self.sections.items() if tick.isChecked()),
             "questions": self.card.chosen,
