@@ -57,8 +57,8 @@ class AgainRow:
 
     @property
     def is_rated_again(self) -> bool:
-        """Say whether one of them rated it at this look."""
-        return any(view.now for view in self.views)
+        """Say whether one of them rated it at this look or at one before."""
+        return any(view.now or view.between for view in self.views)
 
 
 def rate_again(

@@ -29,6 +29,7 @@ from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
+from pairview.reports.rated_again import rated_again
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.text import Run, aside, paragraphs
@@ -39,6 +40,8 @@ _SINCE_WIDTH: Final = 204.0
 """Points of the right column: three boxes with their words."""
 _GAP: Final = 10.0
 _KEPT_WHOLE: Final = 200.0
+_MOVED_WHOLE: Final = 320.0
+"""What moved stands on one page, below its count, as long as it leaves room for the rest."""
 _LINES_AT_MOST: Final = 5
 _DOWN_TO_LINE: Final = styles.LINE_HEIGHT - styles.BODY.leading
 """Sets the line below the boxes on the second of two lines beside them."""
@@ -71,6 +74,7 @@ def _parts(words: Words, options: PageOptions) -> Iterator[Flowable]:
         yield table([words(f"second_look.{left}"), right], list(rows), [None, _SINCE_WIDTH])
     yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
     yield from _moved(words)
+    yield from rated_again(words)
     yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
     yield SideBySide([_remember(words), _next(words)], [None, _SINCE_WIDTH], _GAP)
 
@@ -208,12 +212,12 @@ def _status_boxes(words: Words) -> list[Flowable]:
 
 
 def _moved(words: Words) -> Iterator[Flowable]:
-    yield from paragraphs(styles.HEADING, words("second_look.moved"))
+    heading = paragraphs(styles.HEADING, words("second_look.moved"))
     sentences = moved_sentences(words.case, words.wording)
-    for number, sentence in enumerate(sentences):
-        if number:
-            yield Gap(2)
-        yield from paragraphs(styles.BODY, sentence)
+    said: list[Flowable] = []
+    for sentence in sentences:
+        said += [*([Gap(2)] if said else []), *paragraphs(styles.BODY, sentence)]
+    yield Stack([*heading, *said], keep_under=_MOVED_WHOLE)
     if is_to_look_again(words.case):
         asked = paragraphs(styles.SMALL, words("second_look.moved_blank"))
         yield Stack([*asked, WritingLines(1, more=_LINES_AT_MOST)], keep_under=_KEPT_WHOLE)

@@ -66,7 +66,8 @@ class Words:
 
     def label(self, dimension: str) -> str:
         """Return the label of a dimension; its id where no bank knows it."""
-        known = self.dimensions.get(dimension)
+        bank = {one.id: one for one in load_dimensions(self.language)}
+        known = self.dimensions.get(dimension) or bank.get(dimension)
         return known.label if known else dimension
 
     def activity(self, activity: str | None, own: str = "") -> str:
