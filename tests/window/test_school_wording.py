@@ -8,9 +8,10 @@ import pytest
 from pairview.content.school_wording import FILE, parse_school_wording
 from pairview.domain.errors import NotSaved
 from pairview.domain.school_wording import SchoolWording
-from pairview.window.school_wording import NOTHING, in_use, put_away, take, use_copy_in
+from pairview.window.school_wording import in_use, put_away, take, use_copy_in
 from tests.wording_of_a_school import EXAMPLE
 
+NOTHING = SchoolWording()
 READ = parse_school_wording(EXAMPLE).wording or NOTHING
 
 

@@ -5,17 +5,15 @@ The copy is read when something is first asked of it: no start waits for it, nor
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
-
-from pairview.domain.school_wording import SchoolWording
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-NOTHING = SchoolWording()
+    from pairview.domain.school_wording import SchoolWording
+
 _folder: Path | None = None
-_in_use: SchoolWording | None = NOTHING
+_in_use: SchoolWording | None = None
 
 
 def use_copy_in(folder: Path | None) -> None:
@@ -28,12 +26,14 @@ def in_use() -> SchoolWording:
     """Return what the school adds; a copy that cannot be read adds nothing."""
     global _in_use  # noqa: PLW0603
     if _in_use is None:
-        _in_use = _copied(_folder) if _folder is not None else NOTHING
+        _in_use = _copied(_folder)
     return _in_use
 
 
 def take(wording: SchoolWording, raw: bytes, folder: Path) -> None:
     """Use this from now on, and keep the bytes it came from; raises NotSaved."""
+    from contextlib import suppress
+
     from pairview.content.school_wording import FILE
     from pairview.store.whole_file import write_whole
 
@@ -47,6 +47,8 @@ def take(wording: SchoolWording, raw: bytes, folder: Path) -> None:
 
 def put_away(folder: Path) -> None:
     """Use nothing of the school from now on; what it keeps elsewhere is left alone."""
+    from contextlib import suppress
+
     from pairview.content.school_wording import FILE
 
     use_copy_in(None)
@@ -54,7 +56,11 @@ def put_away(folder: Path) -> None:
         (folder / FILE).unlink(missing_ok=True)
 
 
-def _copied(folder: Path) -> SchoolWording:
+def _copied(folder: Path | None) -> SchoolWording:
+    from pairview.domain.school_wording import SchoolWording
+
+    if folder is None:
+        return SchoolWording()
     from pairview.content.school_wording import read_school_wording
 
-    return read_school_wording(folder).wording or NOTHING
+    return read_school_wording(folder).wording or SchoolWording()
