@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pairview.domain.case import Case
-from pairview.window.main_window import MainWindow
 from pairview.window.screens.facilitator_screen import FacilitatorScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.theme.tokens import PALETTES, TEXT_SIZES
@@ -47,7 +46,7 @@ def press(key: Qt.Key) -> None:
     QTest.keyClick(focused, key)
 
 
-def all_that_stands_there(window: MainWindow) -> str:
+def all_that_stands_there(window: QWidget) -> str:
     """Return every word of the window: of each widget, menu and action, and what is spoken."""
     said = [everything_said(window)]
     for widget in window.findChildren(QWidget):
@@ -89,7 +88,9 @@ def test_nothing_of_a_case_is_left_in_the_window(desk: Desk, place: Destination)
 def test_no_name_of_the_start_page_is_left(case: Desk) -> None:
     name = case.editor.case.agreement.code_name
     case.window.show_start()
-    assert name in all_that_stands_there(case.window)
+    case.window.form.recent_menu.aboutToShow.emit()
+    assert name in all_that_stands_there(case.window.form.recent_menu)
+    assert name in all_that_stands_there(case.window.start_screen)
     show(case)
     assert name not in all_that_stands_there(case.window)
     case.window.folder_rows.look()
@@ -271,7 +272,10 @@ def test_a_locked_case_locks_behind_it_and_the_room_stays(case: Desk) -> None:
     case.editor.set_passphrase("green ladder")
     name = case.editor.case.agreement.code_name
     show(case)
+    titles: list[str] = []
+    case.window.windowTitleChanged.connect(titles.append)
     case.window.around.lock._protect()
+    assert not [title for title in titles if name in title]
     assert case.window.view is None
     assert case.window.shows_room
     assert name not in all_that_stands_there(case.window)
