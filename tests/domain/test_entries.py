@@ -6,18 +6,21 @@ from typing import get_args, get_type_hints
 import pytest
 from hypothesis import given
 
-from pairview.content import load_wording
-from pairview.domain.case import Case
+from pairview.content import load_relationship, load_wording
+from pairview.domain.case import Case, new_case
 from pairview.domain.entries import SHELVES, Entry, copies_of, entries, find_entry
 from pairview.domain.entry_words import entry_kind, entry_line
 from pairview.domain.evidence import Evidence
 from pairview.domain.explaining import evidence_from_moment, put_evidence
+from pairview.domain.five_steps import FiveSteps
 from pairview.domain.rating import Level
 from pairview.domain.recording import rate
+from pairview.domain.relationship import CheckCard, Sureness
+from pairview.domain.relationship_check import enter_answer, give_card, predict, say_how_sure
 from pairview.domain.seat import Seat
 from tests.case_strategies import revealed_cases
 from tests.full_cases import full_case
-from tests.revealed_case import revealed_case
+from tests.revealed_case import TODAY, revealed_case
 
 NO_BOX = {
     ("agreement", "language"),
@@ -58,7 +61,8 @@ def test_every_shelf_names_fields_that_are_there() -> None:
 
 def words(entry: Entry, case: Case) -> tuple[str, str]:
     wording = load_wording()
-    return entry_kind(entry, case, wording), entry_line(entry, wording, lambda name: f"<{name}>")
+    line = entry_line(entry, wording, lambda name: f"<{name}>", load_relationship())
+    return entry_kind(entry, case, wording), line
 
 
 @pytest.mark.parametrize("shelf", SHELVES, ids=lambda shelf: shelf.kind)
@@ -141,4 +145,19 @@ def test_the_same_words_are_a_copy_wherever_they_stand() -> None:
     assert copies(put_evidence(short, Evidence("e1", "a board")), "first_theories/A") == []
     assert copies(put_evidence(short, Evidence("e1", "Board")), "first_theories/A") == [
         "evidence/e1"
+    ]
+
+
+def test_what_stands_on_a_card_is_said_in_the_words_of_the_card() -> None:
+    case = give_card(new_case(TODAY), CheckCard("c", Seat.A, TODAY))
+    case = predict(case, "c", "again", FiveSteps.SECOND)
+    case = say_how_sure(case, "c", "again", Sureness.FAIRLY)
+    case = enter_answer(case, "c", "again", FiveSteps.FIFTH)
+    case = enter_answer(case, "c", "of another version", FiveSteps.THIRD)
+    said = [words(entry, case)[1] for entry in entries(case)]
+    asked = "How much would you like to have this teacher again?"
+    assert said == [
+        f"{asked} a little, fairly sure",
+        f"{asked} very much",
+        "of another version: step 3 of five",
     ]

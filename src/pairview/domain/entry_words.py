@@ -1,11 +1,12 @@
 """Puts an entry of a case into words: what it is, and what stands in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from pairview.domain.case import Case
 from pairview.domain.entries import Entry
-from pairview.domain.relationship import Prediction
+from pairview.domain.items import find
+from pairview.domain.relationship import CardAnswer, Prediction, RelationshipItem
 from pairview.domain.sentences import changed_words, level_words
 from pairview.domain.wording import Wording
 
@@ -34,11 +35,23 @@ def entry_name(entry: Entry, case: Case, wording: Wording, label: Callable[[str]
 
 
 def entry_line(
-    entry: Entry, wording: Wording, label: Callable[[str], str], between: str = BETWEEN
+    entry: Entry,
+    wording: Wording,
+    label: Callable[[str], str],
+    items: Iterable[RelationshipItem],
+    between: str = BETWEEN,
 ) -> str:
-    """Return what stands in an entry, box by box; `label` names a dimension by its id."""
-    said = between.join(filter(None, (_chosen(entry, wording), *entry.texts)))
-    return " ".join(filter(None, (_about(entry, wording, label), said)))
+    """Return what stands in an entry, box by box.
+
+    `label` names a dimension by its id; `items` are those of the relationship check.
+    """
+    about, chosen = _about(entry, wording, label), _chosen(entry, wording)
+    if entry.shelf.field in {"predictions", "card_answers"}:
+        asked = find(items, entry.item.item)
+        about = asked.question if asked else about
+        chosen = _on_card(entry.item, asked, wording)
+    said = between.join(filter(None, (chosen, *entry.texts)))
+    return " ".join(filter(None, (about, said)))
 
 
 def _about(entry: Entry, wording: Wording, label: Callable[[str], str]) -> str:
@@ -63,10 +76,6 @@ def _chosen(entry: Entry, wording: Wording) -> str:
             chosen = wording(f"scale.{item.level}")
         case "efforts":
             chosen = wording(f"entries.effort_{item.step}")
-        case "card_answers":
-            chosen = wording(f"entries.answer_{item.step}")
-        case "predictions":
-            chosen = _predicted(item, wording)
         case "knowledge" if item.unknown:
             chosen = wording("plain_text.not_known")
         case "look_for_outcomes":
@@ -79,7 +88,10 @@ def _chosen(entry: Entry, wording: Wording) -> str:
     return chosen
 
 
-def _predicted(item: Prediction, wording: Wording) -> str:
-    step = wording(f"entries.answer_{item.step}")
-    sure = wording(f"entries.sure_{item.sureness}") if item.sureness else ""
-    return ", ".join(filter(None, (step, sure)))
+def _on_card(
+    item: Prediction | CardAnswer, asked: RelationshipItem | None, wording: Wording
+) -> str:
+    """Return a step in the words of the card, and how sure a teacher was of it."""
+    step = asked.steps[item.step - 1] if asked else wording("entries.step", n=item.step)
+    sureness = item.sureness if isinstance(item, Prediction) else None
+    return f"{step}, {wording(f'entries.sure_{sureness}')}" if sureness else step

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pairview.content import load_relationship
 from pairview.domain.entries import Entry
 from pairview.domain.entry_words import entry_kind, entry_line
 from pairview.domain.evidence import Evidence
@@ -57,4 +58,5 @@ def made_from_later(words: Words, evidence: Evidence) -> Iterator[str]:
 
 def _told(words: Words, entry: Entry) -> Told:
     kind = entry_kind(entry, words.case, words.wording)
-    return entry, kind, entry_line(entry, words.wording, words.label)
+    items = load_relationship(words.language)
+    return entry, kind, entry_line(entry, words.wording, words.label, items)

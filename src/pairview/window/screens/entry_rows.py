@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pairview.content import load_dimensions, load_wording
+from pairview.content import load_dimensions, load_relationship, load_wording
 from pairview.domain.case import Case
 from pairview.domain.entries import Entry, entries, find_entry
 from pairview.domain.entry_words import BETWEEN, entry_kind, entry_line
@@ -23,6 +23,7 @@ class EntryTexts:
     def __init__(self, case: Case) -> None:
         self._case = case
         self._wording = load_wording(case.agreement.language)
+        self._items = load_relationship(case.agreement.language)
         dimensions = load_dimensions(case.agreement.language)
         self._labels = {dimension.id: dimension.label for dimension in dimensions}
 
@@ -41,7 +42,7 @@ class EntryTexts:
 
     def line(self, entry: Entry, between: str = BETWEEN) -> str:
         """Return what stands in an entry, box by box."""
-        return entry_line(entry, self._wording, self._label, between)
+        return entry_line(entry, self._wording, self._label, self._items, between)
 
     def _label(self, dimension: str) -> str:
         return self._labels.get(dimension, dimension)
