@@ -1,7 +1,7 @@
 """The relationship check, behind More of the second look: which cards are out or back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
@@ -12,6 +12,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import OutlinedButton
+from pairview.window.widgets.card import Card
 from pairview.window.widgets.date_pick import day_words
 from pairview.window.widgets.flow_layout import FlowLayout
 from pairview.window.widgets.link_button import LinkButton
@@ -38,9 +39,13 @@ class CheckPanel(PlanPanel):
         row = FlowLayout(ways)
         row.addWidget(self.enter_button)
         row.addWidget(self.guess_link)
-        self.column.setSpacing(px(4))
+        card = Card(self)
+        self.column.addWidget(card)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(px(16), px(12), px(16), px(12))
+        inside.setSpacing(px(4))
         for widget in (self.heading, *self.lines.values(), ways, self.purpose):
-            self.column.addWidget(widget)
+            inside.addWidget(widget)
 
     def refresh(self) -> None:
         """Say of each class what became of the card given last."""
