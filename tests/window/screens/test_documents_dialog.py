@@ -127,7 +127,7 @@ def test_without_a_case_nothing_private_is_offered_but_the_questions_of_the_card
     choose(dialog, Document.STUDENT_CARD)
     cards = dialog.choices.card.cards
     assert all(len(card.chosen) == CARD_QUESTIONS for card in cards.values())
-    wanted = dialog.making._wanted()
+    wanted = dialog._wanted()
     assert wanted is not None
     assert wanted.case == replace(blank_case(TODAY), id=wanted.case.id)
 
