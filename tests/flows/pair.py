@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from shiboken6 import isValid
 
-from pairview.content import load_activities, load_questions
+from pairview.content import load_activities, load_questions, practice_names
 from pairview.domain.case import Case
 from pairview.domain.knowledge import Topic
 from pairview.domain.moment import Kind, LessonPart, Moment
@@ -158,6 +158,15 @@ class Pair(Hands):
 
     def new_case(self) -> None:
         self.click("new_button")
+
+    def practise(self, name: str) -> None:
+        """Choose a made-up student from the lines below the button."""
+        self.click("practice_button")
+        menu = self.window.form.practice_menu
+        for _ in range(practice_names().index(name)):
+            QTest.keyClick(menu, Key.Key_Down)
+        QTest.keyClick(menu, Key.Key_Return)
+        settle()
 
     def agree(self, slot: Slot, a: str, b: str, *, name: str = "", purpose: str = "") -> None:
         """Name the two classes by keys, choose the time, promise."""

@@ -78,7 +78,7 @@ def test_a_case_that_lies_elsewhere_keeps_its_file_name(shelf: CaseShelf, tmp_pa
 
 def test_a_file_that_cannot_be_named_anew_stays(shelf: CaseShelf) -> None:
     path = closed_as(shelf, "Sam")
-    case = replace(shelf.practice(TODAY).case)
+    case = replace(shelf.practice("river", TODAY).case)
     path.unlink()
     named = replace(case, agreement=replace(case.agreement, code_name="Quiet River"))
     shelf.put_back(path, named)
@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_named_anew_stays(shelf: CaseShelf) -> None:
 
 
 def test_the_list_knows_until_when_a_case_is_kept_unless_it_is_on_hold(shelf: CaseShelf) -> None:
-    case = shelf.practice(TODAY).case
+    case = shelf.practice("river", TODAY).case
     shelf.remember(Path("kite.pairview"), case)
     assert shelf.recent.read()[0].kept_until == delete_after(case).isoformat()
     shelf.remember(Path("kite.pairview"), hold(case, "A parent asked."))

@@ -12,7 +12,6 @@ from tests.window.desk import Desk
 ALWAYS = {
     "new_case_action",
     "open_case_action",
-    "practice_action",
     "import_action",
     "documents_action",
     "room_summary_action",

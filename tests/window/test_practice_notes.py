@@ -110,7 +110,9 @@ def test_a_note_costs_one_line_and_wraps_in_large_text(
 
 
 def test_two_clicks_open_the_practice_and_keep_nothing(desk: Desk, tmp_path: Path) -> None:
-    desk.window.form.practice_action.trigger()
+    menu = desk.window.form.practice_menu
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
     assert desk.place() is Destination.CONTRAST
     assert desk.page.form.practice_note.isVisible()
     assert not list(tmp_path.rglob("*.pairview"))

@@ -55,9 +55,9 @@ class CaseDoors(QObject):
             self.view.flush()
             self._make_case(self.view.editor.case)
 
-    def open_practice(self) -> None:
+    def open_practice(self, name: str) -> None:
         """Open a made-up case; nothing of it is kept."""
-        self._enter(lambda: (self._shelf.practice(self._today()), None))
+        self._enter(lambda: (self._shelf.practice(name, self._today()), None))
 
     def ask_for_case(self) -> None:
         """Let people choose a case file, and open it."""

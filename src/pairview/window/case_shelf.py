@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from pairview.case_editor import CaseEditor
     from pairview.domain.case import Case
 
-PRACTICE = "river"
-
 
 class CaseShelf:
     """One folder, and the list of what was opened lately.
@@ -88,14 +86,14 @@ class CaseShelf:
         case_file, case = recover(path, code)
         return CaseEditor(case, case_file), case_file.is_copy
 
-    def practice(self, today: date) -> CaseEditor:
+    def practice(self, name: str, today: date) -> CaseEditor:
         """Return a made-up case that is kept nowhere, at the two views; raises BadContent."""
         from pairview.case_editor import CaseEditor
         from pairview.content import load_practice_case
         from pairview.domain.flow import reach
         from pairview.domain.slot import Step
 
-        return CaseEditor(reach(load_practice_case(PRACTICE, today), Step.CONTRAST))
+        return CaseEditor(reach(load_practice_case(name, today), Step.CONTRAST))
 
     def put_back(self, path: Path, case: Case) -> Path:
         """Name the closed file after the code name of its case, and put it on top of the list.

@@ -15,6 +15,7 @@ from pairview.window.forms.main_window import Ui_MainWindow
 from pairview.window.menu_state import show_menus, show_room_menus
 from pairview.window.notices import Notices
 from pairview.window.preferences import load_preferences
+from pairview.window.practice_menu import PracticeMenu
 from pairview.window.recent_menu import RecentMenu
 from pairview.window.recent_rows import recent_rows
 from pairview.window.school_wording import use_copy_in
@@ -156,9 +157,9 @@ class MainWindow(QMainWindow):
         """Begin a case."""
         self.cases.new_case()
 
-    def open_practice(self) -> None:
+    def open_practice(self, name: str = "river") -> None:
         """Open a made-up case."""
-        self.cases.open_practice()
+        self.cases.open_practice(name)
 
     def open_case(self, path: Path) -> None:
         """Open a case file."""
@@ -245,7 +246,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         form, start, cases = self.form, self.start_screen, self.cases
         start.new_wanted.connect(cases.new_case)
-        start.practice_wanted.connect(cases.open_practice)
         start.open_wanted.connect(cases.ask_for_case)
         start.case_chosen.connect(lambda path: cases.open_case(Path(path)))
         start.case_dropped.connect(self._forget)
@@ -253,7 +253,6 @@ class MainWindow(QMainWindow):
             (form.new_case_action, cases.new_case),
             (form.next_student_action, cases.next_student),
             (form.open_case_action, cases.ask_for_case),
-            (form.practice_action, cases.open_practice),
             (form.import_action, cases.ask_for_import),
             (form.documents_action, self.show_documents),
             (form.room_summary_action, self.show_room_summary),
@@ -267,6 +266,9 @@ class MainWindow(QMainWindow):
             (form.about_action, self._about),
         ):
             action.triggered.connect(act)
+        practice = PracticeMenu(form.practice_menu)
+        practice.chosen.connect(cases.open_practice)
+        start.practice_wanted.connect(lambda: practice.open_below(start.form.practice_button))
         recent = RecentMenu(form.recent_menu, self._shelf.recent)
         recent.chosen.connect(cases.open_case)
         recent.cleared.connect(self._forget_all)
