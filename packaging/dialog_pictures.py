@@ -11,12 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pairview.content import load_dimensions, load_practice_case, load_slip_banks, load_wording
+from pairview.content.school_wording import FILE
 from pairview.domain.count_slip import CountSlip, count_slip
 from pairview.domain.slot import Slot
 from pairview.store.count_slip import slip_name, write_slip
+from pairview.window import school_wording
 from pairview.window.screens.count_slip_dialog import CountSlipDialog
 from pairview.window.screens.room_summary_dialog import RoomSummaryDialog
+from pairview.window.screens.school_wording_dialog import SchoolWordingDialog
 
+DOCS: Final = Path(__file__).resolve().parent.parent / "docs"
 PAIRS: Final = 24
 STEP_MS, STEPS = 20, 500
 """How long to wait for a page at most, on a busy machine."""
@@ -65,7 +69,25 @@ def _a_slip(chance: random.Random) -> CountSlip:
     )
 
 
+def _open_school_wording(window: QWidget, folder: Path, _today: date) -> QDialog:
+    """Show the example of docs/school-wording.md, as if it lay on a drive of the school."""
+    page = (DOCS / "school-wording.md").read_text(encoding="utf-8")
+    example = page.partition("```toml\n")[2].partition("```")[0].encode()
+    (folder / FILE).write_bytes(example)
+    dialog = SchoolWordingDialog(window, folder)
+    dialog.taken.connect(lambda _, found: school_wording.take(found.wording, found.raw, folder))
+    dialog.destroyed.connect(lambda: school_wording.use_copy_in(None))
+    for _ in range(STEPS):
+        if not dialog.is_reading:
+            break
+        QTest.qWait(STEP_MS)
+    dialog.form.folder_label.show_text("S:/School wording")
+    dialog.form.questions.button.click()
+    return dialog
+
+
 DIALOGS: Final[dict[str, Callable[[QWidget, Path, date], QDialog]]] = {
     "count_slip": _open_count_slip,
     "room_summary": _open_room_summary,
+    "school_wording": _open_school_wording,
 }
