@@ -22,6 +22,13 @@ def test_it_says_what_a_folder_holds(tmp_path: Path, capsys: pytest.CaptureFixtu
     ]
 
 
+def test_without_a_folder_it_prints_a_file_to_begin_with(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["school-wording"]) == 0
+    assert capsys.readouterr().out.encode() == EXAMPLE
+
+
 def test_it_says_that_there_is_no_contact(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

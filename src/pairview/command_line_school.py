@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 
 def describe_school_wording(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview school-wording` takes; returns what does it."""
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help=say("school_folder"))
+    words = say("school_folder")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help=words)
 
     def command(options: argparse.Namespace) -> None:
+        if options.folder is None:
+            from pairview.content.school_wording import example_of_school_wording
+
+            print(example_of_school_wording().decode(), end="")
+            return
         wording = school_wording_in(options.folder)
         contact = wording.contact
         print(say("school_contact", contact=contact) if contact else say("school_no_contact"))

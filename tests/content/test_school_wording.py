@@ -15,6 +15,7 @@ from pairview.content.school_wording import (
     MOST_QUESTIONS,
     SIZE_KB,
     Fault,
+    example_of_school_wording,
     parse_school_wording,
     read_school_wording,
 )
@@ -49,6 +50,10 @@ def test_the_example_of_the_page_is_read() -> None:
             ),
         ),
     )
+
+
+def test_the_file_to_begin_with_is_the_example_of_the_page() -> None:
+    assert example_of_school_wording() == EXAMPLE
 
 
 def test_the_page_names_every_lens_and_every_topic() -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from pairview.content import load_lenses, load_questions, load_wording
+from pairview.content import FOLDER, load_lenses, load_questions, load_wording
 from pairview.content.plain_file import read_plain_file
 from pairview.content.toml_places import Place, find_places
 from pairview.domain.plan import BankQuestion
@@ -68,6 +68,11 @@ class SchoolReading:
     raw: bytes = b""
     faults: tuple[Fault, ...] = ()
     is_away: bool = False
+
+
+def example_of_school_wording(language: str = "en") -> bytes:
+    """Return a whole file to begin with, without faults."""
+    return (FOLDER / language / "school_example.toml").read_bytes()
 
 
 def read_school_wording(folder: Path) -> SchoolReading:

@@ -97,6 +97,25 @@ def test_who_changes_their_mind_changes_nothing(
     assert dialog.form.questions_label.text() == "2 questions of your own"
 
 
+def test_an_example_is_saved_to_begin_with_and_a_file_that_is_there_is_left_alone(
+    opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opens(None)
+    for folder, said in (
+        (None, ""),
+        (tmp_path, "Saved as school.toml. Change it in a text editor, then choose its folder."),
+        (tmp_path, "A school.toml is there already. Nothing was written."),
+        (tmp_path / "gone", "Not saved: the folder is not there."),
+    ):
+        monkeypatch.setattr(file_dialogs, "ask_for_folder", lambda *_, one=folder: one)
+        dialog.form.example_button.click()
+        assert dialog.form.state_line.text().startswith(said)
+    assert (tmp_path / FILE).read_bytes() == EXAMPLE
+    choose(dialog, tmp_path, monkeypatch)
+    assert dialog.form.example_button.isHidden()
+    assert dialog.form.questions_label.text() == "2 questions of your own"
+
+
 def test_every_fault_is_listed_and_what_was_in_use_stays(
     opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from pairview.content import load_wording
+from pairview.domain.errors import NotSaved
 from pairview.domain.own_questions import topics_to_leave_out
 from pairview.window import file_dialogs
 from pairview.window.forms.school_wording_dialog import Ui_SchoolWordingDialog
@@ -67,6 +68,7 @@ class SchoolWordingDialog(FittedDialog):
         form.choose_button.clicked.connect(self._choose)
         form.again_button.clicked.connect(self._read_again)
         form.remove_button.clicked.connect(self._remove)
+        form.example_button.clicked.connect(self._save_example)
         form.copy_button.clicked.connect(self._copy)
         self._reader.was_read.connect(self._take)
         self._reader.takes_long.connect(self._say_it_takes_long)
@@ -85,6 +87,25 @@ class SchoolWordingDialog(FittedDialog):
         if folder is not None:
             self._folder = folder
             self._read_again()
+
+    def _save_example(self) -> None:
+        """Save a file to begin with; one that is there is left alone."""
+        from pairview.content.school_wording import FILE, example_of_school_wording
+        from pairview.store.whole_file import write_whole
+
+        folder = file_dialogs.ask_for_folder(self, self.tr("Folder for the example"))
+        if folder is None:
+            return
+        if (folder / FILE).exists():
+            self.say(self.tr("A school.toml is there already. Nothing was written."))
+            return
+        try:
+            write_whole(folder / FILE, example_of_school_wording())
+        except NotSaved as error:
+            self.say(str(error))
+            return
+        words = self.tr("Saved as school.toml. Change it in a text editor, then choose its folder.")
+        self.form.state_line.say_done(words)
 
     def _read_again(self) -> None:
         if self._folder is not None:
@@ -163,6 +184,7 @@ class SchoolWordingDialog(FittedDialog):
         form.folder_label.setVisible(self._folder is not None)
         for button in (form.again_button, form.remove_button):
             button.setVisible(self._folder is not None)
+        form.example_button.setVisible(self._folder is None)
 
     def _show_questions(self, wording: SchoolWording) -> None:
         body = self.form.questions.body
