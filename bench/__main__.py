@@ -2,7 +2,7 @@
 
 python3 run.py bench            all but long_trials, which takes half an hour
 python3 run.py bench NAME ...   some: save, keep, change, steps, start, handout, handout_cold,
-                                handout_growth, handout_peers, paper_race, kills, long_trials
+                                handout_growth, handout_peers, room_summary, paper_race, kills, long_trials
 """
 
 import os
@@ -10,7 +10,17 @@ import sys
 from importlib import import_module
 
 HANDOUT = ("handout", "handout_cold", "handout_growth", "handout_peers")
-MODULES = ("paper_race", "start", "steps", "change", "save", "keep", *HANDOUT, "kills")
+MODULES = (
+    "paper_race",
+    "start",
+    "steps",
+    "change",
+    "save",
+    "keep",
+    *HANDOUT,
+    "room_summary",
+    "kills",
+)
 
 
 def main(names: list[str]) -> int:
