@@ -41,6 +41,7 @@ NOT_ON_PAPER = {
     "Classroom.seat": "each seat has one class",
     "Question.bank": "the words of the question are there",
     "Unknown.origin": "the words of the unknown are there",
+    "Prediction.seat": "the class of the card stands above it",
     "Statement.concerns": "says where it stands",
     "Answer.hypothesis": "says where it stands",
     "Answer.evidence": "says where it stands",

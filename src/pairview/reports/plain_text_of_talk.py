@@ -6,12 +6,13 @@ from pairview.domain.contrast import counts
 from pairview.domain.evidence import Evidence
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import find
+from pairview.domain.looking_again import looks_by_date
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.domain.sentences import counts_sentence, row_sentence
 from pairview.domain.weighing import Table
-from pairview.reports import telling, telling_again
+from pairview.reports import telling, telling_again, telling_rated
 from pairview.reports.markdown import beside, heading, item, line, section, stated
 from pairview.reports.words import Words
 
@@ -39,7 +40,7 @@ def talk(words: Words) -> list[str]:
     lines += section(2, words("plain_text.questions"), questions)
     lines += section(2, words("plain_text.plan"), _plan(words))
     lines += section(2, words("plain_text.unknowns"), unknowns)
-    for look in case.second_looks:
+    for look in looks_by_date(case):
         title = words("plain_text.second_looks", day=words.day(look.held_on))
         lines += [heading(2, title), *_list(_second_look(words, look))]
     lines += section(2, words("plain_text.cards"), _cards(words))
@@ -144,16 +145,39 @@ def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
             told = item(label, telling.moved(words, change))
             yield beside(words, "status_changes", change.id, told)
 
+    yield from _rated_again(words, look)
+
+
+def _rated_again(words: Words, look: SecondLook) -> Iterator[str]:
     yield line(words, "done_alone", telling_again.done_alone(words, look))
-    for entry, kind, said in telling_again.rated_again(words, look):
-        yield beside(words, entry.shelf.field, entry.item.id, item(f"{kind}:", said))
+    for row in telling_rated.rated_rows(words, look):
+        said = [
+            words(
+                "plain_text.rated_in",
+                room=words.room(view.seat),
+                said=telling_rated.moved(words, view),
+            )
+            for view in row.views
+        ]
+        told = [item(f"{telling_rated.row_label(words, row)}:", "; ".join(said))]
+        for view in row.views:
+            name = telling_rated.rating_id(look, view, row.dimension)
+            told += [f"  {one}" for one in stated(words, "later_ratings", name or "")]
+        yield "\n".join(told)
+    efforts = list(telling_rated.efforts(words, look))
+    for name, label, said_of_it in efforts:
+        yield beside(words, "efforts", name, item(label, said_of_it))
+    if efforts:
+        yield item("", words("plain_text.effort_for"))
 
 
 def _cards(words: Words) -> Iterator[str]:
     for card in words.case.check_cards:
         yield item("", telling_again.card_title(words, card))
-        for entry, kind, said in telling_again.on_card(words, card):
-            yield beside(words, entry.shelf.field, entry.item.id, item(f"{kind}:", said))
+        for one in telling_again.on_card(words, card):
+            said = words("plain_text.on_card", expected=one.expected, said=one.answered)
+            below = [f"  {line}" for entry in one.entries for line in stated(words, *entry)]
+            yield "\n".join([item(one.question, said), *below])
 
 
 def _statements(words: Words) -> Iterator[str]:

@@ -7,17 +7,20 @@ from typing import Final
 from pairview.domain.items import find
 from pairview.domain.keeping import kept_until
 from pairview.domain.plan import LookFor, Question
+from pairview.domain.rating_again import Again
 from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
 from pairview.domain.slot import Step
-from pairview.reports import styles, telling_again
+from pairview.reports import styles, telling_again, telling_rated
 from pairview.reports.boxes import Gap
 from pairview.reports.flowable import Flowable
 from pairview.reports.record_parts import (
+    WIDE_ANSWERS,
     Cells,
     Parts,
     fact,
     in_class,
     in_order_of_seats,
+    of_both_classes,
     said_of,
     stated_fact,
     subheaded,
@@ -39,6 +42,7 @@ from pairview.reports.words import Words
 _WHERE_SHARE: Final = 126.0
 _PLAN_WIDTHS: Final = (None, 54.0, _WHERE_SHARE)
 _OUTCOME_SHARE: Final = 230.0
+_CARD_WIDTHS: Final = (None, _WHERE_SHARE, _WHERE_SHARE)
 _FOLDERS: Final = re.compile(r"[\\/]")
 
 
@@ -124,19 +128,54 @@ def second_look(words: Words, look: SecondLook) -> Parts:
     moved = [_moved(words, one) for one in words.case.status_changes if one.second_look == look.id]
     yield from _tabled(words, ("hypothesis", "before", "now"), moved, [None, _WHERE_SHARE, None])
     yield from fact(words("plain_text.done_alone"), telling_again.done_alone(words, look))
-    for entry, kind, line in telling_again.rated_again(words, look):
-        yield from stated_fact(words, f"{kind}:", line, entry.shelf.field, entry.item.id)
+    yield from _rated_again(words, look)
     next_on = words.weekday(look.next_on) if look.next_on else ""
     yield from fact(words("plain_text.next_on"), next_on)
     yield from fact(words("plain_text.ended"), yes(words, look.ended))
 
 
+def _rated_again(words: Words, look: SecondLook) -> Parts:
+    """Yield then beside now for each class, and how much each tried, with what that is for."""
+    rows = [
+        (
+            telling_rated.row_label(words, row),
+            {view.seat: _again(words, look, row.dimension, view) for view in row.views},
+        )
+        for row in telling_rated.rated_rows(words, look)
+    ]
+    tabled = list(of_both_classes(words, words("whole_record.rated_again"), rows, WIDE_ANSWERS))
+    yield from [Gap(5), *tabled, Gap(5)] if tabled else []
+    efforts = list(telling_rated.efforts(words, look))
+    for name, label, said in efforts:
+        yield from said_of(label, said)
+        yield from statements_on(words, "efforts", name)
+    if efforts:
+        yield from paragraphs(styles.SMALL, words("plain_text.effort_for"))
+        yield Gap(2)
+
+
+def _again(words: Words, look: SecondLook, dimension: str, view: Again) -> Iterable[Flowable]:
+    yield from paragraphs(styles.BODY, telling_rated.moved(words, view))
+    name = telling_rated.rating_id(look, view, dimension)
+    yield from statements_on(words, "later_ratings", name or "")
+
+
 def student_cards(words: Words) -> Parts:
     """Yield each card with what was expected of it and what the student answered."""
     for card in words.case.check_cards:
-        yield from said_of(telling_again.card_title(words, card), " ")
-        for entry, kind, line in telling_again.on_card(words, card):
-            yield from stated_fact(words, f"{kind}:", line, entry.shelf.field, entry.item.id)
+        yield Gap(3)
+        yield from paragraphs(styles.BODY, Run(telling_again.card_title(words, card), bold=True))
+        rows = [_on_card(words, one) for one in telling_again.on_card(words, card)]
+        yield from _tabled(words, ("asked", "expected", "answered"), rows, _CARD_WIDTHS)
+
+
+def _on_card(words: Words, one: telling_again.CardLine) -> Cells:
+    stated = [part for entry in one.entries for part in statements_on(words, *entry)]
+    return [
+        [*paragraphs(styles.BODY, one.question), *stated],
+        paragraphs(styles.BODY, one.expected),
+        paragraphs(styles.BODY, one.answered),
+    ]
 
 
 def _outcome(words: Words, outcome: LookForOutcome) -> Cells:

@@ -1,27 +1,17 @@
 """What both halves of a whole case say of rating again and of the student's card."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pairview.content import load_relationship
-from pairview.domain.entries import Entry
-from pairview.domain.entry_words import entry_kind, entry_line
 from pairview.domain.evidence import Evidence
+from pairview.domain.five_steps import FiveSteps
 from pairview.domain.items import find
-from pairview.domain.relationship import CheckCard
+from pairview.domain.relationship import CheckCard, RelationshipItem
+from pairview.domain.relationship_check import ItemCheck, check
 from pairview.domain.second_look import SecondLook
 from pairview.reports.telling import joined
 from pairview.reports.words import Words
-
-Told = tuple[Entry, str, str]
-"""An entry with what it is and what stands in it."""
-
-
-def rated_again(words: Words, look: SecondLook) -> Iterator[Told]:
-    """Yield what each seat rated again at a second look, and how much it tried."""
-    for entry in words.entries.values():
-        item = entry.item
-        if entry.shelf.kind in {"later_ratings", "efforts"} and item.second_look == look.id:
-            yield _told(words, entry)
 
 
 def done_alone(words: Words, look: SecondLook) -> str:
@@ -29,11 +19,46 @@ def done_alone(words: Words, look: SecondLook) -> str:
     return joined(map(words.room, look.rated_again))
 
 
-def on_card(words: Words, card: CheckCard) -> Iterator[Told]:
-    """Yield what was predicted of a card and what the student answered."""
-    for entry in words.entries.values():
-        if entry.shelf.kind in {"predictions", "card_answers"} and entry.item.card == card.id:
-            yield _told(words, entry)
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """One item of a card in words; `entries` are the field and id of what stands in it."""
+
+    question: str
+    expected: str
+    answered: str
+    entries: tuple[tuple[str, str], ...]
+
+
+def on_card(words: Words, card: CheckCard) -> Iterator[CardLine]:
+    """Yield what was expected of a card beside what the student answered."""
+    items = list(load_relationship(words.language))
+    known = {item.id for item in items}
+    said = [(one.card, one.item) for one in words.case.predictions]
+    said += [(one.card, one.item) for one in words.case.card_answers]
+    strange = dict.fromkeys(item for of, item in said if of == card.id and item not in known)
+    items += [RelationshipItem(name, "", name, ()) for name in strange]
+    for item, one in zip(items, check(words.case, card, items), strict=True):
+        entries = [("predictions", one.expected), ("card_answers", one.said)]
+        held = tuple((field, f"{card.id}-{item.id}") for field, step in entries if step)
+        if held:
+            told = _expected(words, one, item), _answered(words, one, item)
+            yield CardLine(item.question.strip(), *told, held)
+
+
+def _expected(words: Words, one: ItemCheck, item: RelationshipItem) -> str:
+    if one.expected is None:
+        return words("plain_text.no_guess")
+    sure = words(f"entries.sure_{one.sureness}") if one.sureness else ""
+    return ", ".join(filter(None, (_step(words, one.expected, item), sure)))
+
+
+def _answered(words: Words, one: ItemCheck, item: RelationshipItem) -> str:
+    skipped = words("plain_text.skipped")
+    return _step(words, one.said, item) if one.said else skipped
+
+
+def _step(words: Words, step: FiveSteps, item: RelationshipItem) -> str:
+    return item.steps[step - 1] if item.steps else words("entries.step", n=step)
 
 
 def card_title(words: Words, card: CheckCard) -> str:
@@ -54,9 +79,3 @@ def made_from_later(words: Words, evidence: Evidence) -> Iterator[str]:
         yield words("plain_text.from_second_look", day=words.day(look.held_on))
     if evidence.from_fact:
         yield words("plain_text.from_fact", fact=evidence.from_fact)
-
-
-def _told(words: Words, entry: Entry) -> Told:
-    kind = entry_kind(entry, words.case, words.wording)
-    items = load_relationship(words.language)
-    return entry, kind, entry_line(entry, words.wording, words.label, items)

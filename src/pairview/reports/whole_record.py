@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pairview.domain.case import Case
+from pairview.domain.looking_again import looks_by_date
 from pairview.domain.seat import Seat
 from pairview.reports import record_after, record_alone, record_together, styles
 from pairview.reports.boxes import Gap, Stack
@@ -78,7 +79,7 @@ def _sections(words: Words, width: float) -> Iterator[tuple[str, Parts]]:
             yield words(f"whole_record.{name}"), getattr(module, name)(words)
     yield words("whole_record.evidence"), evidence(words, width)
     yield words("whole_record.plan"), record_after.plan(words)
-    for look in words.case.second_looks:
+    for look in looks_by_date(words.case):
         day = words.day(look.held_on)
         yield words("whole_record.second_look", day=day), record_after.second_look(words, look)
     if not words.case.second_looks:
