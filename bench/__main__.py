@@ -2,7 +2,8 @@
 
 python3 run.py bench            all but long_trials, which takes half an hour
 python3 run.py bench NAME ...   some: save, keep, change, steps, start, handout, handout_cold,
-                                handout_growth, handout_peers, room_summary, paper_race, kills, long_trials
+                                handout_growth, handout_peers, room_summary, paper_race, kills,
+                                long_trials
 """
 
 import os
