@@ -21,7 +21,7 @@ PairViewError            its text is one sentence, fit to be shown
 ├── NoSlip               a case that gives no count slip, such as a made-up one
 ├── BadSlip              a file that is no count slip, or not one as PairView writes it
 ├── NoSummary            too few count slips for a room summary, or no folder to read
-├── BadContent           a wording file of PairView that breaks its own rules
+├── BadContent           a wording file of PairView or of a school that breaks the rules
 ├── CannotPrint          a document could not be made
 └── Cancelled            someone gave it up while it was made; nothing is there
 
@@ -114,7 +114,7 @@ class NoSummary(PairViewError):
 
 
 class BadContent(PairViewError):
-    """A wording file breaks its own rules; the text names the file and the key."""
+    """A wording file breaks the rules; the text names file and key, for a school each fault."""
 
 
 class CannotPrint(PairViewError):

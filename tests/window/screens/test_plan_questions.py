@@ -5,13 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pairview.content.school_wording import parse_school_wording
-from pairview.domain.plan import Question
+from pairview.domain.plan import BankQuestion, Question
 from pairview.domain.planning import put_question
+from pairview.domain.school_wording import SchoolWording
 from pairview.domain.seat import Seat
 from pairview.window import school_wording
 from pairview.window.screens import own_question_hint
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
+from pairview.window.screens.school_questions import school_questions
 from tests.stage import Stage
 from tests.window.screens.test_plan_screen import open_screen, typed
 from tests.wording_of_a_school import EXAMPLE
@@ -73,6 +75,7 @@ def test_eight_topics_stand_once_beside_a_question_of_their_own(
     screen = open_screen(stage)
     hint = screen.questions.own_hint
     screen.questions.offers.rows[0].click()
+    typed(screen, screen.questions.rows.rows[0].box, "And now?")
     assert hint.isHidden()
     screen.questions.own_button.click()
     assert hint.isVisible()
@@ -102,6 +105,17 @@ def test_the_topics_come_when_an_older_question_is_worded_anew(
     assert screen.questions.own_hint.isHidden()
     typed(screen, row.box, "What helps you most?")
     assert screen.questions.own_hint.isVisible()
+
+
+def test_each_group_of_the_school_stands_below_one_heading() -> None:
+    groups = ("", "Advisory", "", "Library", "Advisory")
+    listed = [BankQuestion(f"school-{n}", f"{n}?", group) for n, group in enumerate(groups)]
+    shown = school_questions(SchoolWording(questions=tuple(listed)))
+    assert [one.text for one in shown] == ["0?", "2?", "1?", "4?", "3?"]
+    assert [one.group for one in shown][2:] == [
+        *["Our school: Advisory"] * 2,
+        "Our school: Library",
+    ]
 
 
 def test_questions_of_the_school_are_chosen_like_others(
