@@ -10,17 +10,23 @@ from pairview.domain.case import Case, new_case
 from pairview.domain.evidence import Evidence, Fit, Source
 from pairview.domain.explaining import answer, answer_apart, remove_evidence
 from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.knowledge import FirstTheory
+from pairview.domain.moment import Moment
+from pairview.domain.plan import Unknown
 from pairview.domain.practice import (
     LaterFact,
     Moved,
     moved,
     next_fact,
     only_with,
+    read_in,
     reveal_fact,
     revealed,
     stands,
 )
 from pairview.domain.practice_sentences import effect, meant_by_writer, moved_by_all
+from pairview.domain.seat import Seat
+from pairview.domain.slot import Step
 from pairview.domain.weighing import Stand, Table
 
 SAY = load_wording()
@@ -57,6 +63,20 @@ def weighed() -> Case:
     case = answer(case, "c", fact, Fit.EITHER_WAY)
     case = answer_apart(case, "d", fact, Fit.FITS, Fit.AGAINST)
     return answer_apart(case, "e", fact, None, Fit.FITS)
+
+
+def test_both_views_are_read_in_the_contrast_and_first_theories_as_hypotheses() -> None:
+    case = replace(
+        told(1),
+        moments=(Moment("m", Seat.A, saw="S waits.", reading="A reading."),),
+        first_theories=(FirstTheory(Seat.A, "a it is"),),
+        unknowns=(Unknown("u", "How soon"),),
+    )
+    assert read_in(case, Step.CONTRAST) == ("S waits.", "A reading.")
+    assert read_in(case, Step.RECORD) == ()
+    assert read_in(case, Step.HYPOTHESES)[0] == "a it is"
+    assert read_in(case, Step.WEIGH) == ("Seen before", FACTS[0].text)
+    assert read_in(case, Step.PLAN) == ("How soon",)
 
 
 def test_the_next_fact_is_the_first_that_was_not_seen() -> None:

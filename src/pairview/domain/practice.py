@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pairview.domain.case import Case, new_id
+from pairview.domain.entries import entries
 from pairview.domain.evidence import Evidence, Source
 from pairview.domain.explaining import put_evidence
 from pairview.domain.hypothesis import Hypothesis
@@ -48,6 +49,16 @@ class Moved(StrEnum):
     BOTH = "both"
     STILL = "still"
     OPEN = "open"
+
+
+def read_in(case: Case, step: Step) -> tuple[str, ...]:
+    """Return what a pair reads in a step of a case that somebody else wrote.
+
+    Both views are read in the contrast, the first theories as hypotheses.
+    """
+    steps = {Step.RECORD, step} if step is Step.CONTRAST else {step} - {Step.RECORD}
+    read = (entry for entry in entries(case) if entry.shelf.step in steps)
+    return tuple(t for e in read if e.shelf.field != "first_theories" for t in e.texts)
 
 
 def revealed(case: Case, facts: Iterable[LaterFact]) -> tuple[tuple[LaterFact, Evidence], ...]:

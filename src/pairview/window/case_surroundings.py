@@ -17,6 +17,7 @@ from pairview.window.minutes_menu import MinutesMenu
 from pairview.window.panes import Panes
 from pairview.window.place_warning import PlaceWarning
 from pairview.window.practice_notes import PracticeNotes
+from pairview.window.practice_safety import PracticeSafety
 from pairview.window.saving_elsewhere import SavingElsewhere
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.hide_corner import HideCorner
@@ -58,6 +59,7 @@ class CaseSurroundings(QObject):
             form, self.page.form.rail, lambda: cases.view.minutes if cases.view else None
         )
         self.notes = PracticeNotes(window, self.page.form.practice_note)
+        self._safety = PracticeSafety(self)
         self._actions = CaseActions(form, lambda: cases.view, today)
         self.earlier = EarlierCopies(form, lambda: cases.view, today)
         self.curtain = Curtain(form.pages, lambda: cases.view)
@@ -78,6 +80,7 @@ class CaseSurroundings(QObject):
         view.save_ended.connect(self._window.show_title)
         view.unsaved.elsewhere_wanted.connect(self.elsewhere.ask)
         self.notes.serve(view)
+        self._safety.serve(view)
         self.earlier.serve(view)
         self.lock.follow(view)
 
@@ -91,6 +94,7 @@ class CaseSurroundings(QObject):
         """Forget what was chosen for the case that closes."""
         self.minutes.begin_anew()
         self.notes.end()
+        self._safety.end()
         self.corner.hide()
 
     def _connect(self, notices: Notices) -> None:

@@ -14,8 +14,8 @@ from pairview.window.case_doors import CaseDoors
 from pairview.window.forms.main_window import Ui_MainWindow
 from pairview.window.menu_state import show_menus, show_room_menus
 from pairview.window.notices import Notices
-from pairview.window.preferences import load_preferences
 from pairview.window.practice_menu import PracticeMenu
+from pairview.window.preferences import load_preferences
 from pairview.window.recent_menu import RecentMenu
 from pairview.window.recent_rows import recent_rows
 from pairview.window.school_wording import use_copy_in

@@ -4,8 +4,11 @@ Nothing found is stored, logged or passed on: which banner was shown is remember
 only, for the case and for who is at the screen. One teacher's banner says nothing to the other.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer
 
+from pairview.case_editor import CaseEditor
 from pairview.content import load_safety_phrases, load_wording
 from pairview.domain.safety import find_safety_phrases
 from pairview.domain.seat import Seat
@@ -38,13 +41,10 @@ class SafetyWatch(QObject):
     def look(self, text: str) -> None:
         """Show the banner where the text holds a phrase not met before in this case."""
         editor = self._screen.editor
-        language = editor.case.agreement.language
-        shown = _shown.setdefault((editor.case.id, editor.viewer), set())
-        new = set(find_safety_phrases(text, load_safety_phrases(language))) - shown
-        if new:
-            shown |= new
-            words = banner(load_wording(language))
-            self._screen.says.emit(Message(words, Kind.SAFETY))
+        bank = load_safety_phrases(editor.case.agreement.language)
+        message = banner_on(editor, find_safety_phrases(text, bank))
+        if message is not None:
+            self._screen.says.emit(message)
 
     def _read_on(self) -> None:
         """Read it phrase by phrase: all of them take three frames, and nobody waits for one."""
@@ -56,6 +56,16 @@ class SafetyWatch(QObject):
 
     def _refuse(self, sentence: str) -> None:
         self._screen.says.emit(Message(sentence, Kind.ADVICE))
+
+
+def banner_on(editor: CaseEditor, found: Iterable[str]) -> Message | None:
+    """Return the banner where one of the phrases found was not met before in this case."""
+    shown = _shown.setdefault((editor.case.id, editor.viewer), set())
+    new = set(found) - shown
+    if not new:
+        return None
+    shown |= new
+    return Message(banner(load_wording(editor.case.agreement.language)), Kind.SAFETY)
 
 
 def banner(wording: Wording) -> str:
