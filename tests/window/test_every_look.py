@@ -24,7 +24,7 @@ from pairview.window.theme.tokens import LIGHT, PALETTES, TEXT_SIZES
 from tests.flows.hands import settle, wait_until
 from tests.flows.looking import faults
 
-LONG = {Destination.PLAN}
+LONG = {Destination.PLAN, Destination.SECOND_LOOK}
 """What a pair reads from top to bottom: it scrolls as one page."""
 PLACES = [*SCREENS, Destination.HAND_OVER]
 SIZES = [(1280, 640), (1366, 690), (1920, 1080)]

@@ -25,7 +25,7 @@ from pairview.window.screens.second_look_parts import Sitting
 from pairview.window.screens.second_look_said import RememberPanel, SaidPanel
 from pairview.window.screens.second_look_seen import SeenPanel
 from pairview.window.screens.second_look_stand import StandPanel
-from pairview.window.theme.tokens import design_width
+from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.date_pick import long_day_words
 from pairview.window.widgets.message_bar import Kind, Message
@@ -34,6 +34,7 @@ from pairview.window.widgets.wrap_label import WrapLabel
 BESIDE = 760
 """Pixels at 100 % of the page from which its columns stand beside each other."""
 WAY_SECONDS = 15
+ROW_ROOM, BAND_ROOM = 150, 320
 SOON_MS = 30
 """What stands below the fold is made after the first picture: opening it stays quick."""
 
@@ -152,10 +153,19 @@ class SecondLookScreen(Screen):
         self._show_notice(case)
         for panel in self.panels:
             panel.refresh()
+        self._keep_room(case)
         self.form.band_box.setVisible(self._is_whole)
         if self._is_whole:
             self._show_moved(case)
         self.earlier.refresh()
+
+    def _keep_room(self, case: Case) -> None:
+        """Keep room for what is made a moment later, so that nothing is squeezed meanwhile."""
+        coming = 0 if self._is_whole else 1
+        rows = coming * len(case.written_hypotheses)
+        self.form.stand_card.setMinimumHeight(rows * px(ROW_ROOM))
+        self.form.page_space.changeSize(0, coming * px(BAND_ROOM))
+        self.form.page_column.invalidate()
 
     def _then(self, case: Case) -> str:
         talked = case.progress.revealed_on or case.agreement.created_on

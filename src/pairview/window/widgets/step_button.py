@@ -11,6 +11,11 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
 
+LEAST_TARGET = 24
+"""Pixels that a finger or an unsteady mouse needs."""
+LEAST_FOR_LINE = 42
+"""Design pixels below which the small line of a step is left out."""
+
 
 class State(Enum):
     """How a step stands in the rail."""
@@ -78,8 +83,10 @@ class StepButton(QAbstractButton):
         return QSize(self.minimumSizeHint().width(), px(48 if tall else 42))
 
     def minimumSizeHint(self) -> QSize:
-        tall = self._is_tall
-        return QSize(px(40 if self._is_folded else 196), px(44 if tall else 25))
+        tall = self.step.state is State.CURRENT
+        if self._is_folded:  # nine marks fit the smallest screen at the largest text
+            return QSize(px(40), max(LEAST_TARGET, px(22)))
+        return QSize(px(196), px(44 if tall else 25))
 
     def _give_tip(self) -> None:
         called = f"{self.step.number} {self.step.name}" if self._is_folded else ""
@@ -140,7 +147,7 @@ class StepButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         left, room = px(44), self.width() - px(44) - px(6)
-        lined = bool(self.step.line)
+        lined = bool(self.step.line) and self.height() >= px(LEAST_FOR_LINE)
         name = QRectF(left, px(4), room, px(20)) if lined else QRectF(left, 0, room, self.height())
         quiet = self.step.state in {State.OPEN, State.LOCKED}
         painter.setPen(paint.pen("muted" if quiet else "text"))
