@@ -81,6 +81,12 @@ def test_each_section_has_its_name(river: Path, tmp_path: Path) -> None:
     assert len(printed(tmp_path, "handout", river, *words)) < 300
 
 
+def test_what_was_expected_of_a_card_prints_with_the_second_look_sheet(
+    river: Path, tmp_path: Path
+) -> None:
+    assert printed(tmp_path, "second-look", river, "--with", "card")
+
+
 @pytest.mark.parametrize(
     ("tick", "words"),
     [

@@ -32,8 +32,8 @@ from pairview.reports.documents import (
 from pairview.reports.handout_options import HandoutSection
 from pairview.reports.paper import Paper
 
-_TICKS: Final = ("readings", "my-part", "guesses", "who-offered", "retelling")
-"""What is private and prints with the handout only where it is asked for."""
+_TICKS: Final = ("readings", "my-part", "guesses", "who-offered", "retelling", "card")
+"""What is private and prints with the handout, or the second-look sheet, only where asked for."""
 
 
 def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:

@@ -8,7 +8,7 @@ from pairview.domain.five_steps import FiveSteps
 from pairview.domain.rating import Level
 from pairview.domain.rating_again import finish_again, rate_again, say_effort, show_what_there_is
 from pairview.domain.seat import Seat
-from pairview.reports.page_options import PageOptions
+from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.second_look_sheet import make_second_look_sheet
 from tests.reports.conftest import MET
 from tests.reports.looked_again import looked_again, looked_twice
@@ -18,7 +18,7 @@ HEAD = "Rated at first and on"
 
 
 def sheet(case: Case, read_pages: ReadPages) -> str:
-    pages = read_pages(make_second_look_sheet(case, PageOptions(MET)))
+    pages = read_pages(make_second_look_sheet(case, SecondLookOptions(MET)))
     return " ".join(pages).replace("\N{NO-BREAK SPACE}", " ")
 
 

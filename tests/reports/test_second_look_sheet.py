@@ -13,8 +13,8 @@ from pairview.domain.plan import LookFor, Plan, Question
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
 from pairview.domain.statement import Statement
-from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
+from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.second_look_sheet import make_second_look_sheet
 from tests.reports.conftest import MET
 from tests.reports.looked_again import FIRST, looked_again, looked_twice
@@ -22,7 +22,7 @@ from tests.reports.margins import outside_margins
 from tests.reports.plans import MARK, with_all_but
 
 A, B = Seat.A, Seat.B
-OPTIONS = PageOptions(MET)
+OPTIONS = SecondLookOptions(MET)
 ReadPages = Callable[[bytes], list[str]]
 BOXES = "seen not seen unclear"
 STATUSES = "open check first set aside because"
@@ -34,7 +34,7 @@ EVERY_PAGE = [
 ]
 
 
-def words_of(read_pages: ReadPages, case: Case, options: PageOptions = OPTIONS) -> str:
+def words_of(read_pages: ReadPages, case: Case, options: SecondLookOptions = OPTIONS) -> str:
     return " ".join(read_pages(make_second_look_sheet(case, options)))
 
 
@@ -184,7 +184,7 @@ def test_a_long_case_flows_on_under_its_heads(tenfold: Case, read_pages: ReadPag
 
 @pytest.mark.parametrize("options", EVERY_PAGE)
 def test_everything_keeps_inside_the_margins(
-    practice: Case, empty: Case, tenfold: Case, options: PageOptions
+    practice: Case, empty: Case, tenfold: Case, options: SecondLookOptions
 ) -> None:
     label = "Mathematics and Statistics for Year Eleven"[:40]
     rooms = (Classroom(A, label), Classroom(B, label))

@@ -42,6 +42,12 @@ def waiting_card(case: Case, seat: Seat) -> CheckCard | None:
     return cards[-1] if cards and cards[-1].answered_on is None else None
 
 
+def last_card_back(case: Case, seat: Seat) -> CheckCard | None:
+    """Return the card of a class that was given last of those that are back."""
+    back = [card for card in cards_of(case, seat) if card.answered_on is not None]
+    return back[-1] if back else None
+
+
 def predict(case: Case, card_id: str, item: str, step: FiveSteps | None) -> Case:
     """Say what the student will answer, or take it back; the same case once the card is back."""
     card = find(case.check_cards, card_id)

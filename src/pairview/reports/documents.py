@@ -9,6 +9,7 @@ from pairview.domain.case import Case
 from pairview.reports.handout_options import HandoutOptions
 from pairview.reports.making import Listener, listening
 from pairview.reports.page_options import PageOptions
+from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.student_card_options import StudentCardOptions
 from pairview.reports.worksheet_options import WorksheetOptions
 
@@ -47,7 +48,9 @@ _MAKERS: Final = {
     Document.FACILITATOR: _Maker("facilitator_page", "make_facilitator_page", is_blank=True),
     Document.WHOLE_RECORD: _Maker("whole_record", "make_whole_record", needs_case=True),
     Document.STUDENT_CARD: _Maker("student_card", "make_student_card", StudentCardOptions),
-    Document.SECOND_LOOK: _Maker("second_look_sheet", "make_second_look_sheet", needs_case=True),
+    Document.SECOND_LOOK: _Maker(
+        "second_look_sheet", "make_second_look_sheet", SecondLookOptions, needs_case=True
+    ),
 }
 
 

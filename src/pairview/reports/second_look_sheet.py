@@ -26,10 +26,12 @@ from pairview.domain.second_look import Outcome
 from pairview.reports import styles
 from pairview.reports.answers import seen_boxes
 from pairview.reports.boxes import Gap, SideBySide, Stack
+from pairview.reports.check_parts import check_parts
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
 from pairview.reports.rated_again import rated_again
+from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.text import Run, aside, paragraphs
@@ -51,7 +53,7 @@ _UNDER_LINE: Final = 2.5
 Row = tuple[list[Flowable], list[Flowable]]
 
 
-def make_second_look_sheet(case: Case, options: PageOptions) -> bytes:
+def make_second_look_sheet(case: Case, options: SecondLookOptions) -> bytes:
     """Return the sheet as PDF; the same case and options give the same bytes.
 
     Raises NotYetRevealed before the reveal and CannotPrint where it cannot be laid out.
@@ -61,7 +63,7 @@ def make_second_look_sheet(case: Case, options: PageOptions) -> bytes:
     return print_document(sheet, lambda: [list(_parts(words, options))])
 
 
-def _parts(words: Words, options: PageOptions) -> Iterator[Flowable]:
+def _parts(words: Words, options: SecondLookOptions) -> Iterator[Flowable]:
     yield from _head(words, options)
     named = words.case.agreement.code_name
     said = words("second_look.was_said" if named else "second_look.somebody_said")
@@ -77,6 +79,8 @@ def _parts(words: Words, options: PageOptions) -> Iterator[Flowable]:
     yield from rated_again(words)
     yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
     yield SideBySide([_remember(words), _next(words)], [None, _SINCE_WIDTH], _GAP)
+    if options.with_card:
+        yield from check_parts(words)
 
 
 def _head(words: Words, options: PageOptions) -> Iterator[Flowable]:

@@ -186,7 +186,10 @@ def test_only_what_a_document_wants_to_know_is_asked(
         "sections": choices.parts.isVisible(),
         "questions": choices.card.isVisible(),
         "answer_by": choices.answer_by.isVisible(),
-        "with_readings": choices.private.isVisible(),
+        **{
+            name: tick.isVisibleTo(choices.private.part) and choices.private.isVisible()
+            for name, tick in choices.ticks.items()
+        },
         **{name: tick.isVisible() for name, tick in choices.pages.items()},
     }
     assert {name for name, is_shown in shown.items() if is_shown} == asked & set(shown)

@@ -47,6 +47,7 @@ PRIVATE: dict[str, frozenset[str]] = {
     "with_who_offered": frozenset(),
     "with_retelling": frozenset({"incident", "voice"}),
     "with_guesses": frozenset({"guesses"}),
+    "with_card": frozenset({"predictions", "card_answers"}),
 }
 """What each tick lets print: kinds of `domain.entries` and boxes of them."""
 
@@ -110,6 +111,7 @@ class DocumentChoices(QWidget):
             "with_who_offered": TickBox(self.tr("Who offered which hypothesis")),
             "with_retelling": TickBox(self.tr("The retelling, a guess")),
             "with_guesses": TickBox(self.tr("What we guessed of each other")),
+            "with_card": TickBox(self.tr("What we expected of the student card")),
         }
         self.parts = More(self, self.tr("What stands in it"))
         self.sections = {section: TickBox(words) for section, words in section_names().items()}
