@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -257,6 +257,14 @@ def test_leaving_twice_changes_nothing(desk: Desk) -> None:
     desk.window.facilitator.leave()
     desk.window.facilitator.leave()
     assert desk.window.start_screen.isVisible()
+
+
+def test_a_screen_reader_finds_minutes_and_course_as_words(desk: Desk) -> None:
+    form = show(desk).form
+    for widget in (form.clock, form.strip):
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken.role() is QAccessible.Role.StaticText
+        assert spoken.text(QAccessible.Text.Name)
 
 
 def test_full_screen_is_left_alone(desk: Desk) -> None:

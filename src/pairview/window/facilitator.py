@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.facilitator_screen import FacilitatorScreen
 from pairview.window.screens.room_minutes import RoomMinutes
+from pairview.window.widgets.spoken_role import install
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ class Facilitator(QObject):
 
     def __init__(self, window: MainWindow, now: Callable[[], float]) -> None:
         super().__init__(window)
+        install()
         self._window = window
         self._minutes = RoomMinutes(now)
         self._focused: QWidget | None = None

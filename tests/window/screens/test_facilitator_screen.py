@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +26,7 @@ from tests.stage import Stage
 
 WORDING = load_wording()
 KEY = Qt.Key
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class Hours:
@@ -300,6 +301,19 @@ def test_from_right_to_left_the_arrows_change_sides(screen: FacilitatorScreen) -
     press(KEY.Key_Left)
     assert told(screen)[1] == "2  Record"
     press(KEY.Key_Right)
+    assert told(screen)[1] == "1  Agree"
+
+
+def test_a_remote_for_slides_goes_from_step_to_step(screen: FacilitatorScreen) -> None:
+    for key in (KEY.Key_PageDown, KEY.Key_PageDown, KEY.Key_PageDown, KEY.Key_PageUp):
+        press(key)
+    assert told(screen)[1:2] == ["2  Record"]
+
+
+def test_a_key_that_is_held_goes_one_step(screen: FacilitatorScreen) -> None:
+    held = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Right, NO_MODIFIER, autorep=True)
+    for receiver in (screen.form.pause_button, screen):
+        QApplication.sendEvent(receiver, held)
     assert told(screen)[1] == "1  Agree"
 
 

@@ -88,6 +88,7 @@ class FacilitatorScreen(QWidget):
                 (("Space",), self.tr("start, pause")),
                 (("left", "right"), self.tr("back, next")),
                 (("+",), self.tr("2 min")),
+                (("F11",), self.tr("full screen")),
             ]
         )
         self._connect()
@@ -139,7 +140,7 @@ class FacilitatorScreen(QWidget):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             arrow = self._arrow(event.key())
             if arrow is not None:
-                arrow.click()
+                self._press(arrow, event)
                 return True
         return super().eventFilter(watched, event)
 
@@ -148,11 +149,11 @@ class FacilitatorScreen(QWidget):
         digit = digit_at(event.nativeScanCode(), QGuiApplication.platformName()) or event.text()
         arrow = self._arrow(event.key())
         if arrow is not None:
-            arrow.click()
+            self._press(arrow, event)
         elif event.key() == Qt.Key.Key_Space:
-            form.pause_button.click()
+            self._press(form.pause_button, event)
         elif event.text() in {"+", "="}:
-            form.more_button.click()
+            self._press(form.more_button, event)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif digit in {chip.value for chip in self.chips}:
@@ -161,11 +162,18 @@ class FacilitatorScreen(QWidget):
             super().keyPressEvent(event)
 
     def _arrow(self, key: int) -> LookButton | None:
-        buttons = (self.form.back_button, self.form.next_button)
-        keys = [Qt.Key.Key_Left, Qt.Key.Key_Right]
+        """Return what an arrow presses, or a presenter's remote."""
+        ahead, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if not self.isLeftToRight():
-            keys.reverse()
-        return next((one for one, its in zip(buttons, keys, strict=True) if its == key), None)
+            ahead, back = back, ahead
+        if key in {ahead, Qt.Key.Key_PageDown}:
+            return self.form.next_button
+        return self.form.back_button if key in {back, Qt.Key.Key_PageUp} else None
+
+    def _press(self, button: LookButton, event: QKeyEvent) -> None:
+        """Press it once, however long the key is held."""
+        if not event.isAutoRepeat():
+            button.click()
 
     def _connect(self) -> None:
         form, minutes = self.form, self._minutes

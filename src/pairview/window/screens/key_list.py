@@ -65,7 +65,7 @@ def by_screen() -> tuple[Section, ...]:
             _key("Delete", _tr("take a case off the list; its file stays")),
         ),
     )
-    return (on_start, *_recording(), *_together())
+    return (on_start, *_recording(), *_together(), _in_the_room())
 
 
 def _recording() -> tuple[Section, ...]:
@@ -124,6 +124,20 @@ def _together() -> tuple[Section, ...]:
     )
 
 
+def _in_the_room() -> Section:
+    return Section(
+        _tr("Facilitator"),
+        (
+            _key("Space", _tr("start, pause, go on")),
+            Key(_both("Right", "PgDown"), _tr("next step, as a presenter's remote does")),
+            Key(_both("Left", "PgUp"), _tr("back a step")),
+            Key(_tr("plus"), _tr("two minutes more")),
+            Key(_tr("1 to 5"), _tr("what if; once more: what to say")),
+            _key("Esc", _tr("leave; the minutes go on")),
+        ),
+    )
+
+
 def _known(*keys: Key) -> tuple[Key, ...]:
     return tuple(key for key in keys if key.press)
 
@@ -134,6 +148,11 @@ def _key(keys: str | QKeySequence.StandardKey, words: str) -> Key:
         return Key(QKeySequence(keys).toString(native), words)
     first = QKeySequence.keyBindings(keys)[:1]
     return Key(first[0].toString(native) if first else "", words)
+
+
+def _both(one: str, other: str) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in (one, other))
 
 
 def _range(first: str, last: str) -> str:

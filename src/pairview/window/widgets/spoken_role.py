@@ -16,6 +16,8 @@ ROLES = {
     "SeatMark": QAccessible.Role.Graphic,
     "HandOverMark": QAccessible.Role.Graphic,
     "KeyCap": QAccessible.Role.StaticText,
+    "RoomClock": QAccessible.Role.StaticText,
+    "RoomStrip": QAccessible.Role.StaticText,
     "ElidedLabel": QAccessible.Role.StaticText,
     "MessageBar": QAccessible.Role.Grouping,
     "StepRail": QAccessible.Role.Grouping,
