@@ -9,6 +9,7 @@ import pytest
 
 from pairview.content import (
     FOLDER,
+    later_facts_of,
     load_activities,
     load_dimensions,
     load_later_facts,
@@ -21,7 +22,7 @@ from pairview.content import (
     load_wording,
     practice_names,
 )
-from pairview.content.practice import read_practice_case
+from pairview.content.practice import read_later_facts, read_practice_case
 from pairview.domain.bounds import check_bounds
 from pairview.domain.case import Case
 from pairview.domain.contrast import contrast, counts, same_activity_other_outcome
@@ -163,7 +164,8 @@ def test_six_notes_go_with_each_case(name: str) -> None:
 def test_the_only_name_in_it_is_the_made_up_one(name: str) -> None:
     case = load_practice_case(name, TODAY)
     assert case.agreement.code_name in MADE_UP
-    texts = [e.text for e in (*case.hypotheses, *case.evidence, *load_later_facts(name))]
+    texts = [held.text for held in case.hypotheses] + [item.text for item in case.evidence]
+    texts += [fact.text for fact in load_later_facts(name)]
     texts += [t for m in case.moments for t in (m.saw, m.reading)]
     texts += [q.opening for q in case.questions] + [part.text for part in case.my_parts]
     named = {word for text in texts for word in CAPITAL_WITHIN.findall(text)}
@@ -243,6 +245,35 @@ def test_a_broken_case_is_refused_with_its_place(
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(BadContent, match=fault):
         read_practice_case(path, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "fault"),
+    [
+        ("sol", 'fit = "fits"', 'fit = "maybe"', r"case.answers\[0\].fit"),
+        ("wren", 'source = "on_record"', 'source = "rumour"', r"later_facts\[2\].source"),
+        ("kit", "against_lenses = [", "against_lens = [", "unknown key later_facts"),
+        ("kit", 'for_lenses = ["outside"]', 'for_lenses = ["moon"]', "lens moon is not one of"),
+        ("sol", 'against_lenses = ["feelings"]', 'against_lenses = ["mind"]', "lens mind is not"),
+        ("river", 'id = "back-row"', 'id = "long-text"', "later_facts.id long-text stands there"),
+    ],
+)
+def test_broken_facts_are_refused_with_their_place(
+    tmp_path: Path, name: str, old: str, new: str, fault: str
+) -> None:
+    text = (FOLDER / f"en/practice/{name}.toml").read_text("utf-8")
+    assert old in text
+    path = tmp_path / "broken.toml"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(BadContent, match=fault):
+        read_later_facts(path, load_lenses())
+
+
+@pytest.mark.parametrize("practice", ["", "nobody", "../river", "River", "river.toml"])
+def test_a_case_that_is_no_practice_case_has_no_later_facts(practice: str) -> None:
+    case = load_practice_case("river", TODAY)
+    case = replace(case, agreement=replace(case.agreement, practice=practice))
+    assert later_facts_of(case) == ()
 
 
 def test_reading_twice_gives_the_same_case_but_for_its_identity() -> None:

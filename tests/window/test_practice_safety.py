@@ -35,7 +35,7 @@ def test_wren_raises_it_in_the_contrast_without_a_key(desk: Desk) -> None:
     assert desk.place() is Destination.CONTRAST
     assert is_raised(desk)
     assert desk.message().startswith("Could someone be unsafe?")
-    assert "report" in desk.page.form.practice_note.words.text()
+    assert "raises the safety banner" in desk.page.form.practice_note.words.text()
 
 
 @pytest.mark.parametrize("name", [name for name in practice_names() if name != "wren"])

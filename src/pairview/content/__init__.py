@@ -168,7 +168,7 @@ def load_later_facts(name: str, language: str = "en") -> "tuple[LaterFact, ...]"
     """Return what was found out later about a made-up student, in the order it is told."""
     from pairview.content.practice import read_later_facts
 
-    return read_later_facts(_practice_file(name, language))
+    return read_later_facts(_practice_file(name, language), load_lenses(language))
 
 
 def later_facts_of(case: "Case") -> "tuple[LaterFact, ...]":

@@ -68,14 +68,14 @@ def read_lenses(path: Path) -> tuple[Lens, ...]:
 def read_prompts(path: Path) -> tuple[Prompt, ...]:
     """Return the prompts, each under a lens of the same file."""
     prompts = checked(path, "prompt", read_toml(path, _Lenses)["prompt"])
-    _check_lenses(path, [prompt.lens for prompt in prompts], read_lenses(path))
+    check_lenses(path, [prompt.lens for prompt in prompts], read_lenses(path))
     return prompts
 
 
 def read_questions(path: Path, lenses: Iterable[Lens]) -> tuple[BankQuestion, ...]:
     """Return the questions, those of a group together; each fits a lens or more."""
     questions = checked(path, "question", read_toml(path, _Questions)["question"])
-    _check_lenses(path, [lens for question in questions for lens in question.lenses], lenses)
+    check_lenses(path, [lens for question in questions for lens in question.lenses], lenses)
     return questions
 
 
@@ -118,7 +118,8 @@ def check_unique(path: Path, place: str, values: Sequence[str]) -> None:
         seen.add(value)
 
 
-def _check_lenses(path: Path, used: Iterable[str], lenses: Iterable[Lens]) -> None:
+def check_lenses(path: Path, used: Iterable[str], lenses: Iterable[Lens]) -> None:
+    """Raise BadContent for a lens that is none."""
     known = {lens.id for lens in lenses}
     for lens in used:
         if lens not in known:

@@ -1,12 +1,15 @@
 """Reads a made-up case from TOML, whatever it holds, and moves its dates to the day of reading."""
 
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
 
+from pairview.content.banks import check_lenses, check_unique
 from pairview.content.strict_toml import read_toml
 from pairview.domain.case import Case, new_id
+from pairview.domain.hypothesis import Lens
 from pairview.domain.planning import school_day
 from pairview.domain.practice import LaterFact
 
@@ -28,9 +31,13 @@ def read_practice_case(path: Path, today: date) -> Case:
     return replace(case, id=new_id(), agreement=replace(case.agreement, practice=path.stem))
 
 
-def read_later_facts(path: Path) -> tuple[LaterFact, ...]:
-    """Return the later facts of the file, in the order they are told."""
-    return read_toml(path, _Practice)["later_facts"]
+def read_later_facts(path: Path, lenses: Iterable[Lens]) -> tuple[LaterFact, ...]:
+    """Return the later facts of the file, in the order they are told; they name known lenses."""
+    facts = read_toml(path, _Practice)["later_facts"]
+    check_unique(path, "later_facts.id", [fact.id for fact in facts])
+    for fact in facts:
+        check_lenses(path, (*fact.for_lenses, *fact.against_lenses), lenses)
+    return facts
 
 
 def _moved(value: Any, by: timedelta, today: date) -> Any:
