@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from pairview.domain.case import Case, new_case
+from pairview.domain.case import Case, Progress, new_case
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.looking_again import (
     Moved,
@@ -13,9 +13,11 @@ from pairview.domain.looking_again import (
     courses,
     found_since,
     has_ended,
+    is_due,
     is_to_look_again,
     looks_again_on,
     looks_by_date,
+    reason_now,
 )
 from pairview.domain.plan import Plan
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
@@ -76,6 +78,14 @@ def test_a_reason_stays_while_the_hypothesis_shows_how_it_stood() -> None:
     assert course_of(case_with(held, (ASIDE, OPEN)), held).reason_then == "asked"
 
 
+def test_the_reason_of_now_is_that_of_the_look_that_moved_it_there() -> None:
+    first = Hypothesis("h", "x", status=ASIDE, status_reason="asked")
+    assert reason_now(case_with(first), first) == "asked"
+    assert reason_now(case_with(first, (FIRST, OPEN), (OPEN, ASIDE)), first) == "why 1"
+    changed_in_step_5 = case_with(first, (FIRST, OPEN))
+    assert reason_now(changed_in_step_5, first) == "asked"
+
+
 def test_each_written_hypothesis_has_its_course() -> None:
     case = case_with(Hypothesis("h", "x"), (OPEN, ASIDE))
     more = replace(case, hypotheses=(*case.hypotheses, Hypothesis("i"), Hypothesis("j", "y")))
@@ -96,6 +106,16 @@ def test_what_was_seen_stands_in_the_order_of_the_looks() -> None:
     assert [one.said.outcome for one in found_since(case, "l")] == [Outcome.UNCLEAR, Outcome.SEEN]
     assert [one.look.held_on for one in found_since(case, "m")] == [EARLY]
     assert found_since(case, "n") == ()
+
+
+def test_a_look_is_due_once_its_day_has_come_and_both_views_are_open() -> None:
+    planned = replace(new_case(EARLY), plan=Plan(follow_up_on=EARLY))
+    opened = replace(planned, progress=Progress(revealed_on=EARLY))
+    ended = replace(opened, second_looks=(SecondLook("s", EARLY, ended=True),))
+    assert not is_due(planned, LATE)
+    assert not is_due(opened, date(2026, 12, 13))
+    assert is_due(opened, EARLY)
+    assert not is_due(ended, LATE)
 
 
 def test_the_look_to_come_is_the_one_set_last() -> None:

@@ -20,6 +20,7 @@ from pairview.domain.evidence import Source
 from pairview.domain.hypothesis import Status
 from pairview.domain.plan import Unknown
 from pairview.domain.seat import Seat
+from pairview.domain.second_sitting import move_hypothesis, sitting_on
 from pairview.domain.statement import Statement, WhereItWent
 from pairview.reports.markdown import heading, item, typed
 from pairview.reports.plain_text import case_as_markdown
@@ -265,3 +266,13 @@ def test_where_it_went_names_documents_as_people_do() -> None:
     text = case_as_markdown(replace(full_case(), where_it_went=went))
     for n, name in enumerate(("student card", "page with the recovery code", "something new")):
         assert f"{name} · /folder/{n}.pdf" in squeezed(shown(text))
+
+
+def test_a_status_that_moved_says_how_it_stood_first() -> None:
+    river = load_practice_case("river", TODAY)
+    look = sitting_on(river, TODAY)
+    case = move_hypothesis(river, look, "hates-maths", Status.OPEN)
+    case = move_hypothesis(case, look, "one-friend", Status.SET_ASIDE)
+    text = squeezed(shown(case_as_markdown(case)))
+    assert "when the quiz was read aloud; since the second look still open" in text
+    assert "still open; since the second look set aside for now" in text

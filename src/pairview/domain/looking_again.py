@@ -110,6 +110,18 @@ def course_of(case: Case, hypothesis: Hypothesis) -> Course:
     return Course(hypothesis, turns[0].change.before, turns[-1].change.after, turns)
 
 
+def reason_now(case: Case, hypothesis: Hypothesis) -> str:
+    """Return why a hypothesis stands as it does: as said at the look that moved it there, or then.
+
+    The reason of the first session is kept through all looks, so it need not be that of now.
+    """
+    turns = course_of(case, hypothesis).turns
+    last = turns[-1].change if turns else None
+    if last is not None and last.after is hypothesis.status:
+        return last.why
+    return hypothesis.status_reason
+
+
 def courses(case: Case) -> tuple[Course, ...]:
     """Return what became of each written hypothesis, in the order written."""
     return tuple(course_of(case, hypothesis) for hypothesis in case.written_hypotheses)

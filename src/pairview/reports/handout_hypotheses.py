@@ -13,6 +13,7 @@ from pairview.domain.evidence import Source
 from pairview.domain.explaining import lines_against, only_spoken_against
 from pairview.domain.gaps import HYPOTHESES_ASKED
 from pairview.domain.hypothesis import Hypothesis, Status
+from pairview.domain.looking_again import reason_now
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import row_remarks, row_sentence
 from pairview.domain.weighing import Stand, Table
@@ -132,7 +133,7 @@ def _status(block: _Block) -> str:
     if hypothesis.status is Status.CHECK_FIRST:
         said.append(words("handout.check_first"))
     if hypothesis.status is Status.SET_ASIDE:
-        because = hypothesis.status_reason
+        because = reason_now(words.case, hypothesis)
         name = "handout.set_aside_because" if because else "handout.set_aside"
         said.append(words(name, reason=because))
     if block.options.with_who_offered:

@@ -11,6 +11,7 @@ from pairview.domain.evidence import Evidence, Source
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import find
 from pairview.domain.knowledge import Knowledge, Tried
+from pairview.domain.looking_again import course_of
 from pairview.domain.moment import Moment
 from pairview.domain.plan import LookFor
 from pairview.domain.rating import Rating
@@ -104,9 +105,15 @@ def expectation(words: Words, hypothesis: Hypothesis) -> str:
 
 
 def status_because(words: Words, hypothesis: Hypothesis) -> str:
-    """Return the status of a hypothesis, and why."""
-    status, reason = words(f"plain_text.status_{hypothesis.status}"), hypothesis.status_reason
-    return words("plain_text.because", status=status, reason=reason) if reason else status
+    """Return how a hypothesis stood in the first session and why, and how it stands since."""
+    course, reason = course_of(words.case, hypothesis), hypothesis.status_reason
+    said = words(f"plain_text.status_{course.then}")
+    if reason:
+        said = words("plain_text.because", status=said, reason=reason)
+    if not course.turns:
+        return said
+    now = words(f"plain_text.status_{hypothesis.status}")
+    return words("plain_text.status_since", status=said.rstrip("."), now=now)
 
 
 def source_of(words: Words, evidence: Evidence) -> str:

@@ -13,6 +13,7 @@ from pairview.domain.explaining import put_hypothesis
 from pairview.domain.flow import reveal
 from pairview.domain.hypothesis import Status
 from pairview.domain.seat import Seat
+from pairview.domain.second_sitting import move_hypothesis, say_why, sitting_on
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.widgets.evidence_data import Spot
@@ -206,6 +207,16 @@ def test_what_was_set_aside_says_so_and_keeps_its_place(stage: Stage) -> None:
     screen.editor.change("Status", put_hypothesis(case, because))
     remarks = screen.form.table.shown.rows[0].remarks
     assert remarks.endswith("Set aside for now, because River waits in PE too")
+
+
+def test_what_a_second_look_set_aside_gives_the_reason_of_that_look(stage: Stage) -> None:
+    case = river()
+    look = sitting_on(case, TODAY)
+    case = move_hypothesis(case, look, case.hypotheses[0].id, Status.SET_ASIDE)
+    case = say_why(case, look, case.hypotheses[0].id, "it made no difference")
+    screen = open_screen(stage, CaseEditor(case))
+    remarks = screen.form.table.shown.rows[0].remarks
+    assert remarks.endswith("Set aside for now, because it made no difference")
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(screen: WeighScreen) -> None:

@@ -11,6 +11,7 @@ from pairview.domain.evidence import Evidence, Source
 from pairview.domain.flow import begins_row
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.items import find
+from pairview.domain.looking_again import reason_now
 from pairview.domain.rating import Dimension
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import (
@@ -106,7 +107,9 @@ def _row(
         hypothesis.id,
         hypothesis_words(case, hypothesis),
         row_sentence(table, hypothesis.id, wording),
-        " ".join([*row_remarks(table, hypothesis, rows, case, wording), *_status(hypothesis)]),
+        " ".join(
+            [*row_remarks(table, hypothesis, rows, case, wording), *_status(case, hypothesis)]
+        ),
     )
 
 
@@ -116,16 +119,16 @@ def hypothesis_words(case: Case, hypothesis: Hypothesis) -> str:
     return said or _tr("A hypothesis not written yet")
 
 
-def _status(hypothesis: Hypothesis) -> list[str]:
+def _status(case: Case, hypothesis: Hypothesis) -> list[str]:
     """Return what the pair set a hypothesis to; still open goes without saying."""
     if hypothesis.status is Status.CHECK_FIRST:
         return [_tr("Worth checking first.")]
     if hypothesis.status is Status.OPEN:
         return []
-    if not hypothesis.status_reason:
+    reason = reason_now(case, hypothesis)
+    if not reason:
         return [_tr("Set aside for now.")]
-    because = _tr("Set aside for now, because {reason}")
-    return [because.format(reason=hypothesis.status_reason)]
+    return [_tr("Set aside for now, because {reason}").format(reason=reason)]
 
 
 def _column(case: Case, table: Table, item: Evidence) -> ColumnShown:
