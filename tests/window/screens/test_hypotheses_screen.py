@@ -13,6 +13,7 @@ from pairview.domain.evidence import Fit
 from pairview.domain.explaining import put_hypothesis
 from pairview.domain.hypothesis import Expectation, Hypothesis, Status
 from pairview.domain.seat import Seat
+from pairview.domain.second_sitting import sitting_on, write_said
 from pairview.domain.slot import Slot
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.hypotheses_screen import HypothesesScreen
@@ -20,7 +21,7 @@ from pairview.window.screens.hypothesis_card import HypothesisCard
 from pairview.window.screens.hypothesis_details import HypothesisDetails
 from pairview.window.screens.screen import Destination
 from tests.flows.hands import settle
-from tests.revealed_case import empty_revealed_case, revealed_case
+from tests.revealed_case import TODAY, empty_revealed_case, revealed_case
 from tests.stage import Room, Stage
 
 THEORIES = [
@@ -190,6 +191,16 @@ def test_lens_kindest_reading_and_status_wait_behind_more(screen: HypothesesScre
     assert hypothesis.status_reason == "told aloud, it goes well"
     assert hypothesis.kindest_reading == "too much at once"
     assert card.caps.text() == "HYPOTHESIS 1 · SET ASIDE FOR NOW"
+
+
+def test_once_they_looked_again_how_it_stood_first_stays(screen: HypothesesScreen) -> None:
+    details = opened_more(screen.cards[0])
+    assert (details.status_row.isVisible(), details.later_line.isVisible()) == (True, False)
+    case = screen.editor.case
+    screen.editor.change("Looked again", write_said(case, sitting_on(case, TODAY), "x"))
+    assert (details.status_row.isVisible(), details.later_line.isVisible()) == (False, True)
+    assert not details.reason_line.isVisible()
+    assert not opened_more(screen.cards[1]).status_row.isVisible()
 
 
 def test_in_90_minutes_more_is_open(stage: Stage) -> None:

@@ -126,7 +126,7 @@ class HypothesisCard(Card):
     def show_hypothesis(self, hypothesis: Hypothesis, number: int, case: Case) -> None:
         """Show a hypothesis as the one of that number."""
         against = self._against(case, hypothesis)
-        shown = (hypothesis, number, against, case.classrooms)
+        shown = (hypothesis, number, against, case.classrooms, bool(case.second_looks))
         if shown == self._shown:
             return
         self._shown = shown
@@ -139,7 +139,7 @@ class HypothesisCard(Card):
         if self.expects_row is not None:
             self.expects_row.show_expectation(hypothesis.expects)
         if self.details is not None:
-            self.details.show_hypothesis(hypothesis)
+            self.details.show_hypothesis(hypothesis, looked_again=bool(case.second_looks))
 
     def _title(self, hypothesis: Hypothesis, number: int) -> str:
         title = self.tr("HYPOTHESIS {number}").format(number=number)
@@ -216,7 +216,8 @@ class HypothesisCard(Card):
             self._column.insertWidget(self._column.count() - 1, self.details)
             hypothesis = self._hypothesis()
             if hypothesis is not None:
-                self.details.show_hypothesis(hypothesis)
+                looked_again = bool(self._editor.case.second_looks)
+                self.details.show_hypothesis(hypothesis, looked_again=looked_again)
         if self.details is not None:
             self.details.setVisible(opened)
 

@@ -41,6 +41,7 @@ class HypothesisDetails(QWidget):
             name=self.tr("Why it stands there"),
             placeholder=self.tr("... we saw or asked what?"),
         )
+        self.later_line = WrapLabel(self, self.tr("How it stands is set in step 9 now."), "muted")
         self._set_choices()
         self._lay_out()
         self._connect()
@@ -68,6 +69,7 @@ class HypothesisDetails(QWidget):
         ):
             form.addRow(field_label(self, words), field)
         form.addRow(self.status_row)
+        form.addRow(self.later_line)
         self._reason_label = field_label(self, self.tr("because"))
         form.addRow(self._reason_label, self.reason_line)
 
@@ -97,15 +99,18 @@ class HypothesisDetails(QWidget):
             )
         )
 
-    def show_hypothesis(self, hypothesis: Hypothesis) -> None:
-        """Show the fields of a hypothesis."""
+    def show_hypothesis(self, hypothesis: Hypothesis, *, looked_again: bool) -> None:
+        """Show the fields of a hypothesis; how it stood first stays once they looked again."""
         if self.expects_row is not None:
             self.expects_row.show_expectation(hypothesis.expects)
         self.lens_box.setCurrentIndex(max(0, self.lens_box.findData(hypothesis.lens or "")))
         self.kindest_box.show_text(hypothesis.kindest_reading)
         self.status_row.show_choice(hypothesis.status.value)
         self.reason_line.show_text(hypothesis.status_reason)
+        self.status_row.setVisible(not looked_again)
+        self.later_line.setVisible(looked_again)
         reasons = hypothesis.status is not Status.OPEN or bool(hypothesis.status_reason)
+        reasons = reasons and not looked_again
         self._reason_label.setVisible(reasons)
         self.reason_line.setVisible(reasons)
 
