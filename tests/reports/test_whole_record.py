@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pairview.content import load_practice_case, load_wording
-from pairview.domain.case import Agreement, Case, Progress
+from pairview.domain.bounds import HYPOTHESES, MOMENTS_A_SEAT, check_bounds
+from pairview.domain.case import TEXT_LIMIT, Agreement, Case, Progress
 from pairview.domain.entries import entries
 from pairview.domain.errors import NotYetRevealed
 from pairview.domain.evidence import Answer, Fit
@@ -22,7 +23,7 @@ from pairview.domain.moment import Moment
 from pairview.domain.plan import LookFor
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.statement import Statement, WhereItWent
-from pairview.reports.page import OUTER, TOP
+from pairview.reports.page import OUTER, PAGES_AT_MOST, TOP
 from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
 from pairview.reports.whole_record import make_whole_record
@@ -332,3 +333,20 @@ def test_the_sentence_before_it_is_made_names_all_that_is_private() -> None:
 def test_the_language_stands_there_in_words(practice: Case, read_pages: ReadPages) -> None:
     told = " ".join(" ".join(read_pages(make_whole_record(practice, OPTIONS))).split())
     assert "Language: English" in told
+
+
+def test_a_case_as_full_as_the_format_allows_is_printed(practice: Case) -> None:
+    text = ("Sits down, opens the book and looks at the page for some time. " * 80)[:TEXT_LIMIT]
+    moments = tuple(
+        Moment(f"{seat}{n}", seat, saw=text, reading=text, before=text, after=text)
+        for seat in Seat
+        for n in range(MOMENTS_A_SEAT)
+    )
+    hypotheses = tuple(
+        Hypothesis(f"h{n}", text, drop_if=text, kindest_reading=text, status_reason=text)
+        for n in range(HYPOTHESES)
+    )
+    case = replace(practice, moments=moments, hypotheses=hypotheses)
+    check_bounds(case)
+    with pdfium.PdfDocument(make_whole_record(case, OPTIONS)) as document:
+        assert 400 < len(document) < PAGES_AT_MOST
