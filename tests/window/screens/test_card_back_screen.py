@@ -217,6 +217,7 @@ def test_undoing_covers_the_guesses_again(stage: Stage) -> None:
     screen.comparison.open_button.click()
     screen.editor.undo()
     assert not screen.comparison.isVisible()
+    assert "cooler than" not in everything_said(screen)
     assert screen.editor.case.predictions == ()
     assert screen.primary_text() == "All of the card is entered"
 

@@ -118,6 +118,8 @@ class CardBackScreen(Screen):
         self.scale.setVisible(not is_back or self.correcting.is_open)
         if card is not None and is_back:
             self.comparison.show_card(case, card)
+        else:
+            self.comparison.cover()
         question = self.tr("What did {student} cross?").format(student=self._student(case))
         self.scale.show_words(self.tr("The card"), question, self._seat, asks_how_sure=False)
         answers = [one for one in case.card_answers if one.card == self._card_id]
@@ -199,6 +201,7 @@ class CardBackScreen(Screen):
         self.comparison.cover()
         self.correcting.open_up(False)
         self.refresh()
+        self.scale.start()
         self.foot_changed.emit()
 
     def _choose_day(self, day: date | None) -> None:

@@ -120,9 +120,10 @@ class CheckComparison(Card):
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cover(self) -> None:
-        """Cover it: the screen is left."""
+        """Cover it and let go of its words: the screen is left, or the card is another."""
         self.is_open = False
         self._show_open()
+        self._forget()
 
     def _fill(self, case: Case, card: CheckCard) -> None:
         """Write what is open; of what is covered, nothing stands in the window."""
@@ -144,6 +145,8 @@ class CheckComparison(Card):
             self._forget()
 
     def _forget(self) -> None:
+        for label in (self.met, self.ask):
+            label.setText("")
         for line in self.lines:
             line.question.setText("")
             line.sentence.setText("")

@@ -70,6 +70,10 @@ class CheckScale(QWidget):
         )
         self._fit()
 
+    def start(self) -> None:
+        """Begin at the first item without an answer."""
+        self.scale.rows.start()
+
     def _fit(self) -> None:
         """All items stand there at once; where they do not fit the page scrolls."""
         self.scale.area.setFixedHeight(self.scale.rows.height())

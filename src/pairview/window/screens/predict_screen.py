@@ -140,5 +140,5 @@ class PredictScreen(Screen):
     def _begin_anew(self) -> None:
         self._begins_anew = True
         self.refresh()
-        self.scale.scale.rows.start()
+        self.scale.start()
         self.scale.setFocus()
