@@ -5,6 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pairview.content import load_wording
+from pairview.domain.room_words import what_ifs
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.hint_line import Hint, HintLine
 from pairview.window.widgets.message import Message
@@ -121,3 +123,26 @@ def test_a_note_of_the_practice_case_is_said_once(desk: Desk, heard: list[str]) 
     notes = [words for words in heard if words.startswith("Note ")]
     assert len(notes) == 1
     assert notes[0].startswith("Note 1 of 6. Maths gave one row an X")
+
+
+def test_a_room_hears_steps_and_not_seconds(desk: Desk, heard: list[str]) -> None:
+    desk.window.facilitator.show()
+    screen = desk.window.facilitator.screen
+    assert screen is not None
+    screen.form.pause_button.click()
+    screen.form.next_button.click()
+    for second in range(310):
+        desk.seconds = second
+        screen._pass_second()
+    for button in (screen.form.more_button, screen.form.pause_button, screen.chips[2]):
+        button.click()
+    odd = what_ifs(load_wording())[2]
+    assert heard == [
+        "Going on",
+        "2  Record. One of you, alone. Next: 2  Record, the other one, 5 min",
+        "Two minutes left for this step.",
+        "Time to move on when you are ready.",
+        "7 min for this step",
+        "Paused",
+        f"What if {odd.question} {odd.answer}",
+    ]

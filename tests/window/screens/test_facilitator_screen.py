@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -59,19 +59,6 @@ def screen(stage: Stage, minutes: RoomMinutes) -> FacilitatorScreen:
     made = stage(FacilitatorScreen(minutes), 1280, 610)
     made.focus_first()
     return made
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    said: list[str] = []
-
-    def hear(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    return said
 
 
 def focused() -> QWidget:
@@ -326,29 +313,6 @@ def test_tab_reaches_everything_and_arrows_choose_the_time(screen: FacilitatorSc
     QTest.keyClick(segment, KEY.Key_Right)
     assert form.slot_row.choice == "90"
     assert not form.pause_button.hasFocus()
-
-
-def test_changes_are_said_and_seconds_are_not(
-    screen: FacilitatorScreen, hours: Hours, heard: list[str]
-) -> None:
-    press(KEY.Key_Space)
-    press(KEY.Key_Right)
-    for second in range(0, 310, 1):
-        hours.seconds = second
-        screen._pass_second()
-    screen.form.more_button.click()
-    press(KEY.Key_Space)
-    QTest.keyClicks(focused(), "3")
-    odd = what_ifs(WORDING)[2]
-    assert heard == [
-        "Going on",
-        "2  Record. One of you, alone. Next: 2  Record, the other one, 5 min",
-        "Two minutes left for this step.",
-        "Time to move on when you are ready.",
-        "7 min for this step",
-        "Paused",
-        f"What if {odd.question} {odd.answer}",
-    ]
 
 
 def test_nothing_runs_before_it_is_shown_and_after_it_is_gone(
