@@ -1,5 +1,7 @@
 """A real window on a folder of its own, and all that a screen reader could find in it."""
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -14,10 +16,10 @@ SMALLEST = 1280, 640
 """Width and height in pixels that everything must fit into."""
 
 
-def open_window(folder: Path) -> MainWindow:
+def open_window(folder: Path, today: Callable[[], date] | None = None) -> MainWindow:
     """Return the window of a laptop that keeps its cases in `folder`, active and painted."""
     shelf = CaseShelf(folder / "Cases", RecentCases(folder / "recent.txt"))
-    window = MainWindow(shelf, folder / "settings.ini")
+    window = MainWindow(shelf, folder / "settings.ini", today=today)
     window.resize(*SMALLEST)
     window.show()
     window.activateWindow()
