@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pairview.domain.errors import Cancelled, PairViewError
 from pairview.window.garbage import collect_in_this_thread
+from pairview.window.short_turns import short_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from pairview.reports.making import Listener
 
 ASK_MS = 15
-USUAL, SWITCH = sys.getswitchinterval(), 0.0005
-"""Seconds after which Python lets the window have its turn; 5 ms would be felt in each call."""
 
 
 class BackgroundWork(QObject):
@@ -103,13 +101,11 @@ class _Work(Thread):
         self.why: Exception | None = None
 
     def run(self) -> None:
-        sys.setswitchinterval(SWITCH)
         try:
-            self.result = self._do(self)
+            with short_turns():
+                self.result = self._do(self)
         except Exception as error:
             self.why = error
-        finally:
-            sys.setswitchinterval(USUAL)
 
     def went_on(self, done: int, total: int) -> None:
         """Keep how far it is for whoever asks."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QDate, QObject, QTimer
 from pairview.window.garbage import collect_in_this_thread
 from pairview.window.off_the_list import OffTheList
 from pairview.window.recent_rows import row_of, when_words
+from pairview.window.short_turns import short_turns
 from pairview.window.widgets.case_list import SLICE, CaseRow
 
 if TYPE_CHECKING:
@@ -108,6 +109,10 @@ class _Search(Thread):
 
     def run(self) -> None:
         """Look; a folder that cannot be read has no rows."""
+        with short_turns():
+            self._look()
+
+    def _look(self) -> None:
         recent = self._recent.read(0, EVERY_CASE)
         self.rows = [row_of(case, self._today) for case in recent]
         known = {os.path.realpath(case.path) for case in recent}
