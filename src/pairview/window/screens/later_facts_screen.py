@@ -6,7 +6,8 @@ once they have had the chance to answer.
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QScrollArea
 
 from pairview.case_editor import CaseEditor
 from pairview.content import later_facts_of, load_lenses, load_wording
@@ -174,10 +175,21 @@ class LaterFactsScreen(Screen):
         if is_other:
             self.form.table.go_to(Spot())
         self.focus_first()
+        QTimer.singleShot(0, self, self._begin_at_top)
         form = self.form
         shown = [form.fact_caps, form.fact_label] if form.fact_card.isVisibleTo(self) else []
         said = [form.said_caps, *self._lines, form.writer_label] if place.is_said else []
         announce(self, " ".join(label.text() for label in (*shown, *said) if label.text()))
+
+    def _begin_at_top(self) -> None:
+        """Show the fact first, where the page is too low for all of it."""
+        around, focused = self.parentWidget(), self.focusWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and focused is not None:
+            around.verticalScrollBar().setValue(0)
+            top = focused.mapTo(self, QPoint()).y()
+            around.ensureVisible(0, top + min(px(48), focused.height()), 0, px(10))
 
     def _show_fact(self, fact: LaterFact, made: Evidence) -> None:
         case, form = self.editor.case, self.form
