@@ -76,6 +76,12 @@ def test_a_line_without_a_last_day_is_still_read(tmp_path: Path) -> None:
     assert [line.kept_until for line in recent.read()] == ["2027-01-12", ""]
 
 
+def test_a_line_knows_the_day_of_the_next_look(recent: RecentCases) -> None:
+    again = case(1)._replace(kept_until="2026-12-28", again_on="2026-12-14")
+    recent.put(again)
+    assert recent.read() == [again]
+
+
 def test_what_is_kept_too_long_is_named_the_longest_first(recent: RecentCases) -> None:
     for number, until in enumerate(["2027-01-12", "2027-01-10", "2027-01-13", ""]):
         recent.put(case(number)._replace(kept_until=until))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale
 
 from pairview.window.recent_cases import RecentCase, RecentCases
-from pairview.window.recent_rows import recent_rows
+from pairview.window.recent_rows import recent_rows, row_of
 
 
 @pytest.fixture(params=["en_GB", "de_DE", "fr_FR"])
@@ -31,6 +31,24 @@ def test_a_day_of_this_year_is_told_as_the_country_tells_it(
 def test_a_day_of_another_year_comes_with_its_year(tmp_path: Path, country: QLocale) -> None:
     day = QDate(2019, 3, 9)
     assert said_of(tmp_path, day) == country.toString(day, "d MMM yyyy")
+
+
+@pytest.mark.parametrize(
+    ("again_on", "kept_until", "step"),
+    [
+        ("", "", "Step 8, Read back"),
+        ("2026-12-15", "", "Step 8, Read back"),
+        ("2026-12-14", "", "Look again, today"),
+        ("2026-12-11", "2026-12-25", "Look again, Fri 11 Dec"),
+        ("2026-11-11", "2026-11-25", "Step 8, Read back · past its date"),
+        ("0000", "", "Step 8, Read back"),
+    ],
+)
+def test_the_row_says_to_look_again_once_the_day_has_come(
+    again_on: str, kept_until: str, step: str
+) -> None:
+    case = RecentCase("case", "Blue Kite", 8, "2026-11-21T10:42", kept_until, again_on)
+    assert row_of(case, QDate(2026, 12, 14)).step == step
 
 
 def said_of(folder: Path, day: QDate) -> str:

@@ -33,6 +33,7 @@ def reopen(cases: CaseList) -> None:
         Destination.WEIGH,
         Destination.PLAN,
         Destination.READ_BACK,
+        Destination.SECOND_LOOK,
     ],
 )
 def test_after_the_reveal_a_case_opens_where_the_pair_stopped(

@@ -66,3 +66,10 @@ def test_a_closed_case_leaves_no_minutes_in_the_rail(case: Desk) -> None:
     case.seconds = 30
     QTest.qWait(1100)
     assert rail.clock.accessibleName() == ": "
+
+
+def test_the_second_look_has_minutes_of_its_own_and_no_slack_of_the_first_talk(case: Desk) -> None:
+    slack = case.page.form.rail.slack
+    assert slack.text() == "6 min slack"
+    case.view.minutes.count(Step.SECOND_LOOK)
+    assert (shown(case), slack.text()) == ("Second look: 10:00 left", "")

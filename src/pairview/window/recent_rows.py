@@ -25,8 +25,8 @@ def row_of(case: RecentCase, today: QDate) -> CaseRow:
     this_day = f"{today.year():04}-{today.month():02}-{today.day():02}"
     if "" < case.kept_until < this_day:
         step = _tr("{step} · past its date").format(step=step)
-    elif "" < case.again_on <= this_day:
-        step = _tr("Look again, {day}").format(day=when_words(case.again_on, today))
+    elif "" < case.again_on <= this_day and (day := when_words(case.again_on, today)):
+        step = _tr("Look again, {day}").format(day=day)
     return CaseRow(case.path, case.code_name, step, when_words(case.when, today))
 
 
