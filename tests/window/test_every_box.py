@@ -19,7 +19,7 @@ from pairview.window.widgets.text_box import TextBox, TextLine
 from tests.window.desk import Desk
 
 PHRASE = "said that he wants to die"
-WITHOUT_BOXES = ALONE | {Destination.RATINGS, Destination.LATER_FACTS}
+WITHOUT_BOXES = ALONE | {Destination.RATINGS, Destination.LATER_FACTS, Destination.CARD_BACK}
 WITH_BOXES = sorted(place for place in SCREENS if place is not Destination.READ_BACK)
 
 

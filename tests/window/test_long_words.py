@@ -12,7 +12,7 @@ from pairview.domain.flow import reach
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot, Step
 from pairview.store.case_file import create_case
-from pairview.window.screens.catalogue import PRIVATE, SCREENS
+from pairview.window.screens.catalogue import ALONE, PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.widgets.text_box import TextBox, TextLine, room_sentence
 from tests.full_cases import full_case
@@ -21,7 +21,13 @@ from tests.window.desk import TODAY, Desk
 from tests.window.test_every_box import unfold
 
 SMALLEST = 1280, 640
-WITHOUT_BOXES = {Destination.READ_BACK, Destination.RATINGS, Destination.KEEPING}
+WITHOUT_BOXES = ALONE | {
+    Destination.READ_BACK,
+    Destination.RATINGS,
+    Destination.KEEPING,
+    Destination.LATER_FACTS,
+    Destination.CARD_BACK,
+}
 LONG = {
     "words": ("so it goes on and on " * 250)[:TEXT_LIMIT],
     "one word": "W" * TEXT_LIMIT,
