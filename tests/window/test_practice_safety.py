@@ -1,11 +1,13 @@
 """In Wren's case the banner of safety comes by itself, at the step where the words are read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 
+from pairview.case_editor import CaseEditor
 from pairview.command_line import main
 from pairview.content import load_practice_case, practice_names
 from pairview.domain.evidence import Evidence
@@ -78,11 +80,14 @@ def test_a_case_from_a_file_raises_it_too(desk: Desk, tmp_path: Path) -> None:
     assert is_raised(desk)
 
 
-def test_what_is_read_in_a_case_of_ones_own_raises_nothing(case: Desk) -> None:
+def test_what_is_read_in_a_case_of_ones_own_raises_nothing(desk: Desk) -> None:
     wren = load_practice_case("wren", TODAY)
-    case.change("Moment", wren.__class__(case.editor.case.id, moments=wren.moments))
-    QTest.qWait(50)
-    assert not is_raised(case)
+    own = replace(wren, agreement=replace(wren.agreement, practice=""))
+    desk.window.cases.show(CaseEditor(own), None)
+    desk.view.go(Destination.CONTRAST)
+    QTest.qWait(100)
+    assert not is_raised(desk)
+    assert not desk.window.form.later_facts_action.isEnabled()
 
 
 def test_a_case_that_is_left_while_it_is_read_raises_nothing(desk: Desk) -> None:
