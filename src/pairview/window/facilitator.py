@@ -49,11 +49,11 @@ class Facilitator(QObject):
     def show(self) -> None:
         """Hide and save the open case, and show the minutes in place of all pages."""
         window = self._window
-        unsaved = not window.save_now()
+        window.save_now()
         if window.view is not None:
             window.around.curtain.draw()
         self._focused = QApplication.focusWidget()
-        self.screen = FacilitatorScreen(self._minutes, unsaved=unsaved)
+        self.screen = FacilitatorScreen(self._minutes, self._is_saved)
         self.screen.left.connect(self.leave)
         page = ScreenPage()
         page.take(self.screen)
@@ -62,6 +62,10 @@ class Facilitator(QObject):
         page.show()
         self.screen.focus_first()
         window.show_actions()
+
+    def _is_saved(self) -> bool:
+        view = self._window.view
+        return view is None or view.editor.saved
 
     def leave(self, *, hidden: bool = False) -> None:
         """Bring the pages back; the case of a student stays behind the neutral page.

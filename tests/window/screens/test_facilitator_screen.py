@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -160,11 +161,16 @@ def test_time_that_ran_out_is_said_quietly_and_moves_nothing(
 def test_the_end_on_the_wall_does_not_waver(
     screen: FacilitatorScreen, hours: Hours, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    press(KEY.Key_Space)
-    early = hours.on_the_wall() - timedelta(seconds=5)
-    monkeypatch.setattr(facilitator_screen, "time_of_day", lambda: early)
-    screen.refresh()
-    assert told(screen)[4].startswith("Until 14:35")
+    shown = []
+    for seconds in (25, 35, 31, 50):
+        wall = hours.on_the_wall() + timedelta(seconds=seconds)
+        monkeypatch.setattr(
+            facilitator_screen, "time_of_day", partial(datetime.fromtimestamp, wall.timestamp())
+        )
+        screen._end = None if seconds == 25 else screen._end
+        screen.refresh()
+        shown.append(told(screen)[4].split()[1])
+    assert shown == ["14:35", "14:35", "14:35", "14:36"]
 
 
 def test_the_last_step_is_followed_by_slack(screen: FacilitatorScreen) -> None:
@@ -339,8 +345,12 @@ def test_what_is_not_saved_is_said_without_saying_what(
     stage: Stage, minutes: RoomMinutes, screen: FacilitatorScreen
 ) -> None:
     assert screen.form.unsaved_label.text() == ""
-    unsaved = stage(FacilitatorScreen(minutes, unsaved=True))
+    saved = [False]
+    unsaved = stage(FacilitatorScreen(minutes, lambda: saved[0]))
     assert unsaved.form.unsaved_label.text() == "Something is not saved yet"
+    saved[0] = True
+    unsaved.refresh()
+    assert unsaved.form.unsaved_label.text() == ""
 
 
 def shown_parts(screen: FacilitatorScreen) -> Iterator[Part]:

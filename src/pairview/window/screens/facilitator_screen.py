@@ -48,6 +48,7 @@ TOLD_AT = 120
 """Seconds left at which a screen reader says so."""
 WIDE_ENOUGH_FOR_HINTS = 1100
 """Design pixels below which the keys stand on the page of keys only."""
+HALF_A_MINUTE = timedelta(seconds=30)
 STEADY = timedelta(seconds=20)
 """By how much the end may waver before another time is shown."""
 
@@ -60,15 +61,16 @@ def time_of_day() -> datetime:
 class FacilitatorScreen(QWidget):
     """Emits `left`. Looks at the clock once a second, and only while it is on screen.
 
-    `unsaved` says that something of the case behind it is not saved yet.
+    `is_saved` says whether all of the case behind it is on the disk.
     """
 
     left = Signal()
     most_width = 0
 
-    def __init__(self, minutes: RoomMinutes, *, unsaved: bool = False) -> None:
+    def __init__(self, minutes: RoomMinutes, is_saved: Callable[[], bool] = lambda: True) -> None:
         super().__init__()
         self._minutes = minutes
+        self._is_saved = is_saved
         self._wording = load_wording()
         self._what_ifs = what_ifs(self._wording)
         self._what_if: int | None = None
@@ -81,7 +83,6 @@ class FacilitatorScreen(QWidget):
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._pass_second)
         self.chips = self._make_chips()
-        self.form.unsaved_label.setText(self.tr("Something is not saved yet") if unsaved else "")
         self.form.leave_key.show_key("Esc")
         self.form.hints.show_hints(
             [
@@ -113,6 +114,8 @@ class FacilitatorScreen(QWidget):
         form.next_label.show_words(next_words(timer))
         form.until_label.show_words(self._until(timer, now))
         form.strip.show_cells(cells_of(timer, now))
+        unsaved = "" if self._is_saved() else self.tr("Something is not saved yet")
+        form.unsaved_label.setText(unsaved)
         self._show_buttons(timer)
         self._show_said()
 
@@ -307,7 +310,7 @@ class FacilitatorScreen(QWidget):
             words = self.tr("Until {time} if you start now")
         elif slack and timer.next_part is not None:
             words = self.tr("Until {time}, with {n} min slack")
-        return words.format(time=f"{self._end:%H:%M}", n=slack)
+        return words.format(time=f"{self._end + HALF_A_MINUTE:%H:%M}", n=slack)
 
     def _open_what_if(self, number: int) -> None:
         self._what_if = None if self._what_if == number else number
