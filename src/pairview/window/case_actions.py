@@ -90,6 +90,8 @@ class CaseActions(QObject):
 
         if (view := self._view()) is None:
             return
+        if view.refuses_alone():
+            return
         view.flush()
         try:
             words = export_case(self._form.pages.window(), view.editor, self._today())

@@ -329,7 +329,8 @@ class MainWindow(QMainWindow):
         """Show every document that can be printed or saved."""
         from pairview.window.documents import show_documents
 
-        show_documents(self, self._today)
+        if self.is_hidden or self.view is None or not self.view.refuses_alone():
+            show_documents(self, self._today)
 
     def show_second_look_sheet(self) -> None:
         """Show the documents, beginning with that sheet."""

@@ -153,6 +153,15 @@ class OpenCaseView(QObject):
         else:
             self.go(PLACE_OF.get(case.progress.step, Destination.CONTRAST))
 
+    def refuses_alone(self) -> bool:
+        """Say that the one who is alone finishes first, and return True; else False.
+
+        What is printed or exported meanwhile would lack what the one at the screen just said.
+        """
+        if self.alone.is_on:
+            self._say(self.tr("Finish your own part first."))
+        return self.alone.is_on
+
     def build_anew(self) -> None:
         """Build the screens anew where the look of everything changed; the keyboard stays."""
         self.flush()
@@ -307,9 +316,9 @@ class OpenCaseView(QObject):
         self._turns.see_together()
 
     def _go_to_handout(self) -> None:
-        if self.alone.is_on:
-            self._say(self.tr("Finish your own part first."))
-        elif self.editor.case.is_revealed:
+        if self.refuses_alone():
+            return
+        if self.editor.case.is_revealed:
             self._go_to_joint(Destination.READ_BACK)
         else:
             self._say(self.tr("The handout opens when both of you have finished recording."))

@@ -1,0 +1,191 @@
+"""Rating again in the window: who comes, what is refused meanwhile, and where it goes on."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from pairview.domain.rating_again import is_done_again
+from pairview.domain.seat import Seat
+from pairview.store.case_file import open_case
+from pairview.window import file_dialogs
+from pairview.window.main_window import MainWindow
+from pairview.window.screen_area import let_go_now
+from pairview.window.screens.documents_dialog import DocumentsDialog
+from pairview.window.screens.rate_again_screen import RateAgainScreen
+from pairview.window.screens.screen import Destination
+from pairview.window.screens.second_look_screen import SecondLookScreen
+from tests.desk import everything_said
+from tests.window.desk import Desk, finish_both_turns
+
+FINISH_FIRST = "Finish your own part first."
+
+
+@pytest.fixture
+def again(case: Desk) -> Desk:
+    """A desk after the reveal, where they began to rate again."""
+    finish_both_turns(case)
+    case.wait_and_start()
+    case.view.go(Destination.SECOND_LOOK)
+    second_look(case).again.begin_button.click()
+    return case
+
+
+def second_look(desk: Desk) -> SecondLookScreen:
+    screen = desk.view.area.current
+    assert isinstance(screen, SecondLookScreen)
+    return screen
+
+
+def rating(desk: Desk) -> RateAgainScreen:
+    screen = desk.view.area.current
+    assert isinstance(screen, RateAgainScreen)
+    return screen
+
+
+def rate(desk: Desk, keys: str) -> None:
+    """Rate by keys, answer effort with the last of them, and finish."""
+    QTest.keyClicks(rating(desk).form.scale.rows, keys[:-1])
+    desk.view.go_on()
+    QTest.keyClicks(rating(desk).form.effort_scale.rows, keys[-1])
+    desk.view.go_on()
+    let_go_now()
+
+
+def title(desk: Desk) -> str:
+    return desk.hand_over.form.title_label.text()
+
+
+def done(desk: Desk) -> list[Seat]:
+    (look,) = desk.editor.case.second_looks
+    return [seat for seat in Seat if is_done_again(desk.editor.case, look, seat)]
+
+
+def test_one_after_the_other_and_then_both_see(again: Desk) -> None:
+    assert title(again) == "Only Maths"
+    again.wait_and_start()
+    rate(again, "354")
+    assert (title(again), again.viewer()) == ("Pass the keyboard to PE", None)
+    assert again.editor.case.later_ratings == ()
+    again.wait_and_start()
+    assert again.editor.case.later_ratings == ()
+    rate(again, "x22")
+    assert (again.place(), again.viewer()) == (Destination.SECOND_LOOK, None)
+    assert done(again) == [Seat.A, Seat.B]
+    assert len(again.editor.case.later_ratings) == 4
+    second_look(again).form.more.open_up()
+    QTest.qWait(0)
+    assert "About half the time, not rated at first" in everything_said(again.window)
+
+
+def test_the_other_may_come_first(again: Desk) -> None:
+    again.wait()
+    QTest.mouseClick(again.hand_over.form.first_link, Qt.MouseButton.LeftButton)
+    assert again.viewer() is Seat.B
+    rate(again, "41")
+    assert title(again) == "Pass the keyboard to Maths"
+    again.wait()
+    QTest.mouseClick(again.hand_over.form.second_link, Qt.MouseButton.LeftButton)
+    panel = second_look(again).again
+    assert panel.begin_button.text() == "Pass the keyboard to Maths"
+    panel.begin_button.click()
+    assert title(again) == "Pass the keyboard to Maths"
+
+
+def test_one_who_is_done_may_change_something_until_both_are(again: Desk) -> None:
+    again.wait_and_start()
+    rate(again, "31")
+    again.view.go(Destination.SECOND_LOOK)
+    second_look(again).again.change_link.click()
+    assert title(again) == "Only Maths"
+    again.wait_and_start()
+    assert rating(again).form.scale.rows.rows[0].level is not None
+
+
+def test_what_there_is_shows_without_the_other(again: Desk) -> None:
+    again.wait_and_start()
+    rate(again, "31")
+    again.view.go(Destination.SECOND_LOOK)
+    second_look(again).again.show_link.click()
+    assert len(again.editor.case.later_ratings) == 1
+    again.view.go(Destination.RATE_AGAIN)
+    assert again.place() is Destination.SECOND_LOOK
+
+
+def test_handout_export_and_documents_wait(again: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_dialogs, "ask_to_export", lambda *_: pytest.fail("asked"))
+    again.wait_and_start()
+    form = again.window.form
+    for action in (form.make_handout_action, form.export_action, form.documents_action):
+        again.view.message_bar.clear()
+        action.trigger()
+        assert again.message() == FINISH_FIRST
+        assert again.place() is Destination.RATE_AGAIN
+    assert again.window.findChildren(DocumentsDialog) == []
+    for action in (form.go_back_action, form.keeping_action, form.delete_case_action):
+        assert not action.isEnabled()
+
+
+def test_undo_reaches_nothing_of_another_seat(again: Desk) -> None:
+    again.wait_and_start()
+    assert again.editor.undo_label is None
+    rate(again, "31")
+    assert again.editor.undo_label is None
+    again.wait_and_start()
+    QTest.keyClicks(rating(again).form.scale.rows, "5")
+    again.window.form.undo_action.trigger()
+    assert again.editor.undo_label is None
+    assert done(again) == [Seat.A]
+
+
+def test_hidden_it_shows_nothing_and_goes_on_there(again: Desk) -> None:
+    again.wait_and_start()
+    QTest.keyClicks(rating(again).form.scale.rows, "3")
+    again.window.hide_or_return()
+    assert "begins within" not in everything_said(again.window)
+    again.window.hide_or_return()
+    assert (again.viewer(), again.place()) == (Seat.A, Destination.RATE_AGAIN)
+    assert rating(again).form.scale.rows.rows[0].level is not None
+
+
+@pytest.mark.parametrize("finished", [False, True])
+def test_a_case_left_half_way_opens_on_the_hand_over(again: Desk, *, finished: bool) -> None:
+    again.wait_and_start()
+    if finished:
+        rate(again, "31")
+    else:
+        QTest.keyClicks(rating(again).form.scale.rows, "3")
+    again.window.show_start()
+    (kept,) = (again.folder / "Cases").glob("*.pairview")
+    again.window.cases.open_case(kept)
+    assert (again.viewer(), again.place()) == (None, Destination.HAND_OVER)
+    assert title(again) == ("Pass the keyboard to PE" if finished else "Only Maths")
+    assert again.editor.case.later_ratings == ()
+    again.wait()
+    QTest.mouseClick(again.hand_over.form.second_link, Qt.MouseButton.LeftButton)
+    assert again.place() is Destination.SECOND_LOOK
+
+
+def test_what_one_said_survives_a_kill_in_the_middle(again: Desk, tmp_path: Path) -> None:
+    again.wait_and_start()
+    QTest.keyClicks(rating(again).form.scale.rows, "35")
+    (path,) = (again.folder / "Cases").glob("*.pairview")
+    torn = tmp_path / "torn.pairview"
+    torn.write_bytes(path.read_bytes())
+    case_file, case = open_case(torn)
+    case_file.close()
+    assert [one.seat for one in case.later_ratings] == [Seat.A, Seat.A]
+    assert case.second_looks[0].rated_again == ()
+
+
+def test_back_leaves_it_unfinished_and_covered(again: Desk) -> None:
+    again.wait_and_start()
+    QTest.keyClicks(rating(again).form.scale.rows, "3")
+    again.view.go_back()
+    let_go_now()
+    assert (again.viewer(), again.place()) == (None, Destination.SECOND_LOOK)
+    assert again.window.findChildren(RateAgainScreen) == []
+    assert done(again) == []
+    assert "begun and not finished" in second_look(again).again.words.text()
+    assert isinstance(again.window, MainWindow)
