@@ -164,3 +164,17 @@ def test_a_new_label_of_a_class_is_followed(case: Case, stage: Stage) -> None:
     rooms = tuple(replace(room, label=f"{room.label} 2") for room in editor.case.classrooms)
     editor.change("Label", replace(editor.case, classrooms=rooms))
     assert "Maths 2" in words_in(panel)
+
+
+def test_an_earlier_look_keeps_what_was_rated_then(case: Case, stage: Stage) -> None:
+    case = show_what_there_is(rated(case, FIRST), FIRST)
+    panel, _ = shown(case, stage)
+    screen = panel.window()
+    assert isinstance(screen, SecondLookScreen)
+    screen.form.earlier.button.click()
+    said = [label.text() for label in screen.earlier.findChildren(QLabel)]
+    assert "Rated again" in said
+    assert (
+        "Begins within two minutes of the signal: Maths from almost never to about half the time;"
+        " PE still almost always."
+    ) in said

@@ -3,10 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from pairview.content import load_dimensions, load_wording
+from pairview.content import load_wording
 from pairview.domain.rating_again import (
     AgainRow,
-    compared,
     is_done_again,
     is_shown_again,
     reopen_again,
@@ -16,7 +15,12 @@ from pairview.domain.rating_again import (
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.domain.second_sitting import last_sitting
-from pairview.window.screens.look_again_table import AgainTable, EffortLine, dimension_words
+from pairview.window.screens.look_again_table import (
+    AgainTable,
+    EffortLine,
+    dimension_words,
+    rows_of,
+)
 from pairview.window.screens.rated_look import rate_in
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.second_look_parts import Sitting, SittingPanel
@@ -85,7 +89,7 @@ class LookAgainPanel(SittingPanel):
         """Show how far they are, and once both are done then beside now."""
         look = self.look
         is_shown = is_shown_again(look)
-        rows = self._rows(look) if is_shown else ()
+        rows = rows_of(self.case, look) if is_shown else ()
         self._show_ways(look, is_shown=is_shown)
         self.table.setVisible(any(row.is_rated_again for row in rows))
         self.table.show_rows(self.case, tuple(row for row in rows if row.is_rated_again))
@@ -116,7 +120,7 @@ class LookAgainPanel(SittingPanel):
         self.words.setText(self._words(look, is_shown=is_shown))
 
     def _words(self, look: SecondLook, *, is_shown: bool) -> str:
-        if is_shown and any(row.is_rated_again for row in self._rows(look)):
+        if is_shown and any(row.is_rated_again for row in rows_of(self.case, look)):
             return self.tr(
                 "Hollow is then, filled is now. A step up or down in one class is no finding by"
                 " itself: ask each other what you saw."
@@ -129,12 +133,6 @@ class LookAgainPanel(SittingPanel):
             "Each of you rates the same things once more, alone; then you see then beside now."
             " About two minutes each. One of you alone may do it too."
         )
-
-    def _rows(self, look: SecondLook) -> tuple[AgainRow, ...]:
-        known = [one.id for one in load_dimensions(self.case.agreement.language)]
-        named = [one.dimension for one in self.case.ratings]
-        named += [one.dimension for one in self.case.later_ratings]
-        return compared(self.case, look, dict.fromkeys((*known, *named)))
 
     def _show_others(self, rows: tuple[AgainRow, ...]) -> None:
         """Name what was rated at first and not again."""

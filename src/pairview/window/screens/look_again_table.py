@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.content import load_dimensions, load_wording
-from pairview.domain.again_sentences import moved_words
+from pairview.domain.again_sentences import again_sentence, moved_words
 from pairview.domain.case import Case
 from pairview.domain.items import find
 from pairview.domain.rating import Dimension
-from pairview.domain.rating_again import Again, AgainRow, effort_of
+from pairview.domain.rating_again import Again, AgainRow, compared, effort_of
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.window.screens.plan_parts import letters
@@ -108,6 +108,25 @@ class EffortLine(QWidget):
             is_open = self._open_for == self._look.id
             self._open_for = None if is_open else self._look.id
             self.show_look(self._case, self._look)
+
+
+def rows_of(case: Case, look: SecondLook) -> tuple[AgainRow, ...]:
+    """Return a row for each thing that was ever rated, in the order asked."""
+    known = [one.id for one in load_dimensions(case.agreement.language)]
+    named = [one.dimension for one in case.ratings]
+    named += [one.dimension for one in case.later_ratings]
+    return compared(case, look, dict.fromkeys((*known, *named)))
+
+
+def rated_sentences(case: Case, look: SecondLook) -> list[str]:
+    """Return a sentence for each thing that was rated at one look, of both classes."""
+    wording = load_wording(case.agreement.language)
+    sentences = [
+        again_sentence(row, dimension_words(case, row.dimension).text, case, wording, day_words)
+        for row in rows_of(case, look)
+        if any(view.now for view in row.views)
+    ]
+    return [sentence[:1].upper() + sentence[1:] for sentence in sentences]
 
 
 def dimension_words(case: Case, name: str) -> Dimension:

@@ -8,6 +8,7 @@ from pairview.domain.case import Case
 from pairview.domain.hypothesis import Status
 from pairview.domain.items import find
 from pairview.domain.second_look import Outcome, SecondLook
+from pairview.window.screens.look_again_table import rated_sentences
 from pairview.window.screens.second_look_parts import Sitting
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
@@ -39,7 +40,13 @@ class EarlierLooks(QWidget):
         days = ", ".join(long_day_words(look.held_on) for look in earlier)
         self._fold.set_text(self.tr("Earlier looks: {days}").format(days=days))
         self._fold.setVisible(bool(earlier))
-        shown = (earlier, case.look_for_outcomes, case.status_changes, case.look_fors)
+        shown = (
+            earlier,
+            case.look_for_outcomes,
+            case.status_changes,
+            case.look_fors,
+            case.later_ratings,
+        )
         if not self._fold.is_open or shown == self._shown:
             return
         self._shown = shown
@@ -67,6 +74,7 @@ class EarlierLooks(QWidget):
             yield self.tr("What {student} said").format(student=student), "muted"
             yield look.student_said, ""
         yield from self._moved(case, look)
+        yield from self._rated(case, look)
         if look.remember:
             yield self.tr("Remember this"), "muted"
             yield look.remember, ""
@@ -75,6 +83,12 @@ class EarlierLooks(QWidget):
         elif look.next_on is not None:
             words = self.tr("The next look was set for {day}.")
             yield words.format(day=day_words(look.next_on)), "quiet"
+
+    def _rated(self, case: Case, look: SecondLook) -> Iterator[Line]:
+        for number, sentence in enumerate(rated_sentences(case, look)):
+            if not number:
+                yield self.tr("Rated again"), "muted"
+            yield sentence, ""
 
     def _seen(self, case: Case, look: SecondLook) -> Iterator[Line]:
         names = {
