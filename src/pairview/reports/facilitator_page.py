@@ -12,7 +12,7 @@ from pairview.reports import styles
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.contact import contact_line
 from pairview.reports.flowable import Flowable
-from pairview.reports.page import Sheet, print_document
+from pairview.reports.page import WordsAlone, print_document, sheet_of
 from pairview.reports.page_options import PageOptions
 from pairview.reports.table import table
 from pairview.reports.text import Run, paragraphs
@@ -34,15 +34,9 @@ def make_facilitator_page(case: Case, options: PageOptions) -> bytes:
     """Return the page as PDF. Of the case only its language is looked at. Raises CannotPrint."""
     language = options.language or case.agreement.language
     wording = load_wording(language)
-    sheet = Sheet(
-        options.paper,
-        wording,
-        language,
-        wording("facilitator.file_title"),
-        (wording("facilitator.footer_page"), wording("facilitator.footer_promise")),
-        options.large_print,
-        options.duplex,
-    )
+    footer = (wording("facilitator.footer_page"), wording("facilitator.footer_promise"))
+    words = WordsAlone(wording, language)
+    sheet = sheet_of(options, words, "facilitator.file_title", footer)
     return print_document(sheet, lambda: [list(_page(wording, options.contact))])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from threading import RLock
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -144,6 +144,13 @@ class Speaks(Protocol):
     @property
     def language(self) -> str:
         """Such as "en"."""
+
+
+class WordsAlone(NamedTuple):
+    """What a document of no case has to say it with."""
+
+    wording: Wording
+    language: str
 
 
 def sheet_of(
