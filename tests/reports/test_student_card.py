@@ -40,8 +40,9 @@ def test_each_class_has_a_card_of_half_a_page(
     practice: Case, paper: Paper, read_pages: ReadPages
 ) -> None:
     maths, pe = cards(read_pages, practice, replace(OPTIONS, paper=paper))
-    assert maths.startswith("Questions for you about Maths You do not have to answer.")
-    assert pe.startswith("Questions for you about PE You do not have to answer.")
+    begins = "Nobody gets a grade for it. You do not have to answer."
+    assert maths.startswith(f"Questions for you about Maths {begins}")
+    assert pe.startswith(f"Questions for you about PE {begins}")
     for card in (maths, pe):
         for words in (
             "Skip what you like; nothing bad happens.",

@@ -23,7 +23,7 @@ from pairview.reports.page import print_document, sheet_of
 from pairview.reports.student_card_options import StudentCardOptions
 from pairview.reports.table import table
 from pairview.reports.tear_off import NARROW, counted_from, torn_apart
-from pairview.reports.text import paragraphs
+from pairview.reports.text import aside, paragraphs
 from pairview.reports.words import Words, words_for
 from pairview.reports.writing_lines import WritingLines
 
@@ -53,7 +53,8 @@ def _cards(words: Words, options: StudentCardOptions) -> list[list[Flowable]]:
 
 
 def _card(words: Words, seat: Seat, options: StudentCardOptions) -> Iterator[Flowable]:
-    yield from paragraphs(styles.TITLE, words("student_card.title", room=_room(words, seat)))
+    title = words("student_card.title", room=_room(words, seat))
+    yield from paragraphs(styles.TITLE, title, aside(words("student_card.no_grade")))
     yield from _promise(words, options)
     yield Gap(0, 6)
     bank = load_questions(words.language)
