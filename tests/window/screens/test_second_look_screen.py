@@ -295,8 +295,12 @@ def test_what_moved_is_told_at_the_end(screen: SecondLookScreen) -> None:
 def test_it_works_in_every_slot(stage: Stage, slot: Slot) -> None:
     case = river()
     screen = shown(stage, replace(case, agreement=replace(case.agreement, slot=slot)))
+    said: list[Message] = []
+    screen.says.connect(said.append)
     click(segments(first_row(screen))["seen"])
     assert nameless(screen) == []
+    click(first_row(screen).table_link)
+    assert said[0].words.endswith("step 6.") is (slot is not Slot.SHORT)
 
 
 def test_it_says_where_it_leads(screen: SecondLookScreen) -> None:

@@ -150,6 +150,9 @@ def test_a_clock_set_back_is_said_and_the_look_dated_after_the_last(stage: Stage
     assert (later.held_on, later.student_said) == (FIRST, "xy")
     assert screen.form.notice_label.text().startswith("The clock of this laptop")
     assert not screen.form.go_on_link.isVisible()
+    click(segments(screen.next)["4"])
+    assert screen.editor.case.second_looks[-1].next_on == SECOND
+    assert not screen.next.past_line.isVisible()
 
 
 def test_another_look_taken_back_by_undo_leaves_the_one_of_today(stage: Stage) -> None:

@@ -65,7 +65,7 @@ def by_screen() -> tuple[Section, ...]:
             _key("Delete", _tr("take a case off the list; its file stays")),
         ),
     )
-    return (on_start, *_recording(), *_together(), _in_the_room())
+    return (on_start, *_recording(), *_together(), *_afterwards(), _in_the_room())
 
 
 def _recording() -> tuple[Section, ...]:
@@ -114,11 +114,23 @@ def _together() -> tuple[Section, ...]:
                 _key("Ctrl+2", _tr("the second class looks or asks")),
             ),
         ),
+    )
+
+
+def _afterwards() -> tuple[Section, ...]:
+    return (
         Section(
             f"8  {step_name(8)}",
             (
                 Key(_tr("plus, minus"), _tr("pages larger or smaller, as Ctrl and the wheel")),
                 Key(_tr("Home, End"), _tr("first page, last page")),
+            ),
+        ),
+        Section(
+            f"9  {step_name(9)}",
+            (
+                Key(_tr("1 to 3"), _tr("what became of it; how it stands now")),
+                _key("Delete", _tr("take it back")),
             ),
         ),
     )

@@ -23,7 +23,7 @@ class NextLookPanel(FollowUpPanel):
     def __init__(self, sitting: Sitting, watch: SafetyWatch) -> None:
         super().__init__(sitting.editor, watch)
         self.sitting = sitting
-        self.today = self.day.today = sitting.today
+        self.today = self.day.today = self._counted_from
         self.past_line = WrapLabel(self, look="quiet")
         self.end_tick = WrappedTick(self.tr("We end here"), self)
         self.end_line = WrapLabel(self, look="quiet")
@@ -39,6 +39,10 @@ class NextLookPanel(FollowUpPanel):
         for link in (self.sheet_link, self.keeping_link):
             self.column.addWidget(link, 0, start)
         self.column.addWidget(self.kept_line)
+
+    def _counted_from(self) -> date:
+        """Return the day of the sitting, which a clock that was set back does not know."""
+        return max(self.sitting.today(), self.sitting.look.held_on)
 
     def set_day(self) -> date | None:
         """Return the day that was set in this sitting."""

@@ -13,6 +13,7 @@ from pairview.content import load_wording
 from pairview.domain.case import Case
 from pairview.domain.moved_sentences import moved_sentences
 from pairview.domain.second_sitting import is_set_back, last_sitting
+from pairview.domain.slot import asked_in
 from pairview.window.forms.second_look_screen import Ui_SecondLookScreen
 from pairview.window.screens.check_panel import CheckPanel
 from pairview.window.screens.look_again_panel import LookAgainPanel
@@ -281,7 +282,9 @@ class SecondLookScreen(Screen):
 
     def _say_taken_up(self) -> None:
         weigh = (self.tr("Weigh it now"), lambda: self.wants.emit(Destination.WEIGH))
-        words = self.tr("It stands in the table now, not weighed yet: that is step 6.")
+        asked = asked_in(self.editor.case.agreement.slot)
+        in_step = self.tr("It stands in the table now, not weighed yet: that is step 6.")
+        words = in_step if asked.table else self.tr("It stands in the table now, not weighed yet.")
         self.says.emit(Message(words, Kind.REMOVED, (weigh,), seconds=WAY_SECONDS))
 
     def _say_line_lost(self) -> None:
