@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
 from pairview.window.screens.facilitator_screen import FacilitatorScreen
 from pairview.window.screens.screen import Destination
@@ -15,6 +16,8 @@ from pairview.window.theme.tokens import PALETTES, TEXT_SIZES
 from tests.desk import everything_said
 from tests.flows.hands import settle
 from tests.flows.looking import faults
+from tests.full_cases import full_case
+from tests.marked_cases import with_every_text
 from tests.window.desk import Desk, show_note
 from tests.window.test_every_look import (
     LEAST_FOR_WORDS,
@@ -24,6 +27,7 @@ from tests.window.test_every_look import (
     words_in_sight,
 )
 from tests.window.test_menu_state import ALWAYS, live
+from tests.window.tour import TOGETHER
 
 IN_THE_ROOM = ALWAYS
 TYPED = "hands the ruler to nobody"
@@ -83,6 +87,19 @@ def test_nothing_of_a_case_is_left_in_the_window(desk: Desk, place: Destination)
     said = all_that_stands_there(desk.window) + told_elsewhere(of_earlier_tests)
     assert [word for word in words if word in said] == []
     assert desk.window.windowTitle() == "PairView"
+
+
+def test_no_word_that_can_be_typed_is_left_from_any_screen(desk: Desk) -> None:
+    mark = "kwixaplum"
+    case = with_every_text(full_case(), mark)
+    desk.window.cases.show(CaseEditor(case), None)
+    for place in TOGETHER:
+        desk.view.go(place)
+        settle()
+        assert mark in all_that_stands_there(desk.window), place
+        desk.window.facilitator.show()
+        assert mark not in all_that_stands_there(desk.window), place
+        desk.window.facilitator.leave()
 
 
 def test_no_name_of_the_start_page_is_left(case: Desk) -> None:
