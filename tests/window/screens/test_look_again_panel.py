@@ -58,7 +58,8 @@ def shown(case: Case, stage: Stage) -> tuple[LookAgainPanel, CaseEditor]:
 def words_in(panel: LookAgainPanel) -> list[str]:
     QTest.qWait(0)
     labels = panel.findChildren(QLabel)
-    return [label.text() for label in labels if label.isVisible() and label.text()]
+    texts = [label.text() for label in labels if label.isVisible() and label.text()]
+    return [text.replace("\N{NO-BREAK SPACE}", " ") for text in texts]
 
 
 def test_at_first_it_says_what_it_is_and_leads_there(case: Case, stage: Stage) -> None:

@@ -1,5 +1,7 @@
 """Then beside now, here beside there, a row for each thing rated again; and effort, unmeasured."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -122,7 +124,7 @@ def rated_sentences(case: Case, look: SecondLook) -> list[str]:
     """Return a sentence for each thing that was rated at one look, of both classes."""
     wording = load_wording(case.agreement.language)
     sentences = [
-        again_sentence(row, dimension_words(case, row.dimension).text, case, wording, day_words)
+        again_sentence(row, dimension_words(case, row.dimension).text, case, wording, _day)
         for row in rows_of(case, look)
         if any(view.now for view in row.views)
     ]
@@ -133,6 +135,11 @@ def dimension_words(case: Case, name: str) -> Dimension:
     """Return a dimension; one that no bank knows is named by its id."""
     known = find(load_dimensions(case.agreement.language), name)
     return known or Dimension(name, name, name, "", "", short=False)
+
+
+def _day(day: date) -> str:
+    """Return a day that keeps to one line."""
+    return day_words(day).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _head(parent: QWidget, case: Case, seat: Seat) -> QWidget:
@@ -155,7 +162,7 @@ def _cell(parent: QWidget, case: Case, view: Again) -> QWidget:
     track = CourseTrack(cell)
     between = tuple(one.level for one in view.between)
     track.show_course(view.seat, letters(case)[view.seat], view.then, view.now, between)
-    words = moved_words(view, load_wording(case.agreement.language), day_words)
+    words = moved_words(view, load_wording(case.agreement.language), _day)
     column.addWidget(track)
     column.addWidget(WrapLabel(cell, words[:1].upper() + words[1:], "quiet"))
     column.addStretch(1)

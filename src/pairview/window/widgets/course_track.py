@@ -64,7 +64,7 @@ class CourseTrack(QWidget):
         painter.setBrush(paint.brush("line2"))
         for level in LEVELS[:-1]:
             painter.drawEllipse(self.place(level), px(DOT) / 2, px(DOT) / 2)
-        if self._then and self._now and self._then is not self._now:
+        if self._then and self._then.step and self._now and self._now.step:  # X is no step
             painter.setPen(paint.pen(self._seat.value.lower(), 2))
             painter.drawLine(self.place(self._then), self.place(self._now))
         self._paint_marks(painter)
@@ -72,7 +72,7 @@ class CourseTrack(QWidget):
     def _paint_marks(self, painter: QPainter) -> None:
         painter.setFont(paint.font("small"))
         painter.setPen(paint.pen("muted"))
-        if Level.NO_CHANCE not in {self._then, self._now}:
+        if Level.NO_CHANCE not in {self._then, self._now, *self._between}:
             middle = self.place(Level.NO_CHANCE).toPoint()
             box = self.rect()
             box.setWidth(px(20))
