@@ -105,7 +105,16 @@ class DocumentChoices(QWidget):
             "duplex": TickBox(self.tr("Both sides of the paper")),
         }
         self.private = More(self, self.tr("Private parts, off until ticked"))
-        self.ticks = {
+        self.ticks = self._private_ticks()
+        self.parts = More(self, self.tr("What stands in it"))
+        self.sections = {section: TickBox(words) for section, words in section_names().items()}
+        self._make_card_choices()
+        self._lay_out()
+        self.show_document(Document.HANDOUT)
+
+    def _private_ticks(self) -> dict[str, TickBox]:
+        """Make the ticks of what is private, by the name of the option that each sets."""
+        return {
             "with_readings": TickBox(self.tr("My reading of each moment")),
             "with_my_part": TickBox(self.tr("My part")),
             "with_who_offered": TickBox(self.tr("Who offered which hypothesis")),
@@ -113,11 +122,6 @@ class DocumentChoices(QWidget):
             "with_guesses": TickBox(self.tr("What we guessed of each other")),
             "with_card": TickBox(self.tr("What we expected of the student card")),
         }
-        self.parts = More(self, self.tr("What stands in it"))
-        self.sections = {section: TickBox(words) for section, words in section_names().items()}
-        self._make_card_choices()
-        self._lay_out()
-        self.show_document(Document.HANDOUT)
 
     def _make_card_choices(self) -> None:
         """Make what only the student card asks."""
