@@ -1,6 +1,5 @@
 """Practice cases are whole cases that refer only to what exists."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -26,10 +25,12 @@ from pairview.content.practice import read_later_facts, read_practice_case
 from pairview.domain.bounds import check_bounds
 from pairview.domain.case import Case
 from pairview.domain.contrast import contrast, counts, same_activity_other_outcome
+from pairview.domain.entries import entries
 from pairview.domain.errors import BadContent
 from pairview.domain.evidence import Fit
 from pairview.domain.gaps import gaps
 from pairview.domain.moment import Kind
+from pairview.domain.name_words import words_like_names
 from pairview.domain.safety import find_safety_phrases
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import counts_sentence
@@ -37,7 +38,6 @@ from pairview.domain.weighing import Table, tells_apart
 from pairview.domain.word_hints import find_hints
 
 TODAY = date(2026, 3, 2)
-CAPITAL_WITHIN = re.compile(r"(?<=[^.?:] )[A-Z]\w*")
 NAMES = practice_names()
 
 
@@ -148,10 +148,6 @@ def test_each_fact_bears_on_a_hypothesis_of_its_case_and_is_news(name: str) -> N
         assert len(fact.text) <= 170
 
 
-MADE_UP = {"River", "Sol", "Wren", "Kit"}
-CAPITALS = {"I", "PE", "ELA", "Maybe", "Monday", "Friday", "Fridays", "Thursday"}
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_six_notes_go_with_each_case(name: str) -> None:
     notes = [note for note in load_practice_notes() if note.case == name]
@@ -163,13 +159,11 @@ def test_six_notes_go_with_each_case(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_only_name_in_it_is_the_made_up_one(name: str) -> None:
     case = load_practice_case(name, TODAY)
-    assert case.agreement.code_name in MADE_UP
-    texts = [held.text for held in case.hypotheses] + [item.text for item in case.evidence]
+    assert case.agreement.code_name == name.title()
+    texts = [text for entry in entries(case) for text in entry.texts]
     texts += [fact.text for fact in load_later_facts(name)]
-    texts += [t for m in case.moments for t in (m.saw, m.reading)]
-    texts += [q.opening for q in case.questions] + [part.text for part in case.my_parts]
-    named = {word for text in texts for word in CAPITAL_WITHIN.findall(text)}
-    assert named <= CAPITALS | {case.agreement.code_name}
+    known = (case.agreement.code_name, *(room.label for room in case.classrooms))
+    assert words_like_names(texts, known) == ()
 
 
 @pytest.mark.parametrize("name", NAMES)
