@@ -110,6 +110,13 @@ def test_it_is_covered_again_when_the_screen_is_left_or_another_class_is_chosen(
     assert not screen.comparison.is_open
 
 
+def test_it_begins_with_the_class_that_waits_or_that_of_the_last_card(stage: Stage) -> None:
+    one = back(guessed(revealed_case(), "c1", Seat.B))
+    begun = [shown(stage, case).which.seats.choice for case in (revealed_case(), one)]
+    begun.append(shown(stage, guessed(one, "c2")).which.seats.choice)
+    assert begun == ["A", "B", "A"]
+
+
 def test_only_one_class_is_ever_open(stage: Stage) -> None:
     both = back(guessed(back(guessed(revealed_case())), "c2", Seat.B), "c2")
     screen = shown(stage, both)

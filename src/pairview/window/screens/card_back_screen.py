@@ -223,8 +223,10 @@ class CardBackScreen(Screen):
 
 
 def _first_seat(case: Case) -> Seat:
-    """Return the class that waits for its card; where none or both do, that of seat A."""
-    return next((seat for seat in Seat if waiting_card(case, seat)), Seat.A)
+    """Return the class that waits for its card, else that of the last card, else that of seat A."""
+    waits = [seat for seat in Seat if waiting_card(case, seat)]
+    given = [card.seat for card in case.check_cards[-1:]]
+    return next(iter((*waits, *given)), Seat.A)
 
 
 def _last_card(case: Case, seat: Seat) -> str | None:
