@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pairview.domain.seat import Seat
@@ -19,6 +19,7 @@ from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.theme import paint
+from pairview.window.widgets import reading_order
 from pairview.window.widgets.link_button import LinkButton
 from tests.window.desk import Desk, finish_both_turns, show_note, with_purpose
 
@@ -251,3 +252,23 @@ def test_a_closed_case_leaves_nothing_behind_to_grow(desk: Desk) -> None:
         let_go_now()
         kept.append(len(desk.page.findChildren(QObject)))
     assert kept[0] == kept[1] == kept[2]
+
+
+def test_another_step_is_shown_without_a_search_for_the_next_place_of_tab(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.window.open_practice()
+    desk.view.go(Destination.PLAN)
+    assert desk.view.area.current is not None
+    desk.view.area.current.focus_first()
+
+    def unexpected(*_pages: object, **_way: object) -> bool:
+        pytest.fail("Qt looked through all that can be reached by Tab")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reading_order, "move_focus", unexpected)
+        desk.view.go(Destination.CONTRAST)
+    screen, focused = desk.view.area.current, QApplication.focusWidget()
+    assert screen is not None
+    assert focused is not None
+    assert screen.isAncestorOf(focused)

@@ -61,10 +61,17 @@ class ScreenArea(QObject):
         self.place = place
         if not built_here:  # what `build_screen` makes shows the case already
             screen.refresh()
+        self._let_go_of_keyboard()
         self._stack.setCurrentWidget(self._pages[place])
         screen.focus_first()
         QTimer.singleShot(0, self._pages[place], self._pages[place].begin_at_top)
         return screen
+
+    def _let_go_of_keyboard(self) -> None:
+        """Let Qt not look through the whole page for where it could go when this one is hidden."""
+        focused: QWidget | None = self._stack.focusWidget()
+        if focused is not None and focused.hasFocus():
+            focused.clearFocus()
 
     def place_of_keyboard(self) -> KeyboardPlace | None:
         """Return which widget of the screen on top has the keyboard, None where none has."""
