@@ -100,10 +100,10 @@ def test_it_is_covered_again_when_the_screen_is_left_or_another_class_is_chosen(
     both = back(guessed(back(guessed(revealed_case())), "c2", Seat.B), "c2")
     screen = shown(stage, both)
     screen.comparison.open_button.click()
-    screen.which.seats.chosen.emit("B")
+    screen.which.seats.chosen.emit("A")
     assert not screen.comparison.is_open
     assert "cooler than" not in everything_said(screen)
-    assert "For PE to read first." in screen.comparison.first_line.text()
+    assert "For Maths to read first." in screen.comparison.first_line.text()
     screen.comparison.open_button.click()
     screen.hide()
     screen.show()
