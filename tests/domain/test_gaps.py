@@ -22,6 +22,7 @@ from pairview.domain.planning import change_small_thing, meet_again, put_look_fo
 from pairview.domain.rating import Level
 from pairview.domain.recording import know, name_first_theory, put_moment, rate
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
 from pairview.domain.slot import Slot
 from tests.case_strategies import TODAY
 
@@ -123,3 +124,12 @@ def test_a_look_for_of_one_class_leaves_the_other_asked() -> None:
     case = put_look_for(new_case(TODAY), LookFor("l", "start time", who=Seat.A))
     assert (GapKind.LOOK_FOR, Seat.A) not in found(case)
     assert (GapKind.LOOK_FOR, Seat.B) in found(case)
+
+
+def test_a_date_is_asked_until_they_looked_again_and_ended() -> None:
+    case = new_case(TODAY)
+    once = SecondLook("s", TODAY)
+    looks = (None, once, replace(once, next_on=TODAY), replace(once, ended=True))
+    cases = [replace(case, second_looks=(look,)) if look else case for look in looks]
+    asked = [(GapKind.FOLLOW_UP, None) in found(case) for case in cases]
+    assert asked == [True, True, False, False]

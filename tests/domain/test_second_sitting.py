@@ -180,6 +180,15 @@ def test_a_date_goes_on_after_the_end_and_the_end_takes_the_date(river: Case) ->
     assert going_on.second_looks == (SecondLook(look.id, FIRST, next_on=SECOND),)
 
 
+def test_the_next_day_is_that_of_the_plan_until_they_looked_again(river: Case) -> None:
+    planned = sitting.plan_next_look(river, SECOND)
+    assert (planned.plan.follow_up_on, planned.second_looks) == (SECOND, ())
+    case = looked_again(river)
+    later = sitting.plan_next_look(case, SECOND + timedelta(7))
+    assert later.plan == case.plan
+    assert later.second_looks == (replace(case.second_looks[0], next_on=SECOND + timedelta(7)),)
+
+
 @pytest.mark.parametrize(
     ("who", "source"),
     [(Seat.A, Source.SEEN_BY_A), (Seat.B, Source.SEEN_BY_B), (None, Source.SEEN_BY_BOTH)],

@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 
 from pairview.domain.case import Case
+from pairview.domain.second_look import SecondLook
 from pairview.domain.statement import Statement
 from pairview.reports.handout import make_handout
 from pairview.reports.handout_options import HandoutOptions, HandoutSection
@@ -120,3 +121,27 @@ def test_any_two_sections_print(river: Case, paper: Paper, large: bool) -> None:
 def test_nothing_private_comes_in_by_leaving_out(river: Case, read_pages: ReadPages) -> None:
     for section in HandoutSection:
         assert "SEALED" not in " ".join(pages_with(read_pages, river, EVERY - {section}))
+
+
+@pytest.mark.parametrize(
+    ("look", "said"),
+    [
+        (SecondLook("s", TODAY, next_on=date(2027, 1, 11)), "We look again on Monday 11 January"),
+        (SecondLook("s", TODAY), "We look again on"),
+        (SecondLook("s", TODAY, ended=True), ""),
+    ],
+    ids=["another day", "no day", "ended"],
+)
+@pytest.mark.parametrize("left_out", [None, HandoutSection.HELD_OPEN])
+def test_once_they_looked_again_it_names_the_look_to_come(
+    river: Case,
+    look: SecondLook,
+    said: str,
+    left_out: HandoutSection | None,
+    read_pages: ReadPages,
+) -> None:
+    case = replace(river, second_looks=(look,))
+    text = " ".join(pages_with(read_pages, case, EVERY - {left_out}))
+    assert said in text
+    assert ("We look again on" in text) is bool(said)
+    assert "14 December 2026." not in text

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pairview.domain.case import Case
 from pairview.domain.explaining import lines_against
+from pairview.domain.looking_again import has_ended, looks_again_on
 from pairview.domain.moment import Kind
 from pairview.domain.moment_places import moment_places
 from pairview.domain.seat import Seat
@@ -102,5 +103,6 @@ def _gaps_of_plan(case: Case, asked: Asked) -> list[Gap]:
     if asked.small_change:
         trying = {change.seat for change in case.small_changes}
         found += [Gap(Step.PLAN, GapKind.SMALL_CHANGE, seat, seat not in trying) for seat in Seat]
-    found.append(Gap(Step.PLAN, GapKind.FOLLOW_UP, None, case.plan.follow_up_on is None))
+    no_day = looks_again_on(case) is None and not has_ended(case)
+    found.append(Gap(Step.PLAN, GapKind.FOLLOW_UP, None, no_day))
     return found

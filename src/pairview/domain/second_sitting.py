@@ -15,6 +15,7 @@ from pairview.domain.explaining import put_evidence, put_hypothesis
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.items import find, put, without
 from pairview.domain.looking_again import looks_by_date
+from pairview.domain.planning import meet_again
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
 from pairview.domain.wording import Wording
@@ -114,6 +115,12 @@ def set_next_look(case: Case, look: SecondLook, on: date | None) -> Case:
     """Set when the pair looks again, or None; a date goes on where they had ended."""
     stored = find(case.second_looks, look.id) or look
     return _edited(case, look, next_on=on, ended=stored.ended and on is None)
+
+
+def plan_next_look(case: Case, on: date | None) -> Case:
+    """Set when the pair looks again, wherever that is set now: in the plan, or at the last look."""
+    last = last_sitting(case)
+    return meet_again(case, on) if last is None else set_next_look(case, last, on)
 
 
 def end_here(case: Case, look: SecondLook, ended: bool) -> Case:

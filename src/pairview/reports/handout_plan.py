@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from pairview.domain.looking_again import has_ended, looks_again_on
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.reports import marks, styles
@@ -33,14 +34,18 @@ def planned(words: Words, sections: frozenset[HandoutSection]) -> Iterator[list[
         if changes := list(_small_changes(words)):
             yield changes
         if HandoutSection.HELD_OPEN not in sections:
-            yield list(look_again(words))
+            again = list(look_again(words))
+            if again:
+                yield again
     if HandoutSection.UNKNOWNS in sections and (unknowns := list(_unknowns(words))):
         yield unknowns
 
 
 def look_again(words: Words) -> Iterator[Flowable]:
-    """Yield when the pair looks again, or a line for the date."""
-    follow_up = words.case.plan.follow_up_on
+    """Yield when the pair looks again, or a line for the date; nothing where they ended."""
+    follow_up = looks_again_on(words.case)
+    if has_ended(words.case):
+        return
     if follow_up is None:
         yield WritingLines(1, words("handout.again_on"))
     else:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -13,6 +13,7 @@ from pairview.domain.case import Case
 from pairview.domain.flow import reach
 from pairview.domain.keeping import hold, is_on_hold
 from pairview.domain.planning import meet_again, remember_place
+from pairview.domain.second_look import SecondLook
 from pairview.domain.slot import Step
 from pairview.window.screens.keeping_screen import WIDEST, KeepingScreen
 from pairview.window.screens.screen import Destination
@@ -131,3 +132,13 @@ def test_where_room_is_short_words_and_button_stand_below_each_other(stage: Stag
         assert (button.y() > words.y()) is below
         assert form.card.geometry().right() < width
         assert form.card.width() <= WIDEST
+
+
+def test_once_they_looked_again_the_day_is_that_of_the_last_look(stage: Stage) -> None:
+    case = revealed_case()
+    look = SecondLook("s", date(2026, 12, 14), next_on=date(2027, 1, 11))
+    screen = shown(stage, replace(case, second_looks=(look,)))
+    assert screen.form.day_pick.box.date() == QDate(2027, 1, 11)
+    screen.form.day_pick.chosen.emit(date(2027, 1, 18))
+    after = screen.editor.case
+    assert (after.plan, after.second_looks[0].next_on) == (case.plan, date(2027, 1, 18))

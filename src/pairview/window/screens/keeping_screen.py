@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
 from pairview.domain.keeping import hold, is_on_hold, kept_until, lift_hold
+from pairview.domain.looking_again import looks_again_on
 from pairview.domain.planning import (
     DAYS_KEPT_AFTER_FOLLOW_UP,
     DAYS_KEPT_WITHOUT_FOLLOW_UP,
     WEEKS_TO_FOLLOW_UP,
     last_follow_up,
-    meet_again,
 )
+from pairview.domain.second_sitting import plan_next_look
 from pairview.domain.statement import WhereItWent
 from pairview.window.forms.keeping_screen import Ui_KeepingScreen
 from pairview.window.screens.document_names import document_name
@@ -120,7 +121,7 @@ class KeepingScreen(Screen):
 
     def _show_until(self, case: Case) -> None:
         form, day = self.form, kept_until(case)
-        form.day_pick.show_date(case.plan.follow_up_on)
+        form.day_pick.show_date(looks_again_on(case))
         if day is None:
             form.until_label.setText(self.tr("On hold"))
             form.why_label.setText(self.tr("No date counts until the hold is lifted."))
@@ -163,7 +164,7 @@ class KeepingScreen(Screen):
             form.went_place.addWidget(place_lines(form.went_card, went))
 
     def _choose_day(self, day: date | None) -> None:
-        case = meet_again(self.editor.case, day)
+        case = plan_next_look(self.editor.case, day)
         self.editor.change(self.tr("Set the next date"), case, "follow-up")
 
     def _tick_hold(self, on: bool) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
+from pairview.domain.looking_again import looks_again_on
 from pairview.domain.planning import (
     WEEKS_TO_FOLLOW_UP,
     delete_after,
     follow_up_in,
-    meet_again,
 )
+from pairview.domain.second_sitting import plan_next_look
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
@@ -52,11 +53,11 @@ class FollowUpPanel(PlanPanel):
 
     def set_day(self) -> date | None:
         """Return the day that was set."""
-        return self.case.plan.follow_up_on
+        return looks_again_on(self.case)
 
     def with_day(self, day: date | None) -> Case:
         """Return the case with another day, or none."""
-        return meet_again(self.case, day)
+        return plan_next_look(self.case, day)
 
     def refresh(self) -> None:
         """Show the date, as weeks where it is the day offered for them."""
