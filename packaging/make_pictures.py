@@ -46,17 +46,23 @@ from pairview.window.recent_rows import row_of
 from pairview.window.screens.catalogue import ALONE, OF_A_TURN, SCREENS
 from pairview.window.screens.hand_over_screen import DEAD_MS
 from pairview.window.screens.later_facts_screen import LaterFactsScreen
+from pairview.window.screens.rate_again_screen import RateAgainScreen
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.theme import FUSION, apply_theme
 from pairview.window.theme.tokens import LIGHT, PALETTES, TEXT_SIZES, Palette
+from rating_pictures import rate_some, rated_again, show_then_and_now
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 TODAY = date(2026, 11, 23)
 LOOKING_AGAIN = date(2026, 12, 14)
 """The day that River's plan sets for the second look."""
 SIZES = ((1366, 690), (1280, 640))
-PLACES = (*SCREENS, Destination.HAND_OVER)
+THEN_AND_NOW = "then_and_now"
+"""What waits behind More of the second look, once both rated again."""
+PLACES = (*SCREENS, Destination.HAND_OVER, THEN_AND_NOW)
+WEEKS_ON = frozenset({Destination.SECOND_LOOK, Destination.RATE_AGAIN, THEN_AND_NOW})
 BEFORE_THE_REVEAL = frozenset({*OF_A_TURN, Destination.HAND_OVER})
 WHOLE_WINDOW = ("start", "hidden", "unlock", "facilitator", "what_if")
 """Pages that stand in place of an open case."""
@@ -64,9 +70,13 @@ ALL = (*PLACES, *WHOLE_WINDOW, *DIALOGS)
 BEFORE_STEP_5 = (2, 5, 5, 6, 3)
 """Minutes that a room has taken for each part before the hypotheses."""
 ASK_FOR_THE_DAY = (
+    "screens.card_back_screen",
     "screens.document_choices",
     "screens.plan_follow_up",
+    "screens.predict_screen",
+    "screens.rate_again_screen",
     "screens.read_back_screen",
+    "screens.second_look_parts",
     "screens.statement_rows",
     "widgets.date_pick",
 )
@@ -139,7 +149,7 @@ def make_pictures_of_screens(
     """Write a picture of each place, `size` pixels wide and high; the first turn is seat A's."""
     folder.mkdir(parents=True, exist_ok=True)
     for place in places:
-        day = LOOKING_AGAIN if place == Destination.SECOND_LOOK else TODAY
+        day = LOOKING_AGAIN if place in WEEKS_ON else TODAY
         with _on_the_same_day(), _practice_window(size, look, day) as window:
             if place in DIALOGS:
                 _save_dialog(window, place, folder / f"{before_name}{place}.png")
@@ -185,19 +195,32 @@ def _go_to(window: MainWindow, place: str) -> None:
     elif place in {"facilitator", "what_if"}:
         _lead_a_room(window, what_if=place == "what_if")
     else:
-        if place in BEFORE_THE_REVEAL:
-            _begin_recording(window, in_turn=place in OF_A_TURN)
-        if place == Destination.SECOND_LOOK:
-            _look_again(window)
-        view = window.view
-        assert view is not None
-        if place in ALONE:
-            view.editor.look_as(Seat.A)
-        view.go(Destination(place))
-        if isinstance(view.area.current, ReadBackScreen):
-            view.area.current.make_preview()
-        if isinstance(view.area.current, LaterFactsScreen):
-            _weigh_a_fact(view.area.current)
+        _go_in_the_case(window, place)
+
+
+def _go_in_the_case(window: MainWindow, place: str) -> None:
+    if place in BEFORE_THE_REVEAL:
+        _begin_recording(window, in_turn=place in OF_A_TURN)
+    if place in WEEKS_ON:
+        _look_again(window, rated=place == THEN_AND_NOW)
+    view = window.view
+    assert view is not None
+    if place in ALONE:
+        view.editor.look_as(Seat.A)
+    view.go(Destination.SECOND_LOOK if place == THEN_AND_NOW else Destination(place))
+    _fill(view.area.current, place)
+
+
+def _fill(screen: QWidget | None, place: str) -> None:
+    """Do on a screen what people would have done there by then."""
+    if isinstance(screen, RateAgainScreen):
+        rate_some(screen)
+    if place == THEN_AND_NOW and isinstance(screen, SecondLookScreen):
+        show_then_and_now(screen)
+    if isinstance(screen, ReadBackScreen):
+        screen.make_preview()
+    if isinstance(screen, LaterFactsScreen):
+        _weigh_a_fact(screen)
 
 
 def _lead_a_room(window: MainWindow, *, what_if: bool) -> None:
@@ -227,7 +250,7 @@ def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
         editor.begin_turn(Seat.A)
 
 
-def _look_again(window: MainWindow) -> None:
+def _look_again(window: MainWindow, *, rated: bool) -> None:
     """Write into the second look what a pair has after some minutes."""
     river = load_practice_case("river", TODAY)
     look = sitting.sitting_on(river, LOOKING_AGAIN)
@@ -241,7 +264,7 @@ def _look_again(window: MainWindow) -> None:
     case = sitting.move_hypothesis(case, look, "one-friend", Status.SET_ASIDE)
     case = sitting.say_why(case, look, "one-friend", "the table made no difference")
     window.cases.leave()
-    window.cases.show(CaseEditor(case), None)
+    window.cases.show(CaseEditor(rated_again(case) if rated else case), None)
 
 
 def _settle(window: QWidget) -> None:
