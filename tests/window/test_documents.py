@@ -131,13 +131,25 @@ def test_before_a_card_is_given_each_may_guess_alone_and_comes_back_to_it(desk: 
     assert dialogs(desk) == []
     desk.wait_and_start()
     assert (desk.viewer(), desk.place()) == (Seat.B, Destination.PREDICT)
-    assert live(open_documents(desk)) == {one for one in Document if is_blank(one)}
-    dialogs(desk)[0].close()
+    desk.window.form.documents_action.trigger()
+    assert (dialogs(desk), desk.message()) == ([], "Finish your own part first.")
     desk.view.go_on()
     assert (desk.viewer(), desk.place()) == (None, Destination.PLAN)
     (again,) = dialogs(desk)
     assert again.chosen[0] is Document.STUDENT_CARD
     assert desk.editor.case.check_cards == ()
+
+
+def test_while_one_changes_notes_after_the_reveal_only_blank_pages_print(desk: Desk) -> None:
+    desk.window.open_practice()
+    desk.view.editor.look_as(Seat.A)
+    desk.view.go(Destination.RATINGS)
+    dialog = open_documents(desk)
+    assert live(dialog) == {one for one in Document if is_blank(one)}
+    model = dialog.form.document_list.model()
+    assert isinstance(model, DocumentRows)
+    why = "Opens when both of you look at the case again."
+    assert why in {row.words for row in model.rows}
 
 
 def test_without_a_case_nobody_guesses(desk: Desk) -> None:
