@@ -82,7 +82,7 @@ def test_the_list_stays_in_sight_when_folds_open(show: Show, scale: float, all_s
     assert documents.viewport().rect().contains(chosen)
     assert dialog.rect().contains(documents.mapTo(dialog, documents.rect().topLeft()))
     assert dialog.form.choices_area.height() > dialog.form.side.height() // 3
-    QTest.mouseClick(dialog.choices.card.button, Qt.MouseButton.LeftButton)
+    choose(dialog, Document.HANDOUT)
     wait_until(lambda: documents.is_whole is all_said)
 
 
