@@ -1,11 +1,14 @@
 """What one does alone after the reveal is covered from the other, and ends whatever happens."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pairview.domain.relationship import Prediction
 from pairview.domain.seat import Seat
+from pairview.window import file_dialogs
 from pairview.window.screen_area import let_go_now
 from pairview.window.screens.hand_over_alone import HandOverAlone
 from pairview.window.screens.predict_screen import PredictScreen
@@ -146,3 +149,20 @@ def test_while_one_is_at_it_hiding_is_offered_by_the_banner(opened: Desk) -> Non
     assert (before, opened.view.offers_hide) == (False, True)
     assert not opened.window.around.corner.isVisible()
     assert not opened.window.form.delete_case_action.isEnabled()
+
+
+def test_who_changes_notes_of_step_2_exports_no_guess(
+    opened: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.view.alone.begin(Destination.PREDICT, (Seat.A,))
+    opened.wait_and_start()
+    press(opened, "4")
+    opened.view.go_on()
+    opened.view.go_to_step(2)
+    opened.wait_and_start()
+    assert (opened.viewer(), opened.place()) == (Seat.A, Destination.RATINGS)
+    path = opened.folder / "out.json"
+    monkeypatch.setattr(file_dialogs, "ask_to_export", lambda *_: path)
+    opened.window.form.export_action.trigger()
+    exported = json.loads(path.read_bytes())["case"]
+    assert (len(exported["check_cards"]), exported["predictions"]) == (1, [])
