@@ -63,7 +63,8 @@ def shown_texts() -> dict[str, list[str]]:
         shown[path.name] = list(texts_of(tomllib.loads(path.read_text("utf-8"))))
     for name in content.practice_names():
         case = content.load_practice_case(name, date(2026, 3, 2))
-        shown[name] = [*texts_of(case), *texts_of(content.load_later_facts(name))]
+        told = (content.load_later_facts(name), content.load_openings(name))
+        shown[name] = [*texts_of(case), *texts_of(told)]
     return shown
 
 

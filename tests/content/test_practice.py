@@ -13,6 +13,7 @@ from pairview.content import (
     load_dimensions,
     load_later_facts,
     load_lenses,
+    load_openings,
     load_practice_case,
     load_practice_notes,
     load_questions,
@@ -146,6 +147,15 @@ def test_each_fact_bears_on_a_hypothesis_of_its_case_and_is_news(name: str) -> N
         assert not {*fact.for_lenses} & {*fact.against_lenses}
         assert fact.text.rstrip(".") not in known
         assert len(fact.text) <= 170
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_three_ways_to_begin_the_talk_are_commented_and_the_plan_has_one(name: str) -> None:
+    lines = load_openings(name)
+    assert len({line.text for line in lines}) == len({line.comment for line in lines}) == 3
+    planned = {question.opening for question in load_practice_case(name, TODAY).questions} - {""}
+    assert len(planned & {line.text for line in lines}) == 1
+    assert all(len(line.comment) <= 140 for line in lines)
 
 
 @pytest.mark.parametrize("name", NAMES)

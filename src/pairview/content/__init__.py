@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pairview.domain.hypothesis import Lens, Prompt
     from pairview.domain.moment import Activity
     from pairview.domain.plan import BankQuestion
-    from pairview.domain.practice import LaterFact, PracticeNote
+    from pairview.domain.practice import LaterFact, OpeningLine, PracticeNote
     from pairview.domain.rating import Dimension
     from pairview.domain.relationship import RelationshipItem
     from pairview.domain.safety import SafetyPhrase
@@ -175,6 +175,14 @@ def later_facts_of(case: "Case") -> "tuple[LaterFact, ...]":
     """Return what was found out later about the student of a practice case; else nothing."""
     name, language = case.agreement.practice, case.agreement.language
     return load_later_facts(name, language) if name in practice_names(language) else ()
+
+
+@cache
+def load_openings(name: str, language: str = "en") -> "tuple[OpeningLine, ...]":
+    """Return three ways to begin the talk with a made-up student."""
+    from pairview.content.practice import read_openings
+
+    return read_openings(_practice_file(name, language))
 
 
 def _practice_file(name: str, language: str) -> Path:

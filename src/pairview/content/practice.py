@@ -11,13 +11,14 @@ from pairview.content.strict_toml import read_toml
 from pairview.domain.case import Case, new_id
 from pairview.domain.hypothesis import Lens
 from pairview.domain.planning import school_day
-from pairview.domain.practice import LaterFact
+from pairview.domain.practice import LaterFact, OpeningLine
 
 
 class _Practice(TypedDict):
     written_on: date
     case: Case
     later_facts: tuple[LaterFact, ...]
+    openings: tuple[OpeningLine, ...]
 
 
 def read_practice_case(path: Path, today: date) -> Case:
@@ -38,6 +39,11 @@ def read_later_facts(path: Path, lenses: Iterable[Lens]) -> tuple[LaterFact, ...
     for fact in facts:
         check_lenses(path, (*fact.for_lenses, *fact.against_lenses), lenses)
     return facts
+
+
+def read_openings(path: Path) -> tuple[OpeningLine, ...]:
+    """Return the ways to begin the talk with the student of the file."""
+    return read_toml(path, _Practice)["openings"]
 
 
 def _moved(value: Any, by: timedelta, today: date) -> Any:

@@ -32,6 +32,14 @@ class LaterFact:
 
 
 @dataclass(frozen=True, slots=True)
+class OpeningLine:
+    """One of three ways to begin the talk with the student, and what it may do. None is right."""
+
+    text: str
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeNote:
     """What there is to notice in one step of a practice case, which `case` names."""
 

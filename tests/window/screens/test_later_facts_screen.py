@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from pairview.case_editor import CaseEditor
-from pairview.content import load_later_facts, load_practice_case, practice_names
+from pairview.content import load_later_facts, load_openings, load_practice_case, practice_names
 from pairview.domain.case import new_case
 from pairview.domain.evidence import Evidence, Fit
 from pairview.domain.explaining import remove_evidence
@@ -149,6 +149,31 @@ def test_after_the_third_it_says_what_moved_over_all_and_leads_to_the_plan(
     assert "Gained: 3 fit, of 3." in said
     assert "Not considered with any of them." in said
     assert screen.primary_text() == "Back to the plan"
+    assert screen.go_on() is Destination.PLAN
+
+
+def test_how_to_begin_the_talk_is_read_line_by_line_and_none_is_marked(
+    screen: LaterFactsScreen, editor: CaseEditor
+) -> None:
+    for _ in range(7):
+        screen.go_on()
+    before = editor.case
+    QTest.mouseClick(screen.form.talk_link, Qt.MouseButton.LeftButton)
+    lines = load_openings("river")
+    assert all(line.text in words(screen) for line in lines)
+    assert not any(line.comment in words(screen) for line in lines)
+    for button, line in zip(screen.openings.buttons, lines, strict=True):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert line.comment in words(screen)
+        assert line.text in button.accessibleName()
+    QTest.keyClick(screen.openings.buttons[0], Qt.Key.Key_Space)
+    assert lines[0].comment not in words(screen)
+    assert nameless(screen) == []
+    assert editor.case is before
+    assert screen.go_back() is None
+    assert "WHAT ALL OF THEM MOVED" in words(screen)
+    QTest.mouseClick(screen.form.talk_link, Qt.MouseButton.LeftButton)
+    assert len(screen.openings.buttons) == 3
     assert screen.go_on() is Destination.PLAN
 
 

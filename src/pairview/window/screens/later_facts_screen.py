@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from pairview.case_editor import CaseEditor
-from pairview.content import later_facts_of, load_lenses, load_wording
+from pairview.content import later_facts_of, load_lenses, load_openings, load_wording
 from pairview.domain.evidence import Evidence, Fit
 from pairview.domain.explaining import answer, answer_apart
 from pairview.domain.practice import LaterFact, next_fact, reveal_fact, revealed
 from pairview.domain.practice_sentences import effect, meant_by_writer, moved_by_all
 from pairview.window.forms.later_facts_screen import Ui_LaterFactsScreen
 from pairview.window.screens.later_facts_words import column_alone, drop_lines
+from pairview.window.screens.later_openings import OpeningLines
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.screens.weigh_table import source_sentence
 from pairview.window.theme.tokens import px
@@ -32,10 +33,11 @@ class Place(NamedTuple):
 
     fact: str = ""
     is_said: bool = False
+    is_talk: bool = False
 
 
-BEGIN, OVER = Place(), Place(is_said=True)
-"""Before the first fact, and after the last: what all of them did."""
+BEGIN, OVER, TALK = Place(), Place(is_said=True), Place(is_said=True, is_talk=True)
+"""Before the first fact; after the last, what all of them did; and how to begin the talk."""
 
 
 class LaterFactsScreen(Screen):
@@ -55,6 +57,9 @@ class LaterFactsScreen(Screen):
         form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         form.hypotheses_link.clicked.connect(lambda: self.wants.emit(Destination.HYPOTHESES))
         form.answers_link.clicked.connect(self.go_back)
+        form.talk_link.clicked.connect(lambda: self._go_to(TALK))
+        self.openings = OpeningLines(form.said_card)
+        form.said_column.insertWidget(1, self.openings)
         form.table.answered.connect(self._answer)
         form.table.answered_apart.connect(self._answer_apart)
         self.refresh()
@@ -83,7 +88,7 @@ class LaterFactsScreen(Screen):
     def _stay_at_what_is_told(self, told: Told) -> None:
         """Go to the fact told last where that of the page is gone, or where one is missing."""
         is_there = self._number(told) >= 0 or self._place == BEGIN
-        is_whole = self._place == OVER and len(told) == self._facts
+        is_whole = self._place in (OVER, TALK) and len(told) == self._facts
         if not (is_there or is_whole):
             self._place = Place(told[-1][0].id) if told else BEGIN
 
@@ -94,7 +99,7 @@ class LaterFactsScreen(Screen):
 
     def focus_first(self) -> None:
         form = self.form
-        links = (form.answers_link, form.hypotheses_link)
+        links = (*self.openings.buttons, form.answers_link, form.talk_link, form.hypotheses_link)
         first = next((one for one in (form.table, *links) if one.isVisible()), form.table)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -107,7 +112,7 @@ class LaterFactsScreen(Screen):
         self.form.table.go_to(cell)
 
     def primary_text(self) -> str:
-        if self._place == OVER or not self._facts:
+        if self._place in (OVER, TALK) or not self._facts:
             return self.tr("Back to the plan")
         if self._place == BEGIN:
             return self.tr("Read the first fact")
@@ -117,7 +122,7 @@ class LaterFactsScreen(Screen):
         return self.tr("See what all of them moved") if is_last else self.tr("Read the next fact")
 
     def go_on(self) -> Destination | None:
-        if self._place == OVER or not self._facts:
+        if self._place in (OVER, TALK) or not self._facts:
             return Destination.PLAN
         if self._place.fact and not self._place.is_said:
             self._go_to(Place(self._place.fact, is_said=True))
@@ -128,7 +133,9 @@ class LaterFactsScreen(Screen):
     def go_back(self) -> Destination | None:
         told = self._told()
         number = len(told) if self._place == OVER else self._number(told)
-        if self._place.fact and self._place.is_said:
+        if self._place == TALK:
+            self._go_to(OVER)
+        elif self._place.fact and self._place.is_said:
             self._go_to(Place(self._place.fact))
         elif number > 0:
             self._go_to(Place(told[number - 1][0].id, is_said=True))
@@ -206,7 +213,13 @@ class LaterFactsScreen(Screen):
         wording = load_wording(case.agreement.language)
         groups: list[tuple[str, list[str]]] = []
         writer = ""
-        if not case.hypotheses:
+        if self._place == TALK:
+            caps = self.tr("WHICH OPENING LINE WOULD YOU USE? SAY IT TO ONE ANOTHER FIRST.")
+            self.openings.show_lines(
+                load_openings(case.agreement.practice, case.agreement.language)
+            )
+            writer = self.tr("None of them is the answer, and nothing here is kept.")
+        elif not case.hypotheses:
             caps = self.tr("NO HYPOTHESIS TO WEIGH IT AGAINST YET")
         elif self._place == OVER:
             caps = self.tr("WHAT ALL OF THEM MOVED, BY YOUR ANSWERS")
@@ -228,6 +241,8 @@ class LaterFactsScreen(Screen):
         self._show_lines(groups)
         form.writer_label.setText(writer)
         form.writer_label.setVisible(bool(writer))
+        self.openings.setVisible(self._place == TALK)
+        form.talk_link.setVisible(self._place == OVER)
         form.answers_link.setVisible(number >= 0 and bool(case.hypotheses))
 
     def _show_lines(self, groups: list[tuple[str, list[str]]]) -> None:
