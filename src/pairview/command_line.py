@@ -204,7 +204,7 @@ def _check(_options: argparse.Namespace) -> None:
 
     with TemporaryDirectory(prefix="pairview-") as folder:
         path = Path(folder) / "check.pairview"
-        case = load_practice_case(practice_names()[0], date.today())
+        case, *_ = [load_practice_case(name, date.today()) for name in practice_names()]
         case_file = create_case(path, case)
         case_file.save(case, replace(case, unknowns=()))
         case_file.close()
