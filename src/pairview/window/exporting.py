@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pairview.domain.sight import as_seen_by
 from pairview.store.exchange import case_as_json
 from pairview.store.file_names import file_stem
 from pairview.store.whole_file import write_whole
@@ -24,7 +23,7 @@ def export_case(parent: QWidget, editor: CaseEditor, today: date) -> str:
 
     Raises NotYetRevealed before the reveal, StoreError where it cannot be written.
     """
-    case = as_seen_by(editor.case, None)
+    case = editor.case
     document = case_as_json(case)
     suggested = file_dialogs.documents_folder() / f"{file_stem(case.agreement.code_name)}.json"
     path = file_dialogs.ask_to_export(parent, suggested)

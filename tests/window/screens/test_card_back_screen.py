@@ -106,6 +106,7 @@ def test_it_is_covered_again_when_the_screen_is_left_or_another_class_is_chosen(
     assert "For Maths to read first." in screen.comparison.first_line.text()
     screen.comparison.open_button.click()
     screen.hide()
+    assert "cooler than" not in everything_said(screen)
     screen.show()
     assert not screen.comparison.is_open
 
