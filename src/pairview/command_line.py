@@ -28,7 +28,7 @@ from pairview.command_line_counting import describe_count_slip, describe_room_su
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_printing import describe_print
 from pairview.command_line_school import describe_school_wording
-from pairview.content import load_practice_case, load_wording, practice_names
+from pairview.content import PRACTICE, load_practice_case, load_wording, practice_names
 from pairview.domain.case import Case
 from pairview.domain.errors import PairViewError
 from pairview.domain.sight import as_seen_by
@@ -204,7 +204,7 @@ def _check(_options: argparse.Namespace) -> None:
 
     with TemporaryDirectory(prefix="pairview-") as folder:
         path = Path(folder) / "check.pairview"
-        case, *_ = [load_practice_case(name, date.today()) for name in practice_names()]
+        case, *_ = [load_practice_case(name, date.today()) for name in PRACTICE]
         case_file = create_case(path, case)
         case_file.save(case, replace(case, unknowns=()))
         case_file.close()
