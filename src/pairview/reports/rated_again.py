@@ -8,7 +8,7 @@ from typing import Final
 from pairview.content import load_dimensions
 from pairview.domain.again_sentences import moved_words
 from pairview.domain.looking_again import looks_by_date
-from pairview.domain.rating_again import AgainRow, compared, is_shown_again
+from pairview.domain.rating_again import AgainRow, compared
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.reports import styles
@@ -24,10 +24,10 @@ _KEPT_WHOLE: Final = 420.0
 
 
 def last_rated_look(words: Words) -> SecondLook | None:
-    """Return the last second look at which something was rated again and both see it."""
+    """Return the last second look of which both see something that was rated again."""
     rated = {one.second_look for one in words.case.later_ratings}
-    looks = [look for look in looks_by_date(words.case) if look.id in rated]
-    return next((look for look in reversed(looks) if is_shown_again(look)), None)
+    looks = reversed(looks_by_date(words.case))
+    return next((look for look in looks if look.id in rated), None)
 
 
 def rated_again(words: Words) -> Iterator[Flowable]:
