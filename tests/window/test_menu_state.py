@@ -88,7 +88,10 @@ def test_after_a_case_is_closed_it_is_as_before(case: Desk) -> None:
 
 
 def test_what_was_found_out_later_is_there_in_a_practice_case_alone(desk: Desk) -> None:
+    desk.window.new_case()
+    assert not desk.window.form.later_facts_action.isVisible()
     desk.window.open_practice()
+    assert desk.window.form.later_facts_action.isVisible()
     assert live(desk.window) - AT_A_CASE == {"later_facts_action", "practice_notes_action"}
     desk.window.form.later_facts_action.trigger()
     assert desk.place() is Destination.LATER_FACTS

@@ -46,6 +46,7 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
     case = editor.case if editor is not None else None
     has_facts = case is not None and case.is_revealed and bool(case.agreement.practice)
     form.later_facts_action.setEnabled(has_facts)
+    form.later_facts_action.setVisible(has_facts)  # in a case of one's own it would mean nothing
     for menu in (form.case_menu, form.go_menu, form.minutes_menu, form.idle_menu):
         menu.setEnabled(at_case)
 
