@@ -12,7 +12,7 @@ from tests.flows.pages import words_of
 from tests.flows.pair import Known, Pair
 
 AGAINST = "Dana drew all evening during the storm"
-RAIL = ["Agree", "Record", "Contrast", "Retell", "Hypotheses", "Plan", "Read back"]
+RAIL = ["Agree", "Record", "Contrast", "Retell", "Hypotheses", "Plan", "Read back", "Second look"]
 
 
 def test_twenty_minutes_end_with_a_line_against_on_paper(
