@@ -14,8 +14,6 @@ from pairview.domain.contrast import contrast, counts
 from pairview.domain.errors import NoSlip, NotYetRevealed
 from pairview.domain.hypothesis import Status
 from pairview.domain.looking_again import Moved, courses
-from pairview.domain.moment import Moment
-from pairview.domain.plan import LookFor
 from pairview.domain.rating import Dimension
 from pairview.domain.sight import as_seen_by
 from pairview.domain.slot import Slot
@@ -87,12 +85,12 @@ def count_slip(
 
 def _named_activities(case: Case) -> Iterator[str]:
     """Yield where moments were seen and where look-fors are to be; own words as `OWN`."""
-    moments = [moment for moment in case.moments if not moment.is_blank]
-    written: list[Moment | LookFor] = [*moments, *(one for one in case.look_fors if one.text)]
-    for item in written:
-        if item.activity:
-            yield item.activity
-        if item.own_activity:
+    named = [(one.activity, one.own_activity) for one in case.moments if not one.is_blank]
+    named += [(one.activity, one.own_activity) for one in case.look_fors if one.text]
+    for activity, own_activity in named:
+        if activity:
+            yield activity
+        if own_activity:
             yield OWN
 
 
