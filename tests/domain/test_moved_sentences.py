@@ -104,6 +104,7 @@ def test_evidence_added_since_is_named_with_how_it_was_weighed() -> None:
         Evidence("blank", "Not weighed yet", from_outcome=outcomes[1].id),
         Evidence("old", "Seen at first"),
         Evidence("loose", "Its outcome is gone", from_outcome="gone"),
+        Evidence("lost", "Its look is gone", from_outcome="u-l"),
     )
     answers = [Answer("h", piece.id, Fit.FITS) for piece in pieces if piece.id != "blank"]
     answers += [
@@ -114,7 +115,7 @@ def test_evidence_added_since_is_named_with_how_it_was_weighed() -> None:
     case = replace(
         looked_again(OPEN, OPEN),
         look_fors=(),
-        look_for_outcomes=outcomes,
+        look_for_outcomes=(*outcomes, LookForOutcome("u", "l", Outcome.SEEN)),
         evidence=pieces,
         answers=tuple(answers),
     )

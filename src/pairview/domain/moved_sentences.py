@@ -79,10 +79,14 @@ def _added(course: Course, case: Case, table: Table, wording: Wording) -> list[s
 
 def _evidence_since(case: Case) -> list[Evidence]:
     """Return the evidence made from what was seen since, by the date of its second look."""
-    looks = [look.id for look in looks_by_date(case)]
-    look_of = {one.id: looks.index(one.second_look) for one in case.look_for_outcomes}
-    made = [one for one in case.evidence if one.from_outcome in look_of]
-    return sorted(made, key=lambda one: look_of[one.from_outcome or ""])
+    outcomes = [
+        one.id
+        for look in looks_by_date(case)
+        for one in case.look_for_outcomes
+        if one.second_look == look.id
+    ]
+    made = [one for one in case.evidence if one.from_outcome in outcomes]
+    return sorted(made, key=lambda one: outcomes.index(one.from_outcome or ""))
 
 
 def _outcome(said: LookForOutcome, wording: Wording) -> str:
