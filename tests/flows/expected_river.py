@@ -26,7 +26,7 @@ def expected_river(pdf: str) -> Case:
     hypotheses = [*(replace(one, offered_by=seat) for seat, one in first), third]
     return replace(
         river,
-        agreement=replace(river.agreement, grade_band=""),
+        agreement=replace(river.agreement, grade_band="", practice=""),
         classrooms=(Classroom(Seat.A, "Maths"), Classroom(Seat.B, "PE")),
         moments=tuple(replace(one, dimension=None) for one in river.moments),
         puzzle=replace(river.puzzle, hard_when="the class is Maths", can_when="the class is PE"),
