@@ -59,7 +59,8 @@ def test_a_slip_is_written_and_all_of_it_is_said(kite: Path, tmp_path: Path, sai
     assert output.startswith("It holds this and nothing else:\n  Your time: 45 minutes\n")
     assert f"{slip.hypotheses} hypotheses" in output
     assert slip.number in output
-    assert len(output.splitlines()) == 1 + len(json.loads(out.read_bytes())["slip"])
+    assert len(output.splitlines()) == 2 + len(json.loads(out.read_bytes())["slip"])
+    assert output.endswith(f"Saved as {out}\n")
     assert SECRET not in output + out.read_text()
 
 
@@ -97,7 +98,7 @@ def test_what_does_not_count_is_said_line_by_line_and_the_page_is_made(
     said()
     assert main(["room-summary", str(folder), "-o", str(out)]) == 0
     output, error = said()
-    assert output == ""
+    assert output == f"Saved as {out}\n"
     assert error.splitlines() == [
         "One slip is there twice; it counts once.",
         "2 files are cases, not count slips; they were not opened.",

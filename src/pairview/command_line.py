@@ -24,7 +24,11 @@ from pairview.command_line_cases import (
     opened_case,
     tell_saved,
 )
-from pairview.command_line_counting import describe_count_slip, describe_room_summary
+from pairview.command_line_counting import (
+    check_counting,
+    describe_count_slip,
+    describe_room_summary,
+)
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_printing import describe_print
 from pairview.command_line_school import describe_school_wording
@@ -213,4 +217,5 @@ def _check(_options: argparse.Namespace) -> None:
         _exported(again, ".md")
         for document in Document:
             make_document(document, again, PageOptions(date.today()))
+        check_counting(again, Path(folder) / "slips")
     print(Say()("checked"))

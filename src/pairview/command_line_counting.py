@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from pairview.command_line_cases import (
     add_output,
     add_passphrase_file,
     opened_case,
+    tell_saved,
 )
 from pairview.content import languages, load_dimensions, load_slip_banks, load_wording
+from pairview.domain.case import Case
 from pairview.reports.paper import Paper
 
 
@@ -47,6 +50,7 @@ def _write_slip(options: argparse.Namespace) -> None:
     print(wording("count_slip.holds"))
     for name, words in slip_lines(slip, banks, wording):
         print(f"  {name}: {words}")
+    tell_saved(options.output)
 
 
 def _sum_up(options: argparse.Namespace) -> None:
@@ -72,3 +76,22 @@ def _sum_up(options: argparse.Namespace) -> None:
         for line in left_out_lines(left_out, wording):
             print(line, file=sys.stderr)
     write_whole(options.output, make_room_summary(summary, wanted))
+    tell_saved(options.output)
+
+
+def check_counting(case: Case, folder: Path) -> None:
+    """Sum up slips of a case in a folder of their own, to see that all of it is there."""
+    from pairview.domain.count_slip import count_slip
+    from pairview.domain.room_summary import FEWEST_SLIPS, sum_up
+    from pairview.reports.page_options import PageOptions
+    from pairview.reports.room_summary import make_room_summary
+    from pairview.store.count_slip import slip_name, slips_in, write_slip
+
+    wording, banks = load_wording(), load_slip_banks()
+    real = replace(case, agreement=replace(case.agreement, practice=""))
+    folder.mkdir()
+    for _ in range(FEWEST_SLIPS):
+        slip = count_slip(real, load_dimensions(), banks, wording)
+        write_slip(folder / slip_name(slip), slip)
+    summary = sum_up(slips_in(folder, {}), banks, wording)
+    make_room_summary(summary, PageOptions(date.today()))
