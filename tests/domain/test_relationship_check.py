@@ -32,8 +32,9 @@ from pairview.domain.relationship_check import (
 )
 from pairview.domain.relationship_sentences import item_sentence, met_sentences
 from pairview.domain.seat import Seat
-from pairview.domain.sight import as_seen_by
-from tests.revealed_case import TODAY, revealed_case
+from pairview.domain.sight import as_seen_by, with_sealed
+from pairview.store.soundness import faults
+from tests.revealed_case import TODAY, empty_revealed_case, revealed_case
 
 ITEMS = load_relationship()
 NAMES = tuple(item.id for item in ITEMS)
@@ -286,3 +287,54 @@ def test_the_items_stay_clear_of_the_eight_protected_topics() -> None:
     for item in ITEMS:
         words = " ".join((item.question, *item.steps)).casefold()
         assert [topic for topics in PPRA for topic in topics if topic in words] == []
+
+
+ACTIONS = st.lists(
+    st.tuples(
+        st.sampled_from(["give", "predict", "sure", "answer", "back", "away"]),
+        st.integers(0, 3),
+        st.sampled_from(NAMES),
+        STEPS,
+    ),
+    max_size=25,
+)
+
+
+def acted(case: Case, action: tuple[str, int, str, FiveSteps | None]) -> Case:
+    """Return the case after one thing that people do with a card; a card is given once."""
+    what, number, item, step = action
+    card = f"c{number}"
+    if what == "give":
+        known = {one.id for one in case.check_cards}
+        made = CheckCard(card, list(Seat)[number % 2], TODAY)
+        return case if card in known else give_card(case, made)
+    if what == "answer":
+        there = any(one.id == card for one in case.check_cards)
+        return enter_answer(case, card, item, step) if there else case
+    acts = {
+        "predict": lambda: predict(case, card, item, step),
+        "sure": lambda: say_how_sure(case, card, item, Sureness.FAIRLY if step else None),
+        "back": lambda: take_card_back(case, card, LATER),
+        "away": lambda: put_card_away(case, card),
+    }
+    return acts[what]()
+
+
+@given(ACTIONS)
+def test_whatever_is_done_with_cards_a_case_stays_sound_and_what_is_back_stays(
+    actions: list[tuple[str, int, str, FiveSteps | None]],
+) -> None:
+    case = empty_revealed_case()
+    for action in actions:
+        before, case = case, acted(case, action)
+        back = {one.id for one in before.check_cards if one.answered_on}
+        assert back <= {one.id for one in case.check_cards if one.answered_on}
+        kept = [one for one in before.predictions if one.card in back]
+        assert [one for one in case.predictions if one.card in back] == kept
+        for viewer in (None, *Seat):
+            whole = with_sealed(as_seen_by(case, viewer), case, viewer)
+            assert set(whole.predictions) == set(case.predictions)
+            assert replace(whole, predictions=case.predictions) == case
+        waiting = {one.id for one in case.check_cards if one.answered_on is None}
+        assert not any(one.card in waiting for one in as_seen_by(case, None).predictions)
+    assert list(faults(case)) == []
