@@ -47,6 +47,7 @@ def test_another_day_begins_another_look_beside_the_earlier_one(stage: Stage) ->
     assert screen.form.header.subtitle_label.text() == (
         "You talked on 23 November 2026 and looked again on 14 December 2026."
     )
+    assert not screen.form.notice_box.isVisible()
     row = first_row(screen)
     assert row.earlier.text().startswith("Mon 14 Dec: seen. Eight minutes")
     assert row.answer.choice is None
@@ -109,6 +110,7 @@ def test_after_the_end_anything_written_begins_another_look(stage: Stage) -> Non
 
 def test_they_may_go_on_with_the_last_look_and_begin_anew(stage: Stage) -> None:
     screen = shown(stage, looked_again(river()), date(2026, 12, 15))
+    assert screen.form.notice_label.text() == "What you write now begins a look of today."
     link = screen.form.go_on_link
     assert link.text() == "Go on with the look of 14 December 2026"
     click(link)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout
 from pairview.case_editor import CaseEditor
 from pairview.content import load_wording
 from pairview.domain.case import Case
+from pairview.domain.looking_again import is_due
 from pairview.domain.moved_sentences import moved_sentences
 from pairview.domain.second_sitting import is_set_back, last_sitting
 from pairview.domain.slot import asked_in
@@ -187,6 +188,7 @@ class SecondLookScreen(Screen):
     def _notices(self, case: Case) -> Iterator[str]:
         look, last = self.sitting.look, last_sitting(case)
         day = long_day_words(look.held_on)
+        sitting_is_fresh = look.held_on == self.sitting.today() and not self.sitting.is_begun
         if is_set_back(case, self.sitting.today()):
             yield self.tr(
                 "The clock of this laptop stands before what you did last. What you write now is "
@@ -198,6 +200,8 @@ class SecondLookScreen(Screen):
             yield self.tr("You ended on {day}. What you write now begins another look.").format(
                 day=long_day_words(last.held_on)
             )
+        elif self._other_look(case) and sitting_is_fresh:
+            yield self.tr("What you write now begins a look of today.")
         planned = (*case.look_fors, *case.questions, case.plan.follow_up_on)
         if not any(planned) and not case.written_hypotheses and last is None:
             yield self.tr(
@@ -208,6 +212,8 @@ class SecondLookScreen(Screen):
     def _other_look(self, case: Case) -> str:
         """Return what leads to another sitting than the one written in now; empty where none."""
         last, today = last_sitting(case), self.sitting.today()
+        if is_due(case, today) and not self.sitting.is_begun:
+            return ""
         if last is not None and not self.sitting.is_begun:
             words = self.tr("Go on with the look of {day}")
             return words.format(day=long_day_words(last.held_on))
