@@ -140,12 +140,13 @@ def test_read_back_offers_one_and_the_case_stays_as_it_is(
     assert not editor.undo_label
 
 
-def test_a_practice_case_says_why_it_gives_none(stage: Stage) -> None:
+def test_a_practice_case_offers_none_and_says_why(stage: Stage) -> None:
     case = river()
     case = replace(case, agreement=replace(case.agreement, practice="river"))
     screen = stage.play(ReadBackScreen(CaseEditor(case)))
     said = list[Message]()
     screen.says.connect(said.append)
+    assert not screen.form.count_slip_link.isVisible()
     screen.form.count_slip_link.click()
     assert screen.findChildren(CountSlipDialog) == []
     assert "practice case" in said[0].words

@@ -123,6 +123,7 @@ class ReadBackScreen(Screen):
         until = kept.format(day=day_words(delete_after(case)))
         self.form.kept_label.setText(until if self.editor.is_kept else practice)
         self.form.save_button.setVisible(self._is_done)
+        self.form.count_slip_link.setHidden(bool(case.agreement.practice))  # it gives none
         self.form.next_student_link.setVisible(self._is_done)
         self.form.done_label.setVisible(bool(self.form.done_label.text()))
         if not self._timer.isActive():
