@@ -56,7 +56,7 @@ MADE: dict[str, Callable[[QWidget], FittedDialog]] = {
     "documents": lambda behind: DocumentsDialog(behind, CaseEditor(river()), lambda: TODAY),
     "school wording": lambda behind: SchoolWordingDialog(behind, None),
     "count slip": lambda behind: offer_count_slip(behind, river()),
-    "room summary": lambda behind: RoomSummaryDialog(behind, FORMS, lambda: TODAY),
+    "room summary": lambda behind: RoomSummaryDialog(behind, Path(), lambda: TODAY),
     "crash": lambda behind: CrashDialog(behind, "A report.\n" * 9, saved=True),
 }
 FITTED = ("passphrase", "recovery", "import", "delete", "count slip", "school wording")
