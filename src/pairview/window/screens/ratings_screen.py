@@ -1,7 +1,6 @@
 """Step 2, first page: how often one teacher sees each thing; in 90 minutes also a guess."""
 
-from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -18,6 +17,9 @@ from pairview.window.screens.record_turn import BEGUN, TurnScreen
 from pairview.window.screens.screen import Destination, KeyHint
 from pairview.window.widgets.more import MoreButton
 from pairview.window.widgets.rating_rows import LEVELS, ScaleRow, ScaleWords
+
+if TYPE_CHECKING:
+    from enum import StrEnum
 
 
 class RatingsScreen(TurnScreen):
