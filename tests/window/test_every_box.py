@@ -33,7 +33,8 @@ def practice(desk: Desk, request: pytest.FixtureRequest) -> Iterator[Desk]:
 
 
 def unfold(screen: Screen) -> None:
-    """Build what is built on the first need only."""
+    """Build what is built on the first need only, or after the first picture."""
+    screen.refresh()
     for button in screen.findChildren(MoreButton):
         button.setChecked(True)
     if isinstance(screen, PlanScreen):

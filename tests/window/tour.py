@@ -116,6 +116,9 @@ def _take(view: OpenCaseView, slot: Slot) -> None:
 
 def _visit(window: MainWindow, place: Destination, how: str) -> Iterator[str]:
     _view(window).go(place)
+    screen = _view(window).area.current
+    assert screen is not None
+    screen.refresh()  # so that nothing is left to be made after the first picture
     yield from _unfolding(f"{place}, {how}", window)
 
 

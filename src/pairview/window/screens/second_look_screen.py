@@ -36,9 +36,10 @@ from pairview.window.widgets.wrap_label import WrapLabel
 BESIDE = 760
 """Pixels at 100 % of the page from which its columns stand beside each other."""
 WAY_SECONDS = 15
-ROW_ROOM, BAND_ROOM = 150, 320
+ROW_ROOM, BAND_ROOM = 150, 380
 SOON_MS = 30
 """What stands below the fold is made after the first picture: opening it stays quick."""
+LATE = ("next", "again", "check")
 
 
 class SecondLookScreen(Screen):
@@ -62,8 +63,6 @@ class SecondLookScreen(Screen):
         self._watch = watch
         self._is_whole = False
         self.earlier = EarlierLooks(self.form.earlier, self.sitting)
-        self.again = LookAgainPanel(self.sitting, watch)
-        self.check = CheckPanel(editor, watch)
         self.panels: list[PlanPanel] = []
         self._sentences: tuple[str, ...] = ()
         self.sheet_button = OutlinedButton(self, self.tr("Second-look sheet"))
@@ -85,15 +84,11 @@ class SecondLookScreen(Screen):
             self.panels.append(panel)
         form.more.body.addWidget(form.more_box)
         form.more.hide()
-        self.add_more(self.again)
-        self.add_more(self.check)
 
     def _connect(self) -> None:
         self.form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         self.form.go_on_link.clicked.connect(self._go_on_or_begin)
         self.sheet_button.clicked.connect(self._want_sheet)
-        self.again.alone_wanted.connect(lambda: self.wants.emit(Destination.RATE_AGAIN))
-        self.check.wants.connect(self.wants)
         self.seen.table_wanted.connect(lambda: self.wants.emit(Destination.WEIGH))
         self.seen.taken_up.connect(self._say_taken_up)
         self.seen.line_lost.connect(self._say_line_lost)
@@ -106,6 +101,22 @@ class SecondLookScreen(Screen):
         panel.keeping_wanted.connect(lambda: self.wants.emit(Destination.KEEPING))
         self.form.next_place.addWidget(panel)
         self.panels.append(panel)
+        return panel
+
+    @cached_property
+    def again(self) -> LookAgainPanel:
+        """Rating again and effort, behind More."""
+        panel = LookAgainPanel(self.sitting, self._watch)
+        panel.alone_wanted.connect(lambda: self.wants.emit(Destination.RATE_AGAIN))
+        self.add_more(panel)
+        return panel
+
+    @cached_property
+    def check(self) -> CheckPanel:
+        """The student's cards, behind More."""
+        panel = CheckPanel(self.editor, self._watch)
+        panel.wants.connect(self.wants)
+        self.add_more(panel)
         return panel
 
     def _want_sheet(self) -> None:
@@ -127,7 +138,8 @@ class SecondLookScreen(Screen):
         self._slices.stop()
         self._is_whole = True
         self.stand.shown = len(self.editor.case.hypotheses)
-        self.next.refresh()
+        for part in LATE:
+            getattr(self, part)
         self._show()
 
     def _make_another(self) -> None:
@@ -136,8 +148,10 @@ class SecondLookScreen(Screen):
         if self.stand.has_more:
             self.stand.shown += 1
             self.stand.refresh()
-        elif "next" not in self.__dict__:
-            self.next.refresh()
+            return
+        missing = next((part for part in LATE if part not in self.__dict__), None)
+        if missing is not None:
+            getattr(self, missing).refresh()
         else:
             self.refresh()
 
