@@ -19,12 +19,6 @@ from pairview.domain.flow import enter_hypotheses, finish_turn, reach, reopen_tu
 from pairview.domain.history import Change, History, gone_back
 from pairview.domain.looking_again import looks_by_date
 from pairview.domain.planning import remember_place
-from pairview.domain.rating_again import (
-    is_in_the_middle,
-    look_to_rate,
-    with_looks_in_use,
-    without_what_hangs,
-)
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
 from pairview.domain.sight import as_seen_by, with_sealed
@@ -164,7 +158,7 @@ class CaseEditor:
             return False
         before = self._whole
         after = with_sealed(new_case, before, self._viewer)
-        self._take(with_looks_in_use(after, before))
+        self._take(_with_looks_in_use(after, before))
         self._history.record(Change(label, before, self._whole, merge_key))
         self._tell(Event.CHANGED)
         self._save()
@@ -187,10 +181,14 @@ class CaseEditor:
 
     def look_to_rate(self, today: date) -> SecondLook:
         """Return the second look in which they rate again; one of them may have begun unseen."""
+        from pairview.domain.rating_again import look_to_rate
+
         return look_to_rate(self._whole, today)
 
     def looks_left_half_way(self) -> tuple[SecondLook, ...]:
         """Return the second looks at which one of them began to rate, and both see nothing yet."""
+        from pairview.domain.rating_again import is_in_the_middle
+
         whole = self._whole
         return tuple(look for look in looks_by_date(whole) if is_in_the_middle(whole, look))
 
@@ -289,7 +287,7 @@ class CaseEditor:
         changed, NotErased where it is gone from the case and a copy of it is left.
         """
         check_bounds_of_change(self._seen, new_case)
-        after = without_what_hangs(with_sealed(new_case, self._whole, self._viewer))
+        after = _without_what_hangs(with_sealed(new_case, self._whole, self._viewer))
         try:
             if isinstance(self._place, Archive):
                 self._save_or_raise()
@@ -354,3 +352,24 @@ def _note(archive: Archive, copy: "Copy", now: Case) -> CopyNote:
     except StoreError:
         return CopyNote(copy, None, None)
     return CopyNote(copy, then.progress.step, count_of(then), is_now=then == now)
+
+
+def _is_rated_again(case: Case) -> bool:
+    """Say whether edits must mind second looks; few cases know of them when PairView starts."""
+    return bool(case.later_ratings or case.efforts)
+
+
+def _with_looks_in_use(after: Case, before: Case) -> Case:
+    if not _is_rated_again(after):
+        return after
+    from pairview.domain.rating_again import with_looks_in_use
+
+    return with_looks_in_use(after, before)
+
+
+def _without_what_hangs(after: Case) -> Case:
+    if not _is_rated_again(after):
+        return after
+    from pairview.domain.rating_again import without_what_hangs
+
+    return without_what_hangs(after)

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from pairview.case_editor import CaseEditor
-from pairview.domain.rating_again import waiting_again
 from pairview.domain.seat import Seat
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import ALONE
@@ -80,6 +79,8 @@ class Alone(QObject):
         """Return who comes: at a second look those who have not finished, in their order."""
         if place is not Destination.RATE_AGAIN:
             return tuple(Seat)
+        from pairview.domain.rating_again import waiting_again
+
         look = rated_look(self._editor, self._today())
         return waiting_again(self._editor.case, look)
 
