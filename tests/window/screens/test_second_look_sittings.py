@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from pairview.case_editor import CaseEditor
-from pairview.domain.hypothesis import Status
+from pairview.domain.hypothesis import Hypothesis, Status
+from pairview.domain.plan import LookFor
 from pairview.domain.planning import remove_look_for
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
 from pairview.window.screens import safety_watch
@@ -21,6 +22,7 @@ from tests.stage import Stage
 from tests.window.screens.second_look import (
     click,
     first_row,
+    focused,
     river,
     segments,
     shown,
@@ -212,3 +214,19 @@ def test_an_outcome_of_nothing_leaves_the_rest(stage: Stage) -> None:
     extra = LookForOutcome("s1", "gone", Outcome.SEEN)
     screen = shown(stage, replace(case, look_for_outcomes=(*case.look_for_outcomes, extra)), SECOND)
     assert len(screen.seen.rows.rows) == 3
+
+
+def test_of_a_long_list_the_first_rows_stand_there_and_the_rest_on_demand(stage: Stage) -> None:
+    case = river()
+    look_fors = tuple(LookFor(f"l{n}", f"look {n}") for n in range(12))
+    hypotheses = tuple(Hypothesis(f"h{n}", f"it is {n}") for n in range(11))
+    screen = shown(stage, replace(case, look_fors=look_fors, hypotheses=hypotheses))
+    for panel, first, there in ((screen.seen, 10, 12), (screen.stand, 8, 11)):
+        assert len(panel.rows.rows) == first
+        assert panel.rest.text() == f"Show {there - first} more"
+        click(panel.rest)
+        assert len(panel.rows.rows) == there
+        assert not panel.rest.isVisible()
+        assert panel.rows.rows[first].isAncestorOf(focused())
+        screen.refresh()
+        assert len(panel.rows.rows) == there

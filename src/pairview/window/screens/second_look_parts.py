@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
@@ -16,6 +17,7 @@ from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.digit_row import digit_at
+from pairview.window.widgets.link_button import LinkButton
 
 Edit = Callable[[Case, SecondLook], Case]
 
@@ -78,6 +80,33 @@ class SittingPanel(PlanPanel):
     def __init__(self, sitting: Sitting, watch: SafetyWatch) -> None:
         super().__init__(sitting.editor, watch)
         self.sitting = sitting
+
+
+class RestLink(LinkButton):
+    """Below the first rows of a long list: shows the others, which few pairs have.
+
+    Emits `wanted` with the number of the first row that was not shown.
+    """
+
+    wanted = Signal(int)
+
+    def __init__(self, parent: QWidget, most: int) -> None:
+        super().__init__(parent)
+        self._most = most
+        self._shows_all = False
+        self.hide()
+        self.clicked.connect(self._show_all)
+
+    def at_most(self, there: int) -> int:
+        """Return how many rows to show of those there are, and offer the rest."""
+        left = 0 if self._shows_all else max(0, there - self._most)
+        self.show_text(self.tr("Show {n} more").format(n=left))
+        self.setVisible(left > 0)
+        return there - left
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self.wanted.emit(self._most)
 
 
 class NumberedChoice(ChoiceRow):

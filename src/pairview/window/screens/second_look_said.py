@@ -24,6 +24,7 @@ class AskedRow(QWidget):
         super().__init__()
         self.mark = SeatMark(self, 16)
         self.words = WrapLabel(self, look="quiet")
+        self._shown: tuple[object, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
@@ -32,6 +33,9 @@ class AskedRow(QWidget):
 
     def show_question(self, case: Case, item: Question) -> None:
         """Show a question and whose it is."""
+        if (item, case.classrooms) == self._shown:
+            return
+        self._shown = (item, case.classrooms)
         label = case.class_label(item.who) if item.who else self.tr("both")
         self.mark.show_seat(item.who, letters(case)[item.who] if item.who else "", label)
         self.words.setText(item.text)

@@ -62,6 +62,7 @@ class SecondLookScreen(Screen):
         self.stand = StandPanel(self.sitting, watch)
         self._watch = watch
         self._is_whole = False
+        self._room = (0, 0)
         self.earlier = EarlierLooks(self.form.earlier, self.sitting)
         self.panels: list[PlanPanel] = []
         self._sentences: tuple[str, ...] = ()
@@ -179,8 +180,12 @@ class SecondLookScreen(Screen):
         """Keep room for what is made a moment later, so that nothing is squeezed meanwhile."""
         coming = 0 if self._is_whole else 1
         rows = coming * len(case.written_hypotheses)
-        self.form.stand_card.setMinimumHeight(rows * px(ROW_ROOM))
-        self.form.page_space.changeSize(0, coming * px(BAND_ROOM))
+        room = rows * px(ROW_ROOM), coming * px(BAND_ROOM)
+        if room == self._room:
+            return
+        self._room = room
+        self.form.stand_card.setMinimumHeight(room[0])
+        self.form.page_space.changeSize(0, room[1])
         self.form.page_column.invalidate()
 
     def _then(self, case: Case) -> str:

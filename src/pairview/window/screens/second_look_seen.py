@@ -1,6 +1,6 @@
 """The look-fors of the plan, each with what became of it in this sitting."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from pairview.content import load_wording
@@ -15,9 +15,11 @@ from pairview.domain.second_sitting import (
     write_line,
 )
 from pairview.window.screens.safety_watch import SafetyWatch
-from pairview.window.screens.second_look_parts import Sitting, SittingPanel
+from pairview.window.screens.second_look_parts import RestLink, Sitting, SittingPanel
 from pairview.window.screens.second_look_row import SeenRow, Since
 from pairview.window.widgets.row_list import RowList
+
+MOST_AT_ONCE = 10
 
 
 class SeenPanel(SittingPanel):
@@ -34,11 +36,15 @@ class SeenPanel(SittingPanel):
         rows = QVBoxLayout()
         self.column.addLayout(rows)
         self.rows = RowList[SeenRow](rows, self._make_row)
+        self.rest = RestLink(self, MOST_AT_ONCE)
+        self.rest.wanted.connect(self._show_rest)
+        self.column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         """Show the look-fors, and what this sitting and the earlier ones say of them."""
         case, look = self.case, self.sitting.look
-        items = {item.id: item for item in case.look_fors if item.text}
+        written = [item for item in case.look_fors if item.text]
+        items = {item.id: item for item in written[: self.rest.at_most(len(written))]}
         self.rows.show_ids(tuple(items))
         for item_id, item in items.items():
             row = self.rows.row(item_id)
@@ -48,6 +54,10 @@ class SeenPanel(SittingPanel):
             taken = said is not None and evidence_of(case, said.id) is not None
             if row is not None:
                 row.show_since(case, Since(item, said, earlier, taken))
+
+    def _show_rest(self, first: int) -> None:
+        self.refresh()
+        self.rows.rows[first].answer.focus_in()
 
     def flush(self) -> None:
         """Hand in what still stands in the lines."""

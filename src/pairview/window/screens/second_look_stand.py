@@ -5,11 +5,17 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from pairview.domain.explaining import HYPOTHESES_HELD
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.second_look import StatusChange
 from pairview.domain.second_sitting import change_of, move_hypothesis, say_why, stood_before
 from pairview.window.screens.safety_watch import SafetyWatch
-from pairview.window.screens.second_look_parts import NumberedChoice, Sitting, SittingPanel
+from pairview.window.screens.second_look_parts import (
+    NumberedChoice,
+    RestLink,
+    Sitting,
+    SittingPanel,
+)
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.row_list import RowList
 from pairview.window.widgets.text_box import TextBox
@@ -18,6 +24,7 @@ from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 BESIDE = 840
 """Design pixels of the page from which the answers stand beside the words."""
 NUMBER_WIDTH = 12
+MOST_AT_ONCE = HYPOTHESES_HELD
 FIRST_SHOWN = 2
 """How many stand there with the first picture; `shown` asks for more."""
 
@@ -155,11 +162,15 @@ class StandPanel(SittingPanel):
         self.column.addLayout(rows)
         self.rows = RowList[StandRow](rows, self._make_row)
         rows.setSpacing(px(14))
+        self.rest = RestLink(self, MOST_AT_ONCE)
+        self.rest.wanted.connect(self._show_rest)
+        self.column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         """Show how each of them stood and stands."""
         case, look = self.case, self.sitting.look
-        written = case.written_hypotheses[: self.shown]
+        written = case.written_hypotheses
+        written = written[: min(self.shown, self.rest.at_most(len(written)))]
         self.rows.show_ids([hypothesis.id for hypothesis in written])
         for number, (row, hypothesis) in enumerate(
             zip(self.rows.rows, written, strict=True), start=1
@@ -171,7 +182,12 @@ class StandPanel(SittingPanel):
     @property
     def has_more(self) -> bool:
         """True while some of them are not shown yet."""
-        return self.shown < len(self.case.written_hypotheses)
+        return self.shown < self.rest.at_most(len(self.case.written_hypotheses))
+
+    def _show_rest(self, first: int) -> None:
+        self.shown = len(self.case.written_hypotheses)
+        self.refresh()
+        self.rows.rows[first].answer.focus_in()
 
     def fit(self, width: int) -> None:
         """Set the answers below the words where both would be squeezed."""
