@@ -269,3 +269,15 @@ def test_a_case_of_ones_own_has_no_later_facts(stage: Stage) -> None:
         screen = stage.play(LaterFactsScreen(CaseEditor(case)))
         assert screen.primary_text() == "Back to the plan"
         assert screen.go_on() is Destination.PLAN
+
+
+def test_the_page_scrolls_and_never_the_table_inside_it(
+    editor: CaseEditor, screen: LaterFactsScreen
+) -> None:
+    screen.go_on()
+    table = screen.form.table
+    table.resize(table.width(), table.minimumSizeHint().height())
+    assert len(table.shown.rows) == len(editor.case.hypotheses)
+    assert table.verticalScrollBar().maximum() == 0
+    table.resize(table.width(), table.height() - 40)
+    assert table.verticalScrollBar().maximum() > 0

@@ -43,7 +43,7 @@ BEGIN, OVER, TALK = Place(), Place(is_said=True), Place(is_said=True, is_talk=Tr
 class LaterFactsScreen(Screen):
     """Begins at the fact revealed last; nothing is scored, and any answer can be changed."""
 
-    most_width = 1040
+    most_width = 1240
 
     def __init__(self, editor: CaseEditor) -> None:
         super().__init__(editor)
@@ -54,6 +54,8 @@ class LaterFactsScreen(Screen):
         self._place = Place(told[-1][0].id) if told else BEGIN
         self._lines: list[WrapLabel] = []
         form = self.form
+        form.table.is_whole = True
+        form.table_column.setContentsMargins(px(1), px(6), px(1), px(4))  # inside the corners
         form.header.handout_wanted.connect(lambda: self.wants.emit(Destination.HANDOUT))
         form.hypotheses_link.clicked.connect(lambda: self.wants.emit(Destination.HYPOTHESES))
         form.answers_link.clicked.connect(self.go_back)

@@ -83,6 +83,11 @@ class Grid:
         rows = sum(max(px(MOST_ROW), self._row_needs(row)) for row in self._rows)
         return self.head_height + rows + px(8)
 
+    @property
+    def least_height(self) -> int:
+        """Height below which the rows would have to scroll."""
+        return self.head_height + sum(self._row_needs(row) for row in self._rows) + px(6)
+
     def _row_needs(self, head: RowShown) -> int:
         title, more = self.row_words(head)
         words = len(title) * line_height(ROW_TEXT) + len(more) * line_height(REMARK)

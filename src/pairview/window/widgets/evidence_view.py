@@ -21,7 +21,10 @@ from pairview.window.widgets.evidence_grid import LEAST_ROW, Grid
 
 
 class EvidenceView(QAbstractScrollArea):
-    """Shows a `TableShown` and one current cell; repaints only what is different."""
+    """Shows a `TableShown` and one current cell; repaints only what is different.
+
+    With `is_whole` it asks for room for all of its rows: the page scrolls, and the table does not.
+    """
 
     moved = Signal()
     """Another cell is the current one."""
@@ -35,6 +38,7 @@ class EvidenceView(QAbstractScrollArea):
         self.shown = TableShown()
         self.spot = Spot()
         self.splitting: tuple[int, int] | None = None
+        self.is_whole = False
         self.grid = Grid(QSize(0, 0), self.shown)
         self.words = {
             Fit.FITS: self.tr("fits"),
@@ -43,7 +47,7 @@ class EvidenceView(QAbstractScrollArea):
         }
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(520), px(280))
+        return QSize(px(520), self.grid.least_height if self.is_whole else px(280))
 
     def sizeHint(self) -> QSize:
         return QSize(px(900), self.grid.wanted_height)
