@@ -14,6 +14,7 @@ from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.screens.weigh_evidence import EvidencePanel
 from pairview.window.screens.weigh_strip import WeighStrip
 from pairview.window.screens.weigh_table import begins_sentence, difference_wording, table_shown
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.message_bar import Kind, Message
 
@@ -31,6 +32,7 @@ class WeighScreen(Screen):
         self._shown: Case | None = None
         self.strip = WeighStrip(self)
         self.form.card_column.addWidget(self.strip)
+        self.form.card_column.setContentsMargins(px(1), px(6), px(1), px(4))  # inside the corners
         self.panel = EvidencePanel(editor, self)
         self.panel.hide()
         self.add_button = OutlinedButton(self, self.tr("Add evidence"))
