@@ -18,6 +18,7 @@ from pairview.window.school_wording import in_use
 from pairview.window.screens.school_questions import school_questions
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.fitted_dialog import FittedDialog
+from pairview.window.widgets.flow_layout import FlowLayout
 from pairview.window.widgets.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class SchoolWordingDialog(FittedDialog):
         super().__init__(parent)
         self.form = Ui_SchoolWordingDialog()
         self.form.setupUi(self)
+        self._lay_out_ways()
         self.settle()
         self._folder = folder
         self._faults = ""
@@ -61,6 +63,14 @@ class SchoolWordingDialog(FittedDialog):
         if folder is not None:
             self._read_again()
         self.form.choose_button.setFocus()
+
+    def _lay_out_ways(self) -> None:
+        """Set the buttons side by side; in large text they take a second line."""
+        form = self.form
+        row = FlowLayout(form.folder_row, gap=10)
+        for button in (form.choose_button, form.again_button, form.remove_button):
+            row.addWidget(button)
+        row.addWidget(form.example_button)
 
     def _connect(self) -> None:
         form = self.form
