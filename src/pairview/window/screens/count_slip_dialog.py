@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from pairview.content import load_dimensions, load_slip_banks, load_wording
 from pairview.domain.count_slip import count_slip, slip_lines
@@ -12,6 +12,7 @@ from pairview.domain.errors import PairViewError
 from pairview.store.count_slip import slip_name, write_slip
 from pairview.window import file_dialogs
 from pairview.window.forms.count_slip_dialog import Ui_CountSlipDialog
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
@@ -49,7 +50,10 @@ class CountSlipDialog(FittedDialog):
         form.setupUi(self)
         self.settle()
         for name, words in slip_lines(slip, load_slip_banks(language), self._say):
-            form.facts_form.addRow(plain_label(name, "muted"), WrapLabel(self, words))
+            label = plain_label(name, "muted")
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the first line of many
+            label.setContentsMargins(0, px(1), 0, 0)
+            form.facts_form.addRow(label, WrapLabel(self, words))
         form.whom_label.setText(self._say("count_slip.for_whom"))
         form.holds_label.setText(self._say("count_slip.holds"))
         form.not_label.setText(self._say("count_slip.holds_not"))
