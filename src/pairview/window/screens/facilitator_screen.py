@@ -206,7 +206,9 @@ class FacilitatorScreen(QWidget):
         for button in (form.back_button, form.pause_button, form.next_button, form.more_button):
             flow.addWidget(button)
         flow.addWidget(form.anew_button)
-        flow.addWidget(plain_label(self._wording("facilitator.what_if"), "quiet"))
+        what_if = plain_label(self._wording("facilitator.what_if"), "quiet")
+        what_if.setContentsMargins(px(16), 0, 0, 0)
+        flow.addWidget(what_if)
         chips = []
         for number, one in enumerate(self._what_ifs):
             chip = Chip(str(number + 1), f"{number + 1}  {one.short}", row)
