@@ -1,6 +1,7 @@
 """An entry that is erased is nowhere in the case, and nothing is left hanging in the air."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -10,10 +11,13 @@ from pairview.domain.case import Case
 from pairview.domain.entries import entries, find_entry
 from pairview.domain.erasing import without_entries, without_entry
 from pairview.domain.explaining import say_against
+from pairview.domain.hypothesis import Hypothesis, Status
+from pairview.domain.looking_again import course_of
 from pairview.domain.plan import Unknown
 from pairview.domain.rating import Level
 from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook, StatusChange
 from pairview.domain.statement import Statement
 from pairview.store.soundness import faults
 from tests.case_strategies import TODAY, revealed_cases
@@ -105,6 +109,30 @@ def test_outcomes_go_with_their_look_for_and_with_their_second_look() -> None:
     erased = without_entry(case, f"second_looks/{look}")
     assert all(one.second_look != look for one in erased.look_for_outcomes)
     assert all(one.second_look != look for one in erased.status_changes)
+
+
+@pytest.mark.parametrize("field", ["status_changes/{look}-h", "second_looks/{look}"])
+def test_a_hypothesis_stands_as_before_a_last_change_that_is_erased(field: str) -> None:
+    looks = SecondLook("s0", TODAY, "x"), SecondLook("s1", TODAY + timedelta(7), "x")
+    case = replace(
+        revealed_case(),
+        hypotheses=(Hypothesis("h", "x", status=Status.CHECK_FIRST, status_reason="asked"),),
+        second_looks=looks,
+        status_changes=(
+            StatusChange("s0", "h", Status.SET_ASIDE, Status.OPEN, MARKER),
+            StatusChange("s1", "h", Status.OPEN, Status.CHECK_FIRST, MARKER),
+        ),
+    )
+    once = without_entry(case, field.format(look="s1"))
+    assert once.hypotheses[0].status is Status.OPEN
+    assert course_of(once, once.hypotheses[0]).now is Status.OPEN
+    assert without_entry(once, field.format(look="s0")).hypotheses[0].status is Status.SET_ASIDE
+    earlier = without_entry(case, field.format(look="s0"))
+    assert earlier.hypotheses == case.hypotheses
+    gone = replace(case, hypotheses=())
+    assert MARKER not in repr(
+        without_entry(without_entry(gone, "second_looks/s0"), "second_looks/s1")
+    )
 
 
 def test_a_statement_stays_when_what_it_concerns_goes() -> None:

@@ -7,7 +7,8 @@ from typing import Any, Final
 from pairview.domain.case import Case
 from pairview.domain.entries import SHELVES, entries
 from pairview.domain.explaining import remove_evidence, remove_hypothesis
-from pairview.domain.items import find, without
+from pairview.domain.items import find, put, without
+from pairview.domain.looking_again import course_of
 from pairview.domain.planning import remove_look_for, remove_unknown
 from pairview.domain.recording import describe_classroom, remove_moment
 from pairview.domain.seat import Classroom, Seat
@@ -82,13 +83,24 @@ def _forget_outcome(case: Case, item_id: str) -> Case:
     return replace(case, look_for_outcomes=kept, evidence=loose)
 
 
+def _forget_change(case: Case, item_id: str) -> Case:
+    """Take a change away; where it was the last, the hypothesis stands as before it again."""
+    change = next(one for one in case.status_changes if one.id == item_id)
+    held = find(case.hypotheses, change.hypothesis)
+    kept = replace(case, status_changes=without(case.status_changes, item_id))
+    if held is None or course_of(case, held).turns[-1].change is not change:
+        return kept
+    return replace(kept, hypotheses=put(case.hypotheses, replace(held, status=change.before)))
+
+
 def _forget_second_look(case: Case, item_id: str) -> Case:
     for outcome in [one.id for one in case.look_for_outcomes if one.second_look == item_id]:
         case = _forget_outcome(case, outcome)
+    for change in [one.id for one in case.status_changes if one.second_look == item_id]:
+        case = _forget_change(case, change)
     return replace(
         case,
         second_looks=without(case.second_looks, item_id),
-        status_changes=tuple(c for c in case.status_changes if c.second_look != item_id),
         later_ratings=tuple(r for r in case.later_ratings if r.second_look != item_id),
         efforts=tuple(e for e in case.efforts if e.second_look != item_id),
     )
@@ -105,6 +117,7 @@ _TAKES: Final[dict[str, Callable[[Case, str], Case]]] = {
     "evidence": remove_evidence,
     "look_fors": _forget_look_for,
     "look_for_outcomes": _forget_outcome,
+    "status_changes": _forget_change,
     "unknowns": remove_unknown,
     "second_looks": _forget_second_look,
 }
