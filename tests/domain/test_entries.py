@@ -13,11 +13,13 @@ from pairview.domain.entry_words import entry_kind, entry_line
 from pairview.domain.evidence import Evidence
 from pairview.domain.explaining import evidence_from_moment, put_evidence
 from pairview.domain.five_steps import FiveSteps
+from pairview.domain.plan import LookFor
 from pairview.domain.rating import Level
 from pairview.domain.recording import rate
 from pairview.domain.relationship import CheckCard, Sureness
 from pairview.domain.relationship_check import enter_answer, give_card, predict, say_how_sure
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook
 from tests.case_strategies import revealed_cases
 from tests.full_cases import full_case
 from tests.revealed_case import TODAY, revealed_case
@@ -134,6 +136,20 @@ def test_evidence_is_a_copy_of_the_moment_or_rating_it_was_made_from() -> None:
     assert copies(case, f"moments/{moment.id}") == ["evidence/e1"]
     assert copies(case, "ratings/A-start") == ["evidence/e2"]
     assert copies(case, "ratings/A-join") == []
+
+
+def test_evidence_is_a_copy_of_the_outcome_and_of_what_takes_the_outcome_along() -> None:
+    found = LookForOutcome("s0", "l0", Outcome.SEEN, "Eight minutes")
+    case = replace(
+        revealed_case(),
+        look_fors=(LookFor("l0", "minutes"), LookFor("l1", "other")),
+        second_looks=(SecondLook("s0", TODAY, "said"), SecondLook("s1", TODAY, "more")),
+        look_for_outcomes=(found,),
+        evidence=(Evidence("e1", "worded anew", from_outcome=found.id), Evidence("e2", "new")),
+    )
+    for reference in (f"look_for_outcomes/{found.id}", "look_fors/l0", "second_looks/s0"):
+        assert copies(case, reference) == ["evidence/e1"]
+    assert copies(case, "look_fors/l1") == copies(case, "second_looks/s1") == []
 
 
 def test_the_same_words_are_a_copy_wherever_they_stand() -> None:

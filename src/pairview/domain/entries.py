@@ -148,12 +148,26 @@ def copies_of(case: Case, entry: Entry) -> tuple[Entry, ...]:
     Evidence holds the words of its moment, a hypothesis those of a first theory.
     """
     wanted = [_squeezed(text) for text in entry.texts]
+    outcomes = _outcomes_of(case, entry)
     return tuple(
         other
         for other in entries(case)
         if other.reference != entry.reference
-        and (_is_made_from(other, entry) or _holds(other, wanted))
+        and (_is_made_from(other, entry) or _is_found_in(other, outcomes) or _holds(other, wanted))
     )
+
+
+def _outcomes_of(case: Case, entry: Entry) -> set[str]:
+    """Return the outcomes that an entry is, or takes along: evidence was made from them."""
+    of = {"look_fors": "look_for", "second_looks": "second_look", "look_for_outcomes": "id"}
+    field = of.get(entry.shelf.field)
+    if field is None:
+        return set()
+    return {one.id for one in case.look_for_outcomes if getattr(one, field) == entry.item.id}
+
+
+def _is_found_in(made: Entry, outcomes: set[str]) -> bool:
+    return made.shelf.field == "evidence" and made.item.from_outcome in outcomes
 
 
 def _holds(entry: Entry, wanted: list[str]) -> bool:
@@ -172,8 +186,6 @@ def _squeezed(text: str) -> str:
 def _is_made_from(made: Entry, source: Entry) -> bool:
     if made.shelf.field == "evidence" and source.shelf.field == "moments":
         return bool(made.item.from_moment == source.item.id)
-    if made.shelf.field == "evidence" and source.shelf.field == "look_for_outcomes":
-        return bool(made.item.from_outcome == source.item.id)
     if made.shelf.field == "evidence" and source.shelf.field == "ratings":
         return bool(made.item.from_dimension == source.item.dimension)
     return False
