@@ -143,6 +143,23 @@ def test_the_paper_is_remembered(screen: ReadBackScreen, stage: Stage) -> None:
     assert open_screen(stage, river()).choices.chosen_paper == "letter"
 
 
+@pytest.mark.parametrize("size", [(1064, 475), (588, 475)])
+def test_it_opens_at_its_title_with_the_keyboard_at_the_safety_question(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    bare = replace(new_case(TODAY, "Blue Kite"), progress=river().progress)
+    page = stage(ScreenPage(), *size)
+    screen = ReadBackScreen(CaseEditor(bare))
+    page.take(screen)
+    screen.focus_first()
+    QTest.qWait(1)
+    page.begin_at_top()
+    assert page.verticalScrollBar().maximum() > 0
+    assert page.verticalScrollBar().value() == 0
+    assert screen.safety.answer._segments[0].hasFocus()
+    assert screen.safety.answer.choice is None
+
+
 def test_the_safety_question_is_asked_and_not_stored(screen: ReadBackScreen) -> None:
     before = screen.editor.case
     assert "unsafe" in screen.safety.question.text()

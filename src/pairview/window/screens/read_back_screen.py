@@ -172,7 +172,7 @@ class ReadBackScreen(Screen):
         self.making.forget()
 
     def focus_first(self) -> None:
-        self.form.print_button.setFocus()
+        self.safety.answer.focus_in()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

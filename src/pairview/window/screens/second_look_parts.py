@@ -112,11 +112,6 @@ class RestLink(LinkButton):
 class NumberedChoice(ChoiceRow):
     """A row of answers that the keys 1, 2 and 3 choose too; Delete takes the answer back."""
 
-    def focus_in(self) -> None:
-        """Take the keyboard, at the answer given or else at the first."""
-        stops = (one for one in self._segments if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        next(stops).setFocus(Qt.FocusReason.OtherFocusReason)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             typed = digit_at(event.nativeScanCode(), QGuiApplication.platformName())

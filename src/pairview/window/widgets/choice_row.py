@@ -79,6 +79,11 @@ class ChoiceRow(QWidget):
             segment.setChecked(segment.value == value)
         self._show_focus_stop()
 
+    def focus_in(self) -> None:
+        """Take the keyboard, at the answer given or else at the first."""
+        stops = (one for one in self._segments if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        next(stops).setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def choice(self) -> str | None:
         """The answer shown, None where there is none."""
