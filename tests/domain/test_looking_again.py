@@ -65,19 +65,6 @@ def test_then_and_now_are_the_first_and_the_last_whatever_the_hypothesis_shows(
     assert [turn.change.why for turn in course.turns] == [f"why {n}" for n in range(len(moves))]
 
 
-def test_the_reason_then_is_not_taken_from_a_later_look() -> None:
-    held = Hypothesis("h", "x", status=ASIDE, status_reason="asked")
-    assert course_of(case_with(held), held).reason_then == "asked"
-    assert course_of(case_with(held, (OPEN, ASIDE)), held).reason_then == ""
-    there_and_back = case_with(held, (ASIDE, OPEN), (OPEN, ASIDE))
-    assert course_of(there_and_back, held).reason_then == ""
-
-
-def test_a_reason_stays_while_the_hypothesis_shows_how_it_stood() -> None:
-    held = Hypothesis("h", "x", status=ASIDE, status_reason="asked")
-    assert course_of(case_with(held, (ASIDE, OPEN)), held).reason_then == "asked"
-
-
 def test_the_reason_of_now_is_that_of_the_look_that_moved_it_there() -> None:
     first = Hypothesis("h", "x", status=ASIDE, status_reason="asked")
     assert reason_now(case_with(first), first) == "asked"

@@ -12,6 +12,7 @@ from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.plan import LookFor, Plan, Question
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
+from pairview.domain.second_sitting import move_hypothesis, sitting_on
 from pairview.domain.statement import Statement
 from pairview.reports.paper import Paper
 from pairview.reports.second_look_options import SecondLookOptions
@@ -114,6 +115,15 @@ def test_several_looks_are_told_by_date_and_nothing_is_overwritten(
         assert words in text
     assert text.count("No change.") == 2
     assert "We look again" not in text
+
+
+def test_the_reason_then_stays_when_a_look_moved_the_hypothesis(
+    practice: Case, read_pages: ReadPages
+) -> None:
+    look = sitting_on(practice, FIRST)
+    moved = move_hypothesis(practice, look, practice.hypotheses[0].id, Status.OPEN)
+    then = "Then: set aside, because nine of ten right when the quiz was read aloud"
+    assert then in words_of(read_pages, moved)
 
 
 def test_a_look_for_that_nobody_spoke_of_keeps_its_boxes(

@@ -56,14 +56,6 @@ class Course:
             return Moved.SET_ASIDE
         return Moved.TAKEN_UP if self.then is Status.SET_ASIDE else Moved.REVISED
 
-    @property
-    def reason_then(self) -> str:
-        """Return why it stood so then; nothing where that may be the reason of a later look."""
-        moved_back = self.turns and self.now is self.then
-        if moved_back or self.hypothesis.status is not self.then:
-            return ""
-        return self.hypothesis.status_reason
-
 
 def looks_by_date(case: Case) -> tuple[SecondLook, ...]:
     """Return the second looks, the earliest first."""

@@ -185,8 +185,8 @@ def _hypotheses(words: Words) -> Iterator[Row]:
 
 def _then(words: Words, number: int, hypothesis: Hypothesis, course: Course) -> list[Flowable]:
     then = words(f"second_look.then_{course.then}")
-    if course.then is Status.SET_ASIDE and course.reason_then:
-        then = words("second_look.then_because", reason=course.reason_then)
+    if course.then is Status.SET_ASIDE and hypothesis.status_reason:
+        then = words("second_look.then_because", reason=hypothesis.status_reason)
     return [
         *paragraphs(styles.BODY, Run(f"{number} ", bold=True), words.maybe(hypothesis)),
         *paragraphs(styles.SMALL, then),
