@@ -37,6 +37,7 @@ def looked_again(before: Status, after: Status, why: str = "") -> Case:
         (OPEN, FIRST, "", "Hypothesis 2 was revised, from open to worth checking first."),
         (FIRST, ASIDE, "so.", "Hypothesis 2 was set aside, because so."),
         (FIRST, OPEN, "", "Hypothesis 2 was revised, from worth checking first to open."),
+        (FIRST, ASIDE, "who saw it?", "Hypothesis 2 was set aside, because who saw it?"),
         (OPEN, ASIDE, "it rained", "Hypothesis 2 was set aside, because it rained."),
         (ASIDE, OPEN, " ", "Hypothesis 2 was taken up again and is now open."),
     ],

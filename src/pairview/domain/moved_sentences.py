@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import reduce
+from typing import Final
 
 from pairview.domain.case import Case
 from pairview.domain.evidence import Evidence
@@ -9,6 +10,8 @@ from pairview.domain.looking_again import Course, Moved, courses, found_since, l
 from pairview.domain.second_look import LookForOutcome
 from pairview.domain.weighing import Stand, Table
 from pairview.domain.wording import Wording
+
+_ENDS: Final = ".!?\u2026"
 
 
 def moved_sentences(case: Case, wording: Wording) -> tuple[str, ...]:
@@ -50,8 +53,10 @@ def _moved(course: Course, number: int, wording: Wording) -> str:
     then, now = (wording(f"second_look.status_{status}") for status in (course.then, course.now))
     said = wording(f"second_look.moved_{course.moved}", number=number, then=then, now=now)
     why = course.turns[-1].change.why.strip() if course.turns else ""
-    because = wording("second_look.because", why=why.rstrip(".")) if why else ""
-    return f"{said}{because}."
+    if not why:
+        return f"{said}."
+    because = wording("second_look.because", why=why)
+    return f"{said}{because}" if why[-1] in _ENDS else f"{said}{because}."
 
 
 def _seen(course: Course, case: Case, wording: Wording) -> list[str]:
