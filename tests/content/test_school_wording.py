@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from pairview.content import load_lenses, load_wording
 from pairview.content.school_wording import (
     FILE,
+    LONGEST,
     MOST_QUESTIONS,
     SIZE_KB,
     Fault,
@@ -32,6 +33,22 @@ def faults(text: str | bytes) -> list[str]:
     found = parse_school_wording(raw)
     assert bool(found.faults) != (found.wording is not None)
     return [fault.said_of(FILE) for fault in found.faults]
+
+
+def row_of_the_page(key: str) -> str:
+    (row,) = (line for line in DOC.splitlines() if line.startswith(f"| `{key}` |"))
+    return row
+
+
+def test_the_page_names_the_lenses_and_limits_of_the_program() -> None:
+    listed = row_of_the_page("lenses").partition("One or more of ")[2]
+    assert re.findall(r"`(\w+)`", listed) == [lens.id for lens in load_lenses()]
+    for key in ("text", "group"):
+        assert f", {LONGEST[key]} characters at most" in row_of_the_page(key)
+    assert f"one line, {LONGEST['contact']} characters at most" in DOC
+    assert f"One for each question, {MOST_QUESTIONS} at most" in row_of_the_page("[[questions]]")
+    assert f"{LONGEST['id']} characters at most" in row_of_the_page("id")
+    assert f"{SIZE_KB} KB at most" in DOC
 
 
 def test_the_example_of_the_page_is_read() -> None:
