@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.window.theme import paint
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.contrast_chart import ContrastChart
-from pairview.window.widgets.contrast_rows import ContrastRows, ViewRow
+from pairview.window.widgets.contrast_rows import SIDE, ContrastRows, ViewRow
 from pairview.window.widgets.contrast_table import ContrastTable
 
 ROWS = (
@@ -147,3 +148,20 @@ def test_marks_of_both_seats_stand_where_their_words_stand(qtbot: QtBot) -> None
 
     assert max(columns("a")) < min(columns("b"))
     assert min(columns("b")) - max(columns("a")) > 150
+
+
+@pytest.mark.parametrize("width", [480, 560, 700])
+def test_two_marks_for_no_chance_leave_the_words_beside_them_free(
+    qtbot: QtBot, width: int
+) -> None:
+    nobody = replace(ROWS[0], levels=(Level.NO_CHANCE, Level.NO_CHANCE), words="")
+    longest = replace(ROWS[1], words="nobody knows yet", changed_words="")
+    chart = ContrastChart()
+    qtbot.addWidget(chart)
+    chart.show_rows((longest, nobody))
+    chart.resize(width, 120)
+    place = chart.row_rect(1).adjusted(0, 4, -px(SIDE), -4)
+    place.setLeft(place.right() - chart._words_width())
+    words = chart.grab(place).toImage()
+    across, down = range(words.width()), range(words.height())
+    assert len({words.pixel(x, y) for x in across for y in down}) == 1

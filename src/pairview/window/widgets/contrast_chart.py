@@ -21,6 +21,8 @@ from pairview.window.widgets.seat_mark import draw_seat_mark
 COLUMNS = tuple(Level)
 MARK, FIRST_MARK = 22, 9
 """Diameters in pixels at 100 %: a mark, and the small one where it stood before."""
+ASIDE = 0.62
+"""How far two marks on one step stand from its middle, in diameters."""
 LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.4, 120, 280
 WORDS_LEAST, WORDS_MOST = 84, 142
 BESIDE = 10
@@ -105,7 +107,7 @@ class ContrastChart(ContrastRows):
     def _paint_marks(self, painter: QPainter, box: QRect, row: ViewRow) -> None:
         a, b = row.levels
         wide = min(px(MARK), box.height() - px(7))
-        aside = wide * 0.62 if a is b else 0.0
+        aside = wide * ASIDE if a is b else 0.0
         for seat, level, letters, shift in (
             (Seat.A, a, self.letters[0], -aside),
             (Seat.B, b, self.letters[1], aside),
@@ -138,7 +140,11 @@ class ContrastChart(ContrastRows):
 
     def _step(self) -> float:
         axis = self.width() - px(SIDE) - self._words_width() - self._axis_left()
-        return axis / (len(COLUMNS) + APART)
+        step = axis / (len(COLUMNS) + APART)
+        if any(set(row.levels) == {Level.NO_CHANCE} for row in self.rows):
+            beside = px(MARK) * (ASIDE + 0.5) + px(BESIDE)
+            step = min(step, (axis - beside) / (len(COLUMNS) - 0.5 + APART))
+        return step
 
     def _column(self, level: Level) -> float:
         """Return where a level stands; no chance to see it stands a little apart."""
