@@ -73,6 +73,12 @@ def test_counts_leave_out_what_is_not_there() -> None:
     assert sentences.counts_sentence(Counts(0, 0, 0, 0, 0), WORDS) == ""
 
 
+@pytest.mark.parametrize("n", [1, 2])
+def test_what_nobody_knows_is_counted_in_a_whole_phrase(n: int) -> None:
+    said = sentences.counts_sentence(Counts(3, 0, 0, n, 0), WORDS)
+    assert said == f"3 about the same, {n} that nobody knows yet."
+
+
 @pytest.mark.parametrize(
     ("a", "b", "puzzle"),
     [
