@@ -151,9 +151,7 @@ def test_marks_of_both_seats_stand_where_their_words_stand(qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize("width", [480, 560, 700])
-def test_two_marks_for_no_chance_leave_the_words_beside_them_free(
-    qtbot: QtBot, width: int
-) -> None:
+def test_two_marks_for_no_chance_leave_the_words_beside_them_free(qtbot: QtBot, width: int) -> None:
     nobody = replace(ROWS[0], levels=(Level.NO_CHANCE, Level.NO_CHANCE), words="")
     longest = replace(ROWS[1], words="nobody knows yet", changed_words="")
     chart = ContrastChart()
