@@ -1,7 +1,8 @@
 """Each rates again alone; both see then beside now when both are done."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -30,7 +31,7 @@ from pairview.domain.rating_again import (
 )
 from pairview.domain.recording import rate
 from pairview.domain.seat import Seat
-from pairview.domain.second_look import SecondLook
+from pairview.domain.second_look import LaterRating, SecondLook
 from pairview.domain.sight import as_seen_by, with_sealed
 from tests.case_strategies import DIMENSIONS, LEVELS, SEATS, TODAY, recorded_cases
 from tests.revealed_case import empty_revealed_case, revealed_case
@@ -210,3 +211,19 @@ def test_what_hangs_on_a_look_goes_with_it(case: Case) -> None:
     assert without_what_hangs(begun) == begun
     erased = replace(begun, second_looks=(LATER,))
     assert without_what_hangs(erased) == replace(erased, efforts=())
+
+
+def test_a_record_of_many_looks_goes_through_the_ratings_once_for_each_look(case: Case) -> None:
+    class Counted(tuple[LaterRating, ...]):
+        times = 0
+
+        def __iter__(self) -> Iterator[LaterRating]:
+            Counted.times += 1
+            return super().__iter__()
+
+    looks = tuple(SecondLook(f"s{n}", TODAY + timedelta(n)) for n in range(20))
+    said = Counted(LaterRating(look.id, Seat.A, "start", Level.OFTEN) for look in looks)
+    full = replace(case, second_looks=looks, later_ratings=said)
+    (row,) = compared(full, looks[-1], ["start"])
+    assert len(row.views[0].between) == len(looks) - 1
+    assert Counted.times == 1

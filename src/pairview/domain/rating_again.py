@@ -5,9 +5,11 @@ the first. Both see the later ones together, when both are done. What moved is s
 one student and two raters a number would pass noise off as change.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
+from typing import NamedTuple
 
 from pairview.domain.case import Case
 from pairview.domain.contrast import dimensions_asked
@@ -184,13 +186,8 @@ def compared(case: Case, look: SecondLook, dimensions: Iterable[str]) -> tuple[A
     """
     earlier = [one for one in looks_by_date(case) if one.id != look.id]
     earlier = [one for one in earlier if one.held_on <= look.held_on]
-    rows = (
-        AgainRow(
-            name,
-            (_view(case, look, earlier, Seat.A, name), _view(case, look, earlier, Seat.B, name)),
-        )
-        for name in dimensions
-    )
+    view = partial(_view, _Rated.of(case), look, earlier)
+    rows = (AgainRow(name, (view(Seat.A, name), view(Seat.B, name))) for name in dimensions)
     return tuple(row for row in rows if any(view.is_said for view in row.views))
 
 
@@ -206,13 +203,30 @@ def level_again(case: Case, look: SecondLook, seat: Seat, dimension: str) -> Lev
     return held.level if held else None
 
 
+class _Rated(NamedTuple):
+    """The ratings of a case by their ids: a whole record asks for each of them at each look."""
+
+    first: Mapping[str, Rating]
+    later: Mapping[str, LaterRating]
+
+    @classmethod
+    def of(cls, case: Case) -> "_Rated":
+        return cls(
+            {one.id: one for one in case.ratings}, {one.id: one for one in case.later_ratings}
+        )
+
+    def level(self, look: SecondLook, seat: Seat, dimension: str) -> Level | None:
+        held = self.later.get(LaterRating(look.id, seat, dimension, Level.NO_CHANCE).id)
+        return held.level if held else None
+
+
 def _view(
-    case: Case, look: SecondLook, earlier: Iterable[SecondLook], seat: Seat, dimension: str
+    rated: _Rated, look: SecondLook, earlier: Iterable[SecondLook], seat: Seat, dimension: str
 ) -> Again:
-    first = find(case.ratings, Rating(seat, dimension, None).id)
-    said = ((one, level_again(case, one, seat, dimension)) for one in earlier)
+    first = rated.first.get(Rating(seat, dimension, None).id)
+    said = ((one, rated.level(one, seat, dimension)) for one in earlier)
     between = tuple(Between(one, level) for one, level in said if level)
-    return Again(seat, first, between, level_again(case, look, seat, dimension))
+    return Again(seat, first, between, rated.level(look, seat, dimension))
 
 
 def _hanging(case: Case) -> set[str]:
