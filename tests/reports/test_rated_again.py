@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from pairview.domain.case import Case
 from pairview.domain.five_steps import FiveSteps
 from pairview.domain.rating import Level
 from pairview.domain.rating_again import finish_again, rate_again, say_effort, show_what_there_is
 from pairview.domain.seat import Seat
+from pairview.reports.paper import Paper
 from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.second_look_sheet import make_second_look_sheet
 from tests.reports.conftest import MET
@@ -77,3 +80,12 @@ def test_a_dimension_behind_more_has_its_words(practice: Case, read_pages: ReadP
     text = sheet(show_what_there_is(case, look), read_pages)
     assert "no chance to see it, not rated at first" in text
     assert "Their-own not rated often, not rated at first" in text
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_in_large_print_what_was_rated_has_room_for_its_words(
+    practice: Case, read_pages: ReadPages, paper: Paper
+) -> None:
+    case = rated(looked_again(practice), 0, Level.OFTEN, Level.OFTEN)
+    options = SecondLookOptions(MET, paper, large_print=True)
+    assert len(read_pages(make_second_look_sheet(case, options))) <= 3

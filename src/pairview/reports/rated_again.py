@@ -18,8 +18,6 @@ from pairview.reports.table import table
 from pairview.reports.text import paragraphs
 from pairview.reports.words import Words
 
-_ROOM_WIDTH: Final = 168.0
-"""Points of each class: two lines hold two steps of the scale and a day."""
 _KEPT_WHOLE: Final = 420.0
 
 
@@ -42,7 +40,7 @@ def rated_again(words: Words) -> Iterator[Flowable]:
     heads = [words("rating_again.column", day=_day(words, look.held_on)), *map(words.room, Seat)]
     cells = [_cells(words, row) for row in rows if row.is_rated_again]
     yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
-    tabled = table(heads, cells, [None, _ROOM_WIDTH, _ROOM_WIDTH])
+    tabled = table(heads, cells, [None] * len(heads))  # in large print a width would leave none
     others = ", ".join(words.label(row.dimension) for row in rows if not row.is_rated_again)
     small = [words("rating_again.others", labels=others)] if others else []
     small.append(words("rating_again.no_finding"))
