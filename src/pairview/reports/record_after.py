@@ -11,7 +11,7 @@ from pairview.domain.rating_again import Again
 from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
 from pairview.domain.slot import Step
 from pairview.reports import styles, telling_again, telling_rated
-from pairview.reports.boxes import Gap
+from pairview.reports.boxes import Gap, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.record_parts import (
     WIDE_ANSWERS,
@@ -43,6 +43,8 @@ _WHERE_SHARE: Final = 126.0
 _PLAN_WIDTHS: Final = (None, 54.0, _WHERE_SHARE)
 _OUTCOME_SHARE: Final = 230.0
 _CARD_WIDTHS: Final = (None, _WHERE_SHARE, _WHERE_SHARE)
+_CARD_WHOLE: Final = 360.0
+"""A card lower than this stays with its title."""
 _FOLDERS: Final = re.compile(r"[\\/]")
 
 
@@ -164,9 +166,10 @@ def student_cards(words: Words) -> Parts:
     """Yield each card with what was expected of it and what the student answered."""
     for card in words.case.check_cards:
         yield Gap(3)
-        yield from paragraphs(styles.BODY, Run(telling_again.card_title(words, card), bold=True))
+        title = paragraphs(styles.BODY, Run(telling_again.card_title(words, card), bold=True))
         rows = [_on_card(words, one) for one in telling_again.on_card(words, card)]
-        yield from _tabled(words, ("asked", "expected", "answered"), rows, _CARD_WIDTHS)
+        tabled = _tabled(words, ("asked", "expected", "answered"), rows, _CARD_WIDTHS)
+        yield Stack([*title, *tabled], keep_under=_CARD_WHOLE)
 
 
 def _on_card(words: Words, one: telling_again.CardLine) -> Cells:
