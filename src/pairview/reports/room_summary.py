@@ -18,6 +18,8 @@ from pairview.reports.text import paragraphs
 
 _COUNT_WIDTH: Final = 78.0
 """Points: "all but fewer than 3" stands in two lines, and most names in one."""
+_NUMBER_WIDTH: Final = 36.0
+"""Points where there are digits only."""
 _BETWEEN: Final = 24.0
 _KEPT_WHOLE: Final = 300.0
 _READING: Final = ("few", "order", "ask")
@@ -99,7 +101,7 @@ class _Page:
         exact = {name: count for name, count in counts.items() if not isinstance(count, Few)}
         yield from self._head("activities", "activities_how")
         if exact:
-            yield self._table("activity", exact, "in_pairs")
+            yield self._table("activity", exact, "in_pairs", _NUMBER_WIDTH)
         elif Few.ALL_BUT_FEWER not in counts.values():
             yield from paragraphs(styles.BODY, self._say("room_summary.no_activity"))
             return
@@ -127,12 +129,18 @@ class _Page:
             yield from paragraphs(styles.HINT, self._say(f"room_summary.{hint}"))
             yield Gap(2)
 
-    def _table(self, what: str, counts: Mapping[str, Told], of: str = "how_many") -> Flowable:
+    def _table(
+        self,
+        what: str,
+        counts: Mapping[str, Told],
+        of: str = "how_many",
+        width: float = _COUNT_WIDTH,
+    ) -> Flowable:
         heads = [self._say(f"room_summary.{what}"), self._say(f"room_summary.{of}")]
         rows = [
             (self._cell(name), self._cell(self._words(count))) for name, count in counts.items()
         ]
-        return table(heads, rows, [None, _COUNT_WIDTH])
+        return table(heads, rows, [None, width])
 
     def _cell(self, words: str) -> Iterable[Flowable]:
         return paragraphs(styles.BODY, words)
