@@ -100,7 +100,7 @@ def test_a_pause_moves_the_end_and_claims_no_slack() -> None:
 
 
 def test_two_more_minutes_come_out_of_the_slack() -> None:
-    timer = at(Part.AGREE).add_minutes().add_minutes()
+    timer = at(Part.AGREE).add_minutes(0).add_minutes(0)
     assert timer.seconds_left(0) == 6 * MINUTE
     assert timer.slack_left(0) == 2 * MINUTE
     assert timer.ends_in(0) == 45 * MINUTE
@@ -108,9 +108,23 @@ def test_two_more_minutes_come_out_of_the_slack() -> None:
     assert timer.go_on(0).minutes_of(Part.RECORD_FIRST) == 5
 
 
+@pytest.mark.parametrize("over", [0.0, 0.4, 31.3, 14 * 60.0])
+def test_two_more_minutes_begin_now_where_a_part_is_over(over: float) -> None:
+    now = 2 * MINUTE + over
+    timer = at(Part.AGREE).add_minutes(now)
+    assert (timer.seconds_left(now), timer.seconds_over(now)) == (2 * MINUTE, 0)
+    assert timer.seconds_left(now + 30) == 90
+    assert timer.add_minutes(now).seconds_left(now) == 4 * MINUTE
+    assert timer.ends_in(now) >= 45 * MINUTE - now
+
+
+def test_the_minutes_of_a_part_are_whole_ones() -> None:
+    assert at(Part.AGREE).add_minutes(151).minutes_of(Part.AGREE) == 5
+
+
 def test_the_slack_takes_no_minutes_and_is_what_is_left() -> None:
-    timer = at(Part.SLACK, Slot.SHORT).add_minutes()
-    assert timer.added == {}
+    timer = at(Part.SLACK, Slot.SHORT).add_minutes(0)
+    assert (timer.takes_more, timer.added) == (False, {})
     assert timer.seconds_left(0) == 20 * MINUTE
     assert timer.seconds_left(20 * MINUTE) == timer.seconds_over(20 * MINUTE) == 0
     assert timer.seconds_over(21 * MINUTE) == MINUTE
@@ -160,7 +174,7 @@ def test_a_slack_that_is_used_up_is_spent() -> None:
 
 
 def test_another_slot_keeps_the_step_and_what_was_spent() -> None:
-    timer = at(Part.PLAN).add_minutes()
+    timer = at(Part.PLAN).add_minutes(0)
     longer = timer.take_slot(Slot.LONG, MINUTE)
     assert (longer.part, longer.is_counting) == (Part.PLAN, True)
     assert longer.seconds_left(MINUTE) == 8 * MINUTE
@@ -181,7 +195,7 @@ def test_a_second_look_takes_another_time_too(slot: Slot) -> None:
 @pytest.mark.parametrize("looks_again", [False, True])
 def test_beginning_anew_spends_nothing(looks_again: bool) -> None:
     timer = new_timer(Slot.LONG, looks_again=looks_again)
-    assert timer.start(0).go_on(3).add_minutes().pause(90).begin_anew() == timer
+    assert timer.start(0).go_on(3).add_minutes(4).pause(90).begin_anew() == timer
 
 
 def test_another_second_is_left_when_a_whole_one_was_spent() -> None:
@@ -196,7 +210,7 @@ ACTS: dict[str, Callable[[RoomTimer, float], RoomTimer]] = {
     "pause": RoomTimer.pause,
     "next": RoomTimer.go_on,
     "back": RoomTimer.go_back,
-    "two more": lambda timer, _now: timer.add_minutes(),
+    "two more": RoomTimer.add_minutes,
     "wait": lambda timer, _now: timer,
 }
 

@@ -68,8 +68,8 @@ def course_of(slot: Slot, *, looks_again: bool = False) -> dict[Part, int]:
 class RoomTimer:
     """Where the room is; every `now` is a clock in seconds that only grows.
 
-    `spent` and `added` hold seconds and minutes for the parts that have any; `since` is when the
-    counting of `part` began, None while it stands still.
+    `spent` and `added` hold seconds for the parts that have any; `since` is when the counting of
+    `part` began, None while it stands still.
     """
 
     slot: Slot = Slot.STANDARD
@@ -104,9 +104,14 @@ class RoomTimer:
         """What came before, None at the beginning."""
         return self._beside(-1)
 
+    @property
+    def takes_more(self) -> bool:
+        """True where minutes can be added; the slack has none to give to itself."""
+        return self.part is not Part.SLACK
+
     def minutes_of(self, part: Part) -> int:
-        """Return the minutes of a part, with what was added to it."""
-        return self.course[part] + self.added.get(part, 0)
+        """Return the minutes of a part to the nearest whole one, with what was added to it."""
+        return round(self._whole(part) / MINUTE)
 
     def seconds_left(self, now: float) -> int:
         """Return whole seconds left for the part that is on, never below zero."""
@@ -161,13 +166,12 @@ class RoomTimer:
         """Return the seconds until another whole second is left."""
         return 1.0 - self._spent_on(self.part, now) % 1.0
 
-    def add_minutes(self, minutes: int = MORE) -> RoomTimer:
-        """Give the part that is on more time; the slack has none to give to itself."""
-        if self.part is Part.SLACK:
+    def add_minutes(self, now: float, minutes: int = MORE) -> RoomTimer:
+        """Give the part that is on more time; where it is over, that much from now on."""
+        if not self.takes_more:
             return self
-        return replace(
-            self, added={**self.added, self.part: self.added.get(self.part, 0) + minutes}
-        )
+        more = round(MINUTE) * minutes + self.seconds_over(now)
+        return replace(self, added={**self.added, self.part: self.added.get(self.part, 0) + more})
 
     def take_slot(self, slot: Slot, now: float) -> RoomTimer:
         """Take another slot and keep what was spent; a step it leaves out is the one before."""
@@ -199,7 +203,7 @@ class RoomTimer:
         return replace(self, spent=spent, since=now)
 
     def _whole(self, part: Part) -> float:
-        return MINUTE * self.minutes_of(part)
+        return MINUTE * self.course[part] + self.added.get(part, 0)
 
     def _spent_on(self, part: Part, now: float) -> float:
         running = now - self.since if part is self.part and self.since is not None else 0.0

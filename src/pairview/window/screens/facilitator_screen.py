@@ -287,7 +287,7 @@ class FacilitatorScreen(QWidget):
             form.pause_button.show_text(words)
         form.back_button.setEnabled(timer.previous_part is not None)
         form.next_button.setEnabled(timer.next_part is not None)
-        form.more_button.setEnabled(timer.add_minutes() is not timer)
+        form.more_button.setEnabled(timer.takes_more)
         form.anew_button.setVisible(timer.is_begun and not timer.is_counting)
 
     def _notice(self, timer: RoomTimer, left: int) -> str:

@@ -50,7 +50,7 @@ class RoomMinutes:
 
     def add_minutes(self) -> None:
         """Take two more minutes for the part that is on."""
-        self._set(self.timer.add_minutes())
+        self._set(self.timer.add_minutes(self.now()))
 
     def begin_anew(self) -> None:
         """Go to the beginning, where nothing is spent."""
