@@ -88,6 +88,14 @@ def test_more_minutes_come_out_of_the_slack(time: Time, clock: StepClock) -> Non
     assert clock.slack == 0
 
 
+def test_more_minutes_begin_now_once_a_part_is_over(time: Time, clock: StepClock) -> None:
+    time.seconds = 5 * 60 + 90.4
+    assert (clock.words(), clock.slack) == ("1:30 over", 4)
+    clock.add_minutes(2)
+    assert clock.words() == "02:00 left"
+    assert clock.slack == 2
+
+
 def test_more_minutes_are_for_the_part_on_screen_only(clock: StepClock) -> None:
     clock.cover()
     clock.add_minutes(2)

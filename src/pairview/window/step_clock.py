@@ -58,10 +58,11 @@ class StepClock:
             self._since = self.now()
 
     def add_minutes(self, minutes: int) -> None:
-        """Give the part on screen more time, out of the slack as far as that goes."""
+        """Give the part on screen more time, from now on where it is over, out of the slack."""
         if not self._part:
             return
-        self._extra[self._part] = self._extra.get(self._part, 0) + minutes
+        more = 60 * minutes + max(0, -self.left)
+        self._extra[self._part] = self._extra.get(self._part, 0) + more
 
     @property
     def shown(self) -> bool:
@@ -77,7 +78,7 @@ class StepClock:
     @property
     def whole(self) -> float:
         """Seconds the part on screen may take."""
-        return 60.0 * (self._minutes.get(self._part, 0) + self._extra.get(self._part, 0))
+        return 60.0 * self._minutes.get(self._part, 0) + self._extra.get(self._part, 0)
 
     @property
     def left(self) -> int:
@@ -92,12 +93,12 @@ class StepClock:
     @property
     def slack(self) -> int:
         """Whole minutes that no part has claimed so far."""
-        over = sum(self._over(part) for part in self._minutes)
-        return max(0, self.slack_minutes - sum(self._extra.values()) - ceil(over / 60))
+        claimed = sum(self._over(part) + self._extra.get(part, 0) for part in self._minutes)
+        return max(0, self.slack_minutes - ceil(claimed / 60))
 
     def _over(self, part: str) -> float:
         spent = self.spent if part == self._part else self._spent.get(part, 0.0)
-        return max(0.0, spent - 60.0 * (self._minutes[part] + self._extra.get(part, 0)))
+        return max(0.0, spent - 60.0 * self._minutes[part] - self._extra.get(part, 0))
 
     def words(self) -> str:
         """Return what the rail says: "03:40 left", "Paused, 03:40", or how time is taken."""
