@@ -19,6 +19,7 @@ from pairview.window import school_wording
 from pairview.window.screens import facilitator_screen
 from pairview.window.screens.facilitator_screen import FacilitatorScreen
 from pairview.window.screens.room_minutes import RoomMinutes
+from pairview.window.step_clock import StepClock
 from pairview.window.widgets.choice_row import Segment
 from pairview.window.widgets.reading_order import reading_order
 from tests.flows.hands import wait_until
@@ -149,13 +150,31 @@ def test_time_that_ran_out_is_said_quietly_and_moves_nothing(
     hours.seconds = 250
     screen.refresh()
     assert told(screen) == [
-        "00:00",
+        "+2:10",
         "1  Agree",
         "Time to move on when you are ready.",
         "Next: 2  Record, 5 min",
         "Until 14:35, with 3 min slack",
     ]
     assert screen.form.next_button.isEnabled()
+
+
+def test_the_room_and_the_rail_of_a_pair_say_the_same_when_time_is_over(
+    screen: FacilitatorScreen, hours: Hours
+) -> None:
+    rail = StepClock(hours)
+    rail.begin("1", course_of(Slot.STANDARD)[Part.AGREE])
+    press(KEY.Key_Space)
+    for seconds, words in ((120, "00:00 left"), (120.5, "00:00 left"), (151.4, "0:31 over")):
+        hours.seconds = seconds
+        screen.refresh()
+        assert rail.words() == words
+        assert screen.form.clock.figures.lstrip("+") == words.split()[0]
+    for _ in range(2):
+        QTest.keyClicks(focused(), "+")
+        rail.add_minutes(2)
+        assert rail.words() == f"{screen.form.clock.figures} left"
+    assert screen.form.clock.figures == "04:00"
 
 
 def test_the_end_on_the_wall_does_not_waver(

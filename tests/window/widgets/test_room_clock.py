@@ -34,7 +34,15 @@ def edges(image: QImage, ink: str) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "figures"), [(402, "06:42"), (0, "00:00"), (59, "00:59"), (6000, "100:00")]
+    ("seconds", "figures"),
+    [
+        (402, "06:42"),
+        (0, "00:00"),
+        (59, "00:59"),
+        (6000, "100:00"),
+        (-31, "+0:31"),
+        (-840, "+14:00"),
+    ],
 )
 def test_minutes_and_seconds_stand_there(clock: RoomClock, seconds: int, figures: str) -> None:
     clock.show_time(seconds, 0.5, is_resting=False)
@@ -43,7 +51,15 @@ def test_minutes_and_seconds_stand_there(clock: RoomClock, seconds: int, figures
 
 @pytest.mark.parametrize(
     ("seconds", "name"),
-    [(402, "7 minutes left"), (60, "1 minute left"), (59, "1 minute left"), (0, "0 minutes left")],
+    [
+        (402, "7 minutes left"),
+        (60, "1 minute left"),
+        (59, "1 minute left"),
+        (0, "0 minutes left"),
+        (-31, "The time is over"),
+        (-60, "1 minute over"),
+        (-870, "14 minutes over"),
+    ],
 )
 def test_its_name_says_whole_minutes(clock: RoomClock, seconds: int, name: str) -> None:
     clock.show_time(seconds, 0.5, is_resting=False)
@@ -56,6 +72,27 @@ def test_the_figures_fill_the_place_and_stay_inside(clock: RoomClock) -> None:
         left, right = edges(picture(clock), paint.colour("text").name())
         assert 0 <= left < right < clock.width()
         assert right - left > clock.width() * 0.6
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+@pytest.mark.parametrize(("seconds", "wide"), [(-31, 600), (-840, 600), (-840, 300)])
+def test_once_over_a_frame_stands_around_the_figures(
+    clock: RoomClock, seconds: int, wide: int, direction: Qt.LayoutDirection
+) -> None:
+    clock.resize(wide, 220)
+    clock.setLayoutDirection(direction)
+    clock.show_time(seconds, 1, is_resting=False)
+    image = picture(clock)
+    middle = image.height() // 2
+    for x in (2, wide - 3):
+        assert image.pixelColor(x, middle) == paint.colour("accent")
+    assert image.pixelColor(14, middle) == paint.colour("accent_bg")
+    left, right = edges(image, paint.colour("text").name())
+    assert 14 < left < right < wide - 14
+    clock.show_time(seconds, 1, is_resting=True)
+    assert picture(clock).pixelColor(2, middle) == paint.colour("bar")
 
 
 def test_it_is_pale_while_nothing_counts(clock: RoomClock) -> None:

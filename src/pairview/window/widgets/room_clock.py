@@ -11,25 +11,36 @@ BAR = 0.05
 """How thick the bar is, in heights of the clock."""
 FILLED = 0.92
 """How much of the width the figures may take."""
+FRAMED = 0.86
+"""How much of it they take inside a frame."""
 SECONDS = 60
 
 
 class RoomClock(QWidget):
-    """Shows minutes and seconds over a bar; never red. Its name says whole minutes only."""
+    """Shows minutes and seconds over a bar, or in a frame once they are over; never red.
+
+    Its name says whole minutes only.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = "00:00"
         self._share = 0.0
-        self._is_resting = False
+        self._is_resting = self._is_over = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_time(self, seconds: int, share: float, *, is_resting: bool) -> None:
-        """Show the seconds left and the share spent (0 to 1), pale while nothing counts."""
-        figures = f"{seconds // SECONDS:02}:{seconds % SECONDS:02}"
+        """Show the seconds left and the share spent (0 to 1), pale while nothing counts.
+
+        Below zero the time is over, and "+0:31" says by how much, as the rail of a pair does.
+        """
+        left = f"{seconds // SECONDS:02}:{seconds % SECONDS:02}"
+        over = f"+{-seconds // SECONDS}:{-seconds % SECONDS:02}"
+        figures = over if seconds < 0 else left
         if (figures, is_resting) == (self._figures, self._is_resting) and self.accessibleName():
             return
         self._figures, self._share, self._is_resting = figures, share, is_resting
+        self._is_over = seconds < 0
         name = self._name(seconds)
         if name != self.accessibleName():
             self.setAccessibleName(name)
@@ -50,7 +61,10 @@ class RoomClock(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = max(4.0, self.height() * BAR)
-        self._paint_figures(painter, QRectF(0, 0, self.width(), self.height() - 2 * bar))
+        if self._is_over:
+            self._paint_frame(painter, bar / 2)
+            return
+        self._paint_figures(painter, QRectF(0, 0, self.width(), self.height() - 2 * bar), FILLED)
         painter.setPen(Qt.PenStyle.NoPen)
         left = 1 - self._share
         for token, share in (("line", 1.0), ("bar" if self._is_resting else "accent", left)):
@@ -60,15 +74,24 @@ class RoomClock(QWidget):
                 track.moveRight(self.width())
             painter.drawRoundedRect(track, bar / 2, bar / 2)
 
-    def _paint_figures(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_frame(self, painter: QPainter, line: float) -> None:
+        """Paint figures in a frame: another shape, to be seen from the back without a sound."""
+        box = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        painter.setPen(paint.pen("bar" if self._is_resting else "accent", line))
+        painter.setBrush(paint.brush("accent_bg"))
+        painter.drawRoundedRect(box, 4 * line, 4 * line)
+        inset = (1 - FRAMED) / 2 * self.width()
+        self._paint_figures(painter, box.adjusted(inset, 0, -inset, 0), 1.0)
+
+    def _paint_figures(self, painter: QPainter, box: QRectF, filled: float) -> None:
         """Paint each sign in a place of its own, so that nothing moves from second to second."""
         font = QFont(paint.font("base", 600))
         font.setPixelSize(100)
         metrics = QFontMetricsF(font)
-        digit = max(metrics.horizontalAdvance(sign) for sign in "0123456789")
-        wide = sum(digit if sign.isdigit() else digit / 2 for sign in self._figures) / 100
+        digit = max(metrics.horizontalAdvance(sign) for sign in "0123456789+")
+        wide = sum(digit if sign != ":" else digit / 2 for sign in self._figures) / 100
         high = metrics.tightBoundingRect("0").height() / 100
-        size = min(box.width() * FILLED / wide, box.height() * FILLED / high)
+        size = min(box.width() * filled / wide, box.height() * FILLED / high)
         font.setPixelSize(max(8, int(size)))
         painter.setFont(font)
         painter.setPen(paint.pen("muted" if self._is_resting else "text"))
@@ -76,13 +99,22 @@ class RoomClock(QWidget):
         left = box.left() if self.isLeftToRight() else box.right() - wide * size
         base = box.center().y() + high * size / 2
         for sign in self._figures:
-            place = digit if sign.isdigit() else digit / 2
+            place = digit if sign != ":" else digit / 2
             inset = (place - QFontMetricsF(font).horizontalAdvance(sign)) / 2
             painter.drawText(QRectF(left + inset, base - size, size, size).bottomLeft(), sign)
             left += place
 
     def _name(self, seconds: int) -> str:
+        if seconds < 0:
+            return self._name_over(-seconds // SECONDS)
         minutes = -(-seconds // SECONDS)
         if minutes == 1:
             return self.tr("1 minute left")
         return self.tr("{n} minutes left").format(n=minutes)
+
+    def _name_over(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("The time is over")
+        if minutes == 1:
+            return self.tr("1 minute over")
+        return self.tr("{n} minutes over").format(n=minutes)
