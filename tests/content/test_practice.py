@@ -100,12 +100,19 @@ def test_what_was_seen_is_told_as_a_camera_would(case: Case) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_only_wren_raises_the_safety_banner_and_by_one_moment_alone(name: str) -> None:
+def test_only_wren_raises_the_safety_banner_and_by_one_reading_alone(name: str) -> None:
     case, bank = load_practice_case(name, TODAY), load_safety_phrases()
-    raising = [m.id for m in case.moments if find_safety_phrases(m.saw, bank)]
+    raising = [m.id for m in case.moments if find_safety_phrases(m.reading, bank)]
     assert raising == (["keeps-the-light-on"] if name == "wren" else [])
-    rest = replace(case, moments=tuple(m for m in case.moments if m.id not in raising))
-    assert find_safety_phrases(f"{rest!r} {load_later_facts(name)!r}", bank) == ()
+    printed = replace(case, moments=tuple(replace(m, reading="") for m in case.moments))
+    assert find_safety_phrases(f"{printed!r} {load_later_facts(name)!r}", bank) == ()
+
+
+def test_what_was_done_about_it_stands_with_the_words_and_prints_only_with_them() -> None:
+    moments = load_practice_case("wren", TODAY).moments
+    told = next(moment for moment in moments if moment.id == "keeps-the-light-on")
+    assert "reported it that day" in told.reading
+    assert "nobody" not in told.saw
 
 
 def test_both_teachers_answer_every_dimension_asked_and_tell_of_three_moments(case: Case) -> None:
