@@ -89,6 +89,18 @@ def test_a_folder_is_chosen_read_and_told(
     ]
 
 
+def test_the_card_is_as_high_as_what_it_says_once_a_folder_is_read(
+    opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opens(None)
+    QTest.qWait(20)
+    choose(dialog, school(tmp_path), monkeypatch)
+    QTest.qWait(20)
+    form = dialog.form
+    for part in (form.contact_label, form.questions_label, form.questions, form.topics_label):
+        assert part.height() >= part.minimumSizeHint().height(), part.objectName()
+
+
 def test_who_changes_their_mind_changes_nothing(
     opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -49,10 +49,13 @@ class FittedDialog(QDialog):
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(outer.spacing())
-        while outer.count() > 1 and (item := outer.takeAt(0)) is not None:
+        while outer.count() > 1 and (item := outer.itemAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                outer.removeWidget(widget)  # else Qt keeps an old height
                 column.addWidget(widget)
-            elif (row := item.layout()) is not None:
+                continue
+            outer.takeAt(0)
+            if (row := item.layout()) is not None:
                 column.addLayout(row)
             else:
                 column.addItem(item)
