@@ -36,6 +36,7 @@ from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES, px
 from pairview.window.widgets.copy_list import CopyRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
+from pairview.window.widgets.wrap_label import WrapLabel
 from tests.flows.hands import wait_until
 from tests.revealed_case import revealed_case
 from tests.stage import Stage
@@ -108,6 +109,31 @@ def test_it_stays_on_the_screen_with_its_buttons_in_sight(
     for button in buttons:
         corner = button.mapTo(dialog, button.rect().bottomRight())
         assert dialog.rect().contains(corner), button.text()
+
+
+@pytest.mark.parametrize("name", MADE)
+@pytest.mark.parametrize("corner", [(0, 0), (10_000, 10_000)], ids=["first", "last"])
+def test_it_opens_on_the_screen_wherever_the_window_stands(
+    name: str, stage: Stage, corner: tuple[int, int]
+) -> None:
+    behind = stage(QWidget(), 600, 400)
+    behind.move(*corner)
+    dialog = MADE[name](behind)
+    dialog.open()
+    QTest.qWait(20)
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+
+
+def test_one_that_grows_moves_up_and_stays_on_the_screen(stage: Stage) -> None:
+    dialog = opened("count slip", stage)
+    room = dialog.screen().availableGeometry()
+    dialog.move(0, room.bottom() - dialog.frameGeometry().height())
+    column = dialog.page.layout()
+    assert column is not None
+    height = dialog.height()
+    column.addWidget(WrapLabel(dialog, "One more line of words. " * 40))
+    wait_until(lambda: dialog.height() > height)
+    assert room.contains(dialog.frameGeometry())
 
 
 def foot(dialog: QDialog) -> QDialogButtonBox:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QSizeF, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px, text_scale
@@ -72,6 +79,8 @@ class FittedDialog(QDialog):
                 self.page.installEventFilter(self)
             else:
                 self.resize((QSizeF(self.size()) * text_scale()).toSize().boundedTo(room))
+            self._stay_on_screen()
+            QTimer.singleShot(0, self, self._stay_on_screen)  # only now there is a frame around it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that nothing else wants."""
@@ -111,3 +120,13 @@ class FittedDialog(QDialog):
             )
             missing = max(needed - there.height(), 0)
             self.resize(self.width(), min(self.height() + missing, room))
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up or to the side where it reaches over an edge of the screen."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        frame.moveRight(min(frame.right(), room.right()))
+        frame.moveBottom(min(frame.bottom(), room.bottom()))
+        corner = QPoint(max(frame.left(), room.left()), max(frame.top(), room.top()))
+        if corner != self.pos():
+            self.move(corner)
