@@ -14,9 +14,9 @@ from pairview.command_line_cases import (
     opened_case,
     tell_saved,
 )
-from pairview.content import languages, load_dimensions, load_slip_banks, load_wording
+from pairview.command_line_page import add_page, page_chosen
+from pairview.content import load_dimensions, load_slip_banks, load_wording
 from pairview.domain.case import Case
-from pairview.reports.paper import Paper
 
 
 def describe_count_slip(parser: argparse.ArgumentParser, say: Say) -> Command:
@@ -31,11 +31,7 @@ def describe_room_summary(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview room-summary` takes; returns what does it."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help=say("slip_folder"))
     add_output(parser, say("output"), ".pdf")
-    papers = [paper.value for paper in Paper]
-    parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
-    parser.add_argument("--language", choices=languages(), help=say("summary_language"))
-    parser.add_argument("--large-print", action="store_true", help=say("large_print"))
-    parser.add_argument("--duplex", action="store_true", help=say("duplex"))
+    add_page(parser, say, say("summary_language"))
     return _sum_up
 
 
@@ -63,13 +59,7 @@ def _sum_up(options: argparse.Namespace) -> None:
 
     wording = load_wording()
     left_out: dict[LeftOut, int] = {}
-    wanted = PageOptions(
-        date.today(),
-        Paper(options.paper),
-        options.language,
-        large_print=options.large_print,
-        duplex=options.duplex,
-    )
+    wanted = PageOptions(**page_chosen(options))
     try:
         summary = sum_up(slips_in(options.folder, left_out), load_slip_banks(), wording)
     finally:

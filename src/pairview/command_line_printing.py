@@ -15,8 +15,9 @@ from pairview.command_line_cases import (
     opened_case,
     tell_saved,
 )
+from pairview.command_line_page import add_page, page_chosen
 from pairview.command_line_school import school_wording_in
-from pairview.content import languages, load_questions, load_wording
+from pairview.content import load_questions, load_wording
 from pairview.domain.card import CARD_QUESTIONS
 from pairview.domain.case import Case
 from pairview.domain.flow import blank_case
@@ -30,7 +31,6 @@ from pairview.reports.documents import (
     options_of,
 )
 from pairview.reports.handout_options import HandoutSection
-from pairview.reports.paper import Paper
 
 _TICKS: Final = ("readings", "my-part", "guesses", "who-offered", "retelling", "card")
 """What is private and prints with the handout, or the second-look sheet, only where asked for."""
@@ -41,11 +41,7 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
     parser.add_argument("document", choices=[*map(str, Document)], help=say("document"))
     parser.add_argument("case", nargs="?", type=Path, metavar="CASE", help=say("print_case"))
     add_output(parser, say("output"), ".pdf")
-    papers = [paper.value for paper in Paper]
-    parser.add_argument("--paper", choices=papers, default=papers[0], help=say("paper"))
-    parser.add_argument("--language", choices=languages(), help=say("language"))
-    parser.add_argument("--large-print", action="store_true", help=say("large_print"))
-    parser.add_argument("--duplex", action="store_true", help=say("duplex"))
+    add_page(parser, say, say("language"))
     slots = [int(slot) for slot in Slot]
     parser.add_argument("--slot", type=int, choices=slots, help=say("slot"))
     sections = [*map(str, HandoutSection)]
@@ -130,14 +126,7 @@ def _print(options: argparse.Namespace, case: Case, chosen: dict[str, Any]) -> N
     from pairview.store.whole_file import write_whole
 
     document = Document(options.document)
-    wanted = options_of(document)(
-        date.today(),
-        Paper(options.paper),
-        options.language,
-        large_print=options.large_print,
-        duplex=options.duplex,
-        **chosen,
-    )
+    wanted = options_of(document)(**page_chosen(options), **chosen)
     if document is Document.WHOLE_RECORD:
         print(load_wording()("whole_record.before_making"))
     write_whole(options.output, make_document(document, case, wanted))
