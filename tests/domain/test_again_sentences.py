@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from pairview.content import load_wording
-from pairview.domain.again_sentences import again_sentence, moved_words, now_words, then_words
+from pairview.domain.again_sentences import again_sentence, moved_words, then_words
 from pairview.domain.rating import Level, Rating
 from pairview.domain.rating_again import Again, AgainRow, Between
 from pairview.domain.seat import Seat
@@ -76,8 +76,6 @@ def test_a_first_rating_changed_after_the_talk_says_so() -> None:
 
 def test_what_was_not_rated_is_said_to_be_so() -> None:
     assert then_words(view(None, OFTEN), SAY) == "not rated"
-    assert now_words(view(OFTEN, None), SAY) == "not rated"
-    assert now_words(view(OFTEN, X), SAY) == "no chance to see it"
 
 
 def test_a_row_is_one_sentence_for_both_classes() -> None:

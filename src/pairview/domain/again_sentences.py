@@ -39,11 +39,6 @@ def then_words(view: Again, wording: Wording) -> str:
     return wording("rating_again.level_then", level=level, changed=changed) if changed else level
 
 
-def now_words(view: Again, wording: Wording) -> str:
-    """Return what was said at this look."""
-    return wording(f"scale.{view.now}") if view.now else wording("rating_again.not_rated")
-
-
 def again_sentence(
     row: AgainRow, label: str, case: Case, wording: Wording, day_words: Callable[[date], str]
 ) -> str:
