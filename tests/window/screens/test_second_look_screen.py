@@ -211,7 +211,7 @@ def test_a_hypothesis_moves_with_a_reason_beside_how_it_stood(screen: SecondLook
     row = friend(screen)
     assert row.then.text().splitlines() == [
         "Drop it if River begins no sooner with the friend at another table",
-        "Then: still open.",
+        "Then: still open",
     ]
     assert not row.findChildren(TextBox)
     click(segments(row)["set aside for now"])
@@ -222,7 +222,7 @@ def test_a_hypothesis_moves_with_a_reason_beside_how_it_stood(screen: SecondLook
         Status.SET_ASIDE,
         "no difference",
     )
-    assert row.then.text().endswith("Then: still open.")
+    assert row.then.text().endswith("Then: still open")
     assert row.why is not None
     click(segments(row)["still open"])
     assert not row.why.isVisible()

@@ -94,7 +94,7 @@ class StandRow(QWidget):
     def _then(self, standing: Standing) -> str:
         named = self._names()[standing.before]
         if not standing.reason:
-            return self.tr("Then: {status}.").format(status=named)
+            return self.tr("Then: {status}").format(status=named)
         because = self.tr("Then: {status}, because {reason}")
         return because.format(status=named, reason=standing.reason)
 
