@@ -28,7 +28,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.date_pick import long_day_words
-from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.link_button import EDGE, LinkButton
 from pairview.window.widgets.wrap_label import WrapLabel
 
 
@@ -59,13 +59,16 @@ class LookAgainPanel(SittingPanel):
 
     def _lay_out(self) -> None:
         ways = QHBoxLayout()
+        ways.setContentsMargins(px(EDGE), 0, 0, 0)
         ways.setSpacing(px(16))
         for button in (self.begin_button, self.change_link, self.show_link):
             ways.addWidget(button)
         ways.addStretch(1)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(px(16), px(12), px(16), px(12))
+        column.setContentsMargins(px(16 - EDGE), px(12), px(16), px(12))
         column.setSpacing(px(8))
+        for part in (self.heading, self.words, self.table, self.others, self.earlier_line):
+            part.setContentsMargins(px(EDGE), 0, 0, 0)  # flush with the links
         for words in (self.heading, self.words):
             column.addWidget(words)
         column.addLayout(ways)

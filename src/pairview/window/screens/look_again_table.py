@@ -17,7 +17,7 @@ from pairview.window.screens.plan_parts import letters
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.course_track import CourseTrack
 from pairview.window.widgets.date_pick import day_words
-from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.link_button import EDGE, LinkButton
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -30,7 +30,7 @@ class AgainTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, px(4), 0, 0)
         self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(px(8))
+        self._grid.setVerticalSpacing(px(10))
         for column, stretch in enumerate((5, 4, 4)):
             self._grid.setColumnStretch(column, stretch)
         self._shown: tuple[object, ...] = ()
@@ -47,6 +47,7 @@ class AgainTable(QWidget):
         for number, row in enumerate(rows, start=1):
             text = dimension_words(case, row.dimension).text
             label = WrapLabel(self, text[:1].upper() + text[1:])
+            label.setContentsMargins(0, px(4), 0, 0)  # beside the middle of the marks
             self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             for column, view in enumerate(row.views, start=1):
                 self._grid.addWidget(_cell(self, case, view), number, column)
@@ -69,6 +70,7 @@ class EffortLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = WrapLabel(self, look="muted")
+        self.words.setContentsMargins(px(EDGE), 0, 0, 0)
         self.link = LinkButton(self)
         self._case: Case | None = None
         self._look: SecondLook | None = None
