@@ -248,7 +248,46 @@ def test_it_begins_anew_only_while_it_stands_still(screen: FacilitatorScreen, ho
     press(KEY.Key_Space)
     screen.form.anew_button.click()
     assert told(screen)[:3] == ["02:00", "1  Agree", "Start when the room is ready."]
+    press(KEY.Key_Space)
     assert not screen.form.anew_button.isVisible()
+
+
+def test_going_to_the_start_can_be_taken_back(screen: FacilitatorScreen, hours: Hours) -> None:
+    for key in (KEY.Key_Space, KEY.Key_Right, KEY.Key_Right):
+        press(key)
+    hours.seconds = 40
+    press(KEY.Key_Space)
+    before, button = told(screen), screen.form.anew_button
+    button.click()
+    assert told(screen)[1] == "1  Agree"
+    assert button.text() == "Take that back"
+    hours.seconds = 400
+    button.click()
+    assert told(screen)[:4] == before[:4]
+    assert button.text() == "From the start"
+
+
+@pytest.mark.parametrize("act", ["90 min", "Second look", "+", "Next"])
+def test_what_happens_at_the_start_is_not_taken_back(
+    screen: FacilitatorScreen, hours: Hours, act: str
+) -> None:
+    press(KEY.Key_Space)
+    hours.seconds = 40
+    press(KEY.Key_Space)
+    screen.form.anew_button.click()
+    if act in {"+", "Next"}:
+        press({"+": KEY.Key_Plus, "Next": KEY.Key_Right}[act])
+    else:
+        choose(screen, act)
+    assert not screen.form.anew_button.isVisible()
+
+
+def test_from_the_start_stands_apart_from_the_what_ifs(screen: FacilitatorScreen) -> None:
+    press(KEY.Key_Space)
+    press(KEY.Key_Space)
+    QTest.qWait(0)
+    form = screen.form
+    assert form.anew_button.geometry().bottom() < form.say_card.geometry().top()
 
 
 def test_each_what_if_opens_at_one_key_beside_the_clock(screen: FacilitatorScreen) -> None:
@@ -261,6 +300,21 @@ def test_each_what_if_opens_at_one_key_beside_the_clock(screen: FacilitatorScree
     QTest.keyClicks(focused(), "5")
     assert screen.form.say_heading.text() == "What to say"
     assert not any(chip.isChecked() for chip in screen.chips)
+
+
+def test_escape_closes_what_is_open_before_it_leaves(screen: FacilitatorScreen) -> None:
+    left: list[bool] = []
+    screen.left.connect(lambda: left.append(True))
+    assert not screen.form.close_hint.isVisible()
+    QTest.keyClicks(focused(), "2")
+    assert screen.form.close_hint.isVisible()
+    assert not screen.form.leave_key.isVisible()
+    press(KEY.Key_Escape)
+    assert (screen.form.say_heading.text(), left) == ("What to say", [])
+    assert not screen.form.close_hint.isVisible()
+    assert screen.form.leave_key.isVisible()
+    press(KEY.Key_Escape)
+    assert left == [True]
 
 
 def test_what_is_serious_ends_with_whom_to_call(

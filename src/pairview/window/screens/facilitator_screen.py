@@ -84,6 +84,10 @@ class FacilitatorScreen(QWidget):
         self._tick.timeout.connect(self._pass_second)
         self.chips = self._make_chips()
         self.form.leave_key.show_key("Esc")
+        stays = self.form.leave_key.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.form.leave_key.setSizePolicy(stays)
+        self.form.close_hint.show_hints([(("Esc",), self.tr("close"))])
         self.form.hints.show_hints(
             [
                 (("Space",), self.tr("start, pause")),
@@ -159,11 +163,18 @@ class FacilitatorScreen(QWidget):
         elif event.text() in {"+", "="}:
             self._press(form.more_button, event)
         elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._close_or_leave()
         elif digit in {chip.value for chip in self.chips}:
             self.chips[int(digit) - 1].click()
         else:
             super().keyPressEvent(event)
+
+    def _close_or_leave(self) -> None:
+        """Close the what-if that is open; only then leave, which may bring a case back."""
+        if self._what_if is None:
+            self.left.emit()
+        else:
+            self._open_what_if(self._what_if)
 
     def _arrow(self, key: int) -> LookButton | None:
         """Return what an arrow presses, or a presenter's remote."""
@@ -206,7 +217,6 @@ class FacilitatorScreen(QWidget):
         flow = FlowLayout(row)
         for button in (form.back_button, form.pause_button, form.next_button, form.more_button):
             flow.addWidget(button)
-        flow.addWidget(form.anew_button)
         what_if = plain_label(self._wording("facilitator.what_if"), "quiet")
         what_if.setContentsMargins(px(16), 0, 0, 0)
         flow.addWidget(what_if)
@@ -289,7 +299,12 @@ class FacilitatorScreen(QWidget):
         form.back_button.setEnabled(timer.previous_part is not None)
         form.next_button.setEnabled(timer.next_part is not None)
         form.more_button.setEnabled(timer.takes_more)
-        form.anew_button.setVisible(timer.is_begun and not timer.is_counting)
+        takes_back = self._minutes.can_take_back
+        words = self.tr("Take that back") if takes_back else self.tr("From the start")
+        if words != form.anew_button.text():
+            form.anew_button.show_text(words)
+        may = timer.is_begun and not timer.is_counting
+        form.anew_button.setVisible(takes_back or may)
 
     def _notice(self, timer: RoomTimer, left: int) -> str:
         if not timer.is_begun:
@@ -323,6 +338,8 @@ class FacilitatorScreen(QWidget):
 
     def _show_said(self) -> None:
         form, timer, number = self.form, self._minutes.timer, self._what_if
+        form.close_hint.setVisible(number is not None)
+        form.leave_key.setVisible(number is None)
         for chip in self.chips:
             chip.setChecked(number is not None and chip is self.chips[number])
         if number is None:

@@ -19,11 +19,17 @@ class RoomMinutes:
         self.now = now
         self.looks_again = False
         self._timers = {again: new_timer(looks_again=again) for again in (False, True)}
+        self._before: RoomTimer | None = None
 
     @property
     def timer(self) -> RoomTimer:
         """The minutes of the sitting that is chosen."""
         return self._timers[self.looks_again]
+
+    @property
+    def can_take_back(self) -> bool:
+        """True where nothing happened since the sitting went to its beginning."""
+        return self._before is not None
 
     def choose(self, *, looks_again: bool) -> None:
         """Turn to the session or to the second look; the other one stands still where it is."""
@@ -53,8 +59,15 @@ class RoomMinutes:
         self._set(self.timer.add_minutes(self.now()))
 
     def begin_anew(self) -> None:
-        """Go to the beginning, where nothing is spent."""
-        self._set(self.timer.begin_anew())
+        """Go to the beginning, where nothing is spent; pressed again it takes that back."""
+        before = self._before
+        if before is not None:
+            self._set(before)
+            return
+        timer = self.timer
+        self._set(timer.begin_anew())
+        self._before = timer
 
     def _set(self, timer: RoomTimer) -> None:
         self._timers[self.looks_again] = timer
+        self._before = None
