@@ -189,9 +189,22 @@ def test_small_counts_are_said_in_words(read_pages: ReadPages) -> None:
     assert page.count("fewer than 3") == 11
     assert "Together they saw" not in page
     (page,) = read_pages(make_room_summary(ROOMS["nearly all"], OPTIONS))
-    assert "named by all pairs, or by all but fewer than 3: teacher talks" in page
-    assert "Task and learning all but fewer than 3" in page
-    assert "had 45 minutes 3 or more" in page
+    assert "named by all pairs or nearly all: teacher talks" in page
+    assert "Task and learning all or nearly all" in page
+    assert "had 45 minutes at least 3" in page
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_the_words_for_a_number_are_explained(name: str, read_pages: ReadPages) -> None:
+    (page,) = read_pages(make_room_summary(ROOMS[name], OPTIONS))
+    explained = page.partition("How to read it")[2].casefold()
+    assert all(SAY(f"room_summary.{few}") in explained for few in Few)
+
+
+def test_no_word_of_it_needs_the_window_to_be_understood(read_pages: ReadPages) -> None:
+    (page,) = read_pages(make_room_summary(ROOMS["all of it"], OPTIONS))
+    assert "More." not in page
+    assert "of one day" not in page
 
 
 def test_no_count_under_three_stands_on_any_page(read_pages: ReadPages) -> None:

@@ -17,7 +17,7 @@ from pairview.reports.table import table
 from pairview.reports.text import paragraphs
 
 _COUNT_WIDTH: Final = 78.0
-"""Points: "all but fewer than 3" stands in two lines, and most names in one."""
+"""Points: "all or nearly all" stands in one line, and most names too."""
 _NUMBER_WIDTH: Final = 36.0
 """Points where there are digits only."""
 _BETWEEN: Final = 24.0
