@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,6 +29,7 @@ from tests.stage import Stage
 WORDING = load_wording()
 KEY = Qt.Key
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 class Hours:
@@ -450,3 +451,14 @@ def test_minutes_and_step_can_be_read_from_the_back(screen: FacilitatorScreen) -
         assert label.fontMetrics().capHeight() >= 18
     assert screen.form.title_label.fontMetrics().capHeight() >= 40
     assert screen.form.clock.height() >= 140
+
+
+@pytest.mark.parametrize("size", [(1280, 610), (1920, 1050)])
+def test_short_sentences_fill_their_card(screen: FacilitatorScreen, size: tuple[int, int]) -> None:
+    screen.resize(*size)
+    QTest.qWait(0)
+    label = screen.form.say_label
+    for part in shown_parts(screen):
+        place = QRect(0, 0, label.width() - 2, 0)
+        words = label.fontMetrics().boundingRect(place, WRAP, label.text())
+        assert words.height() > 0.66 * label.height(), part

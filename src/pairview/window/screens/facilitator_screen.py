@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 SESSION, LATER = "session", "later"
 DESIGN = 1280, 610
 """Pixels, wide and high, for which the sizes below are made; they grow with the window."""
-TITLE, STATE, LINE, SAID, STRIP = 66, 27, 27, 44, 16
+TITLE, STATE, LINE, SAID, STRIP = 66, 27, 27, 62, 16
 """Letters of the step, of what it is at, of the lines below the minutes, of what to say."""
 TOLD_AT = 120
 """Seconds left at which a screen reader says so."""
