@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -276,3 +276,12 @@ def test_a_status_that_moved_says_how_it_stood_first() -> None:
     text = squeezed(shown(case_as_markdown(case)))
     assert "when the quiz was read aloud; since the second look still open" in text
     assert "still open; since the second look set aside for now" in text
+
+
+def test_a_status_that_moved_and_came_back_is_said_once() -> None:
+    case = load_practice_case("river", TODAY)
+    for day, status in ((TODAY, Status.SET_ASIDE), (TODAY + timedelta(14), Status.OPEN)):
+        case = move_hypothesis(case, sitting_on(case, day), "one-friend", status)
+    text = squeezed(shown(case_as_markdown(case)))
+    assert "since the second look" not in text
+    assert "from “set aside for now” to “still open”" in text

@@ -110,7 +110,7 @@ def status_because(words: Words, hypothesis: Hypothesis) -> str:
     said = words(f"plain_text.status_{course.then}")
     if reason:
         said = words("plain_text.because", status=said, reason=reason)
-    if not course.turns:
+    if course.then is hypothesis.status:
         return said
     now = words(f"plain_text.status_{hypothesis.status}")
     return words("plain_text.status_since", status=said.rstrip("."), now=now)
