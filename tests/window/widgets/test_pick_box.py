@@ -1,7 +1,7 @@
 """Fields that unfold leave the wheel to the page and draw their own arrow."""
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from pairview.window.theme import paint
 from pairview.window.widgets.pick_box import DateBox, PickBox
+
+MARGINS = 4
+"""What a line keeps free on its two sides together, in pixels."""
 
 
 @pytest.fixture
@@ -114,3 +117,14 @@ def test_a_click_beside_the_date_changes_nothing(qtbot: QtBot) -> None:
         QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=place)
     assert box.date() == QDate(2026, 11, 30)
     assert box.hasFocus()
+
+
+def test_every_day_of_a_year_fits_the_field_whole(qtbot: QtBot) -> None:
+    box = DateBox()
+    qtbot.addWidget(box)
+    box.setDisplayFormat("ddd d MMM")
+    box.show()
+    line, locale = box.lineEdit(), QLocale()
+    days = [QDate(2026, 1, 1).addDays(number) for number in range(365)]
+    wide = [line.fontMetrics().horizontalAdvance(locale.toString(day, "ddd d MMM")) for day in days]
+    assert line.width() >= max(wide) + MARGINS

@@ -18,6 +18,9 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon, icon_picture
 from pairview.window.widgets.text_box import LEARN_NOTHING
 
+AIR = 8
+"""Pixels at 100 % that the line of a date needs beside its words."""
+
 
 class PickBox(QComboBox):
     """One of many; the wheel scrolls the page instead of changing the answer."""
@@ -42,6 +45,13 @@ class DateBox(QDateEdit):
         self.setCalendarPopup(True)
         self._is_dressed = False
         self.lineEdit().setInputMethodHints(LEARN_NOTHING | Qt.InputMethodHint.ImhDate)
+
+    def sizeHint(self) -> QSize:
+        """Qt forgets the margins that its line has around the words, and cuts the last letter."""
+        return super().sizeHint() + QSize(px(AIR), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(px(AIR), 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Unfold the calendar at the arrow; beside it Qt would step the date, without a sign."""
