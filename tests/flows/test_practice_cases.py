@@ -49,8 +49,8 @@ def answers_to(case: Case, fact: str) -> list[Fit]:
     return [answer.fit for answer in sorted(given, key=lambda one: order.index(one.hypothesis))]
 
 
-def read_every_fact(typist: Typist, name: str) -> None:
-    """Read, weigh and look at what moved, to the last fact and back to the plan."""
+def read_every_fact(typist: Typist, name: str, back: str) -> None:
+    """Read, weigh and look at what moved, to the last fact and back to where they came from."""
     facts, held = load_later_facts(name), len(case_of(typist).hypotheses)
     for number, fact in enumerate(facts):
         everything = typist.everything_said
@@ -64,7 +64,7 @@ def read_every_fact(typist: Typist, name: str) -> None:
         assert "The person who wrote this case" in words(typist)
     typist.go_on("See what all of them moved")
     assert "Gained: 3 fit, of 3." in words(typist)
-    typist.go_on("Back to the plan")
+    typist.go_on(back)
 
 
 @pytest.mark.parametrize("name", practice_names())
@@ -73,7 +73,7 @@ def test_a_practice_case_is_run_to_its_last_fact_by_keyboard(typist: Typist, nam
     for step in ("Retell", "Hypotheses", "Weigh", "Plan"):
         typist.go_on(f"Next: {step}")
     typist.click("What was found out later")
-    read_every_fact(typist, name)
+    read_every_fact(typist, name, "Back to the plan")
     assert typist.title == "What will you look for, and what will you ask?"
     case = case_of(typist)
     assert [item.from_fact for item in case.evidence if item.from_fact] == [
@@ -91,7 +91,7 @@ def test_a_practice_case_kept_in_a_file_shows_its_facts_too(typist: Typist) -> N
     settle()
     assert "Note 6 of 6" in words(typist)
     typist.window.form.later_facts_action.trigger()
-    read_every_fact(typist, "sol")
+    read_every_fact(typist, "sol", "Back to reading back")
     typist.come_back()
     case = typist.case_on_disk()
     assert len([item for item in case.evidence if item.from_fact]) == 3

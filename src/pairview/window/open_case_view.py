@@ -86,6 +86,7 @@ class OpenCaseView(QObject):
         self.area.says.connect(form.message_bar.show_message)
         self.area.mended.connect(lambda: form.message_bar.clear_kind(Kind.ADVICE))
         self.area.foot_changed.connect(self._show_foot)
+        self.area.rests_on_primary.connect(form.foot.primary_button.setFocus)
         self._turns = Turns(self.area, editor, today)
         self._copied = CopiedWords(self)
         self.alone = Alone(self.area, editor, today)
@@ -299,8 +300,11 @@ class OpenCaseView(QObject):
         if self._turns.is_private:
             self._say(self.tr("Finish your turn first."))
             return
+        before = self.area.place
         self._see_together()
-        self.area.show(place)
+        screen = self.area.show(place)
+        if before in STEP_OF:
+            screen.come_from(PLACE_OF[STEP_OF[before]])
         self.show_around()
 
     def _go_alone(self, place: Destination) -> None:

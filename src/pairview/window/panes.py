@@ -52,5 +52,7 @@ class Panes(QObject):
             first.setFocus(Qt.FocusReason.TabFocusReason)
         elif pane is form.area:
             self._begin_page()
+            if not pane.isAncestorOf(QApplication.focusWidget() or self._form.foot):
+                stops[0].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             stops[0].setFocus(Qt.FocusReason.TabFocusReason)

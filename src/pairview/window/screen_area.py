@@ -35,6 +35,7 @@ class ScreenArea(QObject):
     says = Signal(object)
     mended = Signal()
     foot_changed = Signal()
+    rests_on_primary = Signal()
 
     def __init__(
         self, stack: QStackedWidget, editor: CaseEditor, today: "Callable[[], date]"
@@ -112,6 +113,7 @@ class ScreenArea(QObject):
         screen.says.connect(self.says)
         screen.mended.connect(self.mended)
         screen.foot_changed.connect(self.foot_changed)
+        screen.rests_on_primary.connect(self.rests_on_primary)
         screen.erased.connect(lambda: self.drop_all(but=frozenset({place})))
         self._screens[place] = screen
         self._pages[place] = page = ScreenPage()

@@ -7,7 +7,8 @@ once they have had the chance to answer.
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import later_facts_of, load_lenses, load_openings, load_wording
@@ -16,7 +17,7 @@ from pairview.domain.explaining import answer, answer_apart
 from pairview.domain.practice import LaterFact, next_fact, reveal_fact, revealed
 from pairview.domain.practice_sentences import effect, meant_by_writer, moved_by_all
 from pairview.window.forms.later_facts_screen import Ui_LaterFactsScreen
-from pairview.window.screens.later_facts_words import column_alone, drop_lines
+from pairview.window.screens.later_facts_words import column_alone, drop_lines, way_back
 from pairview.window.screens.later_openings import OpeningLines
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.screens.weigh_table import source_sentence
@@ -52,6 +53,7 @@ class LaterFactsScreen(Screen):
         self._facts = len(later_facts_of(editor.case))
         told = self._told()
         self._place = Place(told[-1][0].id) if told else BEGIN
+        self._from = Destination.PLAN
         self._lines: list[WrapLabel] = []
         form = self.form
         form.table.is_whole = True
@@ -65,6 +67,10 @@ class LaterFactsScreen(Screen):
         form.table.answered.connect(self._answer)
         form.table.answered_apart.connect(self._answer_apart)
         self.refresh()
+
+    def come_from(self, place: Destination) -> None:
+        if place is not Destination.RATINGS:  # recording is over
+            self._from = place
 
     def refresh(self) -> None:
         told = self._told()
@@ -100,22 +106,24 @@ class LaterFactsScreen(Screen):
         return ids.index(self._place.fact) if self._place.fact in ids else -1
 
     def focus_first(self) -> None:
-        form = self.form
-        links = (*self.openings.buttons, form.answers_link, form.talk_link, form.hypotheses_link)
-        first = next((one for one in (form.table, *links) if one.isVisible()), form.table)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        works = (self.form.table, *self.openings.buttons)
+        first = next((one for one in works if one.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.rests_on_primary.emit()
 
     def spot(self) -> object:
-        return self._place, self.form.table.spot
+        return self._place, self.form.table.spot, self._from
 
     def return_to(self, spot: Any) -> None:
-        self._place, cell = spot
+        self._place, cell, self._from = spot
         self.refresh()
         self.form.table.go_to(cell)
 
     def primary_text(self) -> str:
         if self._place in (OVER, TALK) or not self._facts:
-            return self.tr("Back to the plan")
+            return way_back(self._from)
         if self._place == BEGIN:
             return self.tr("Read the first fact")
         if not self._place.is_said:
@@ -125,7 +133,7 @@ class LaterFactsScreen(Screen):
 
     def go_on(self) -> Destination | None:
         if self._place in (OVER, TALK) or not self._facts:
-            return Destination.PLAN
+            return self._from
         if self._place.fact and not self._place.is_said:
             self._go_to(Place(self._place.fact, is_said=True))
         elif (after := self._after()) is not None or (after := self._reveal()) is not None:
@@ -142,18 +150,21 @@ class LaterFactsScreen(Screen):
         elif number > 0:
             self._go_to(Place(told[number - 1][0].id, is_said=True))
         else:
-            return Destination.PLAN
+            return self._from
         return None
 
     def key_hints(self) -> list[KeyHint]:
+        forward = QKeySequence(QKeySequence.StandardKey.Forward)
+        go_on = ((forward.toString(QKeySequence.SequenceFormat.NativeText),), self.tr("go on"))
         if not self.form.table.isVisibleTo(self):
-            return []
+            return [go_on]
         return [
             (("F",), self.tr("fits")),
             (("A",), self.tr("against")),
             (("E",), self.tr("either way")),
             (("S",), self.tr("we see it differently")),
             (("Del",), self.tr("not considered")),
+            go_on,
         ]
 
     def _told(self) -> Told:
@@ -192,11 +203,14 @@ class LaterFactsScreen(Screen):
 
     def _begin_at_top(self) -> None:
         """Show the fact first, where the page is too low for all of it."""
-        around, focused = self.parentWidget(), self.focusWidget()
+        around = self.parentWidget()
+        focused: QWidget | None = self.focusWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if around is not None and focused is not None:
-            around.verticalScrollBar().setValue(0)
+        if around is None:
+            return
+        around.verticalScrollBar().setValue(0)
+        if focused is not None and focused.hasFocus():
             top = focused.mapTo(self, QPoint()).y()
             around.ensureVisible(0, top + min(px(48), focused.height()), 0, px(10))
 

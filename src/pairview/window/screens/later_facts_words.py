@@ -9,6 +9,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.sentences import maybe
 from pairview.domain.weighing import Table
 from pairview.domain.wording import Wording
+from pairview.window.screens.screen import Destination
 from pairview.window.screens.weigh_table import SEATS, hypothesis_words, source_words
 from pairview.window.widgets.evidence_data import ColumnShown, RowShown, TableShown
 from pairview.window.widgets.seat_mark import initials
@@ -32,6 +33,19 @@ def column_alone(case: Case, made: Evidence, head: str) -> TableShown:
         letters=initials(*labels),
         labels=labels,
     )
+
+
+def way_back(place: Destination) -> str:
+    """Return the words of the button that leads back to a step."""
+    return {
+        Destination.AGREE: _tr("Back to Agree"),
+        Destination.CONTRAST: _tr("Back to the contrast"),
+        Destination.RETELL: _tr("Back to retelling"),
+        Destination.HYPOTHESES: _tr("Back to the hypotheses"),
+        Destination.WEIGH: _tr("Back to the table"),
+        Destination.READ_BACK: _tr("Back to reading back"),
+        Destination.SECOND_LOOK: _tr("Back to the second look"),
+    }.get(place, _tr("Back to the plan"))
 
 
 def drop_lines(case: Case, wording: Wording) -> list[tuple[str, list[str]]]:

@@ -71,6 +71,8 @@ class Screen(QWidget):
     """What was advised last is done: its message goes."""
     erased = Signal()
     """Words went for good: no screen that was visited before may hold them."""
+    rests_on_primary = Signal()
+    """What comes next is the primary button: let it have the keyboard."""
     foot_changed = Signal()
     """`primary_text`, `can_go_on` or `key_hints` answer differently now."""
 
@@ -80,6 +82,9 @@ class Screen(QWidget):
 
     def take_calendar(self, today: Callable[[], date]) -> None:
         """Take the day from here; called once, before showing."""
+
+    def come_from(self, place: Destination) -> None:
+        """Take the step in which people were before a screen beside the steps was opened."""
 
     def refresh(self) -> None:
         """Show `editor.case`; reads only. Called before showing and after every change."""
