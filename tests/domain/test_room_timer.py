@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pairview.domain.room_timer import Part, RoomTimer, course_of, new_timer
+from pairview.domain.room_timer import Part, RoomTimer, course_of, new_timer, spans_of
 from pairview.domain.slot import Slot, Step, asked_in, slack
 
 MINUTE = 60
@@ -28,6 +28,14 @@ def test_the_course_of_a_slot_has_its_minutes(slot: Slot) -> None:
         if step is not Step.SECOND_LOOK:
             minutes = sum(course[part] for part in course if part.step is step)
             assert minutes == asked_in(slot).minutes_of(step)
+
+
+def test_each_part_begins_where_the_one_before_ends() -> None:
+    spans = spans_of(Slot.STANDARD)
+    assert [*spans.values()][:3] == [(0, 2), (2, 7), (7, 12)]
+    assert spans[Part.SLACK] == (39, 45)
+    assert Part.WEIGH not in spans_of(Slot.SHORT)
+    assert spans_of(Slot.LONG, looks_again=True) == {Part.SECOND_LOOK: (0, 20)}
 
 
 def test_what_a_slot_leaves_out_is_no_part_of_it() -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from pairview.content import load_wording
 from pairview.domain.case import Case, new_case
-from pairview.domain.room_words import what_ifs
-from pairview.domain.slot import Slot, Step, asked_in, slack
+from pairview.domain.room_timer import Part, spans_of
+from pairview.domain.room_words import say, what_ifs
+from pairview.domain.slot import Slot
 from pairview.reports.facilitator_page import make_facilitator_page
 from pairview.reports.page_options import PageOptions
 from pairview.reports.paper import Paper
@@ -22,39 +23,48 @@ OPTIONS = PageOptions(MET)
 
 
 @pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize(("large_print", "pages"), [(False, 2), (True, 3)])
-def test_it_is_one_sheet_and_three_pages_in_large_print(
+@pytest.mark.parametrize(("large_print", "pages"), [(False, 2), (True, 4)])
+def test_it_is_one_sheet_and_two_in_large_print(
     paper: Paper, large_print: bool, pages: int, read_pages: ReadPages
 ) -> None:
     options = replace(OPTIONS, paper=paper, large_print=large_print)
     assert len(read_pages(make_facilitator_page(BLANK, options))) == pages
 
 
-def test_every_step_stands_there_with_its_minutes(read_pages: ReadPages) -> None:
+def test_every_part_stands_there_with_the_minutes_from_and_to(read_pages: ReadPages) -> None:
     page, _ = read_pages(make_facilitator_page(BLANK, OPTIONS))
     wording = load_wording()
-    for step in Step:
-        named = step is not Step.SECOND_LOOK
-        name = wording(f"worksheet.steps_{int(step)}" if named else "facilitator.second_look")
-        minutes = [asked_in(slot).minutes_of(step) for slot in Slot]
-        said = wording(f"facilitator.say_{int(step)}").replace("\N{NO-BREAK SPACE}", " ")
-        told = " ".join(str(count) if count else "–" for count in minutes)
-        assert f"{int(step)} {name} {told} {said}" in page
-    assert "9 Second look 5 10 20 Each look-for" in page
-    assert "6 Weigh – 5 10 The colleague" in page
-    left_over = " ".join(str(slack(slot)) for slot in Slot)
-    assert f"Left over {left_over}" in page
+    for part in Part:
+        spans = [spans_of(slot, looks_again=part is Part.SECOND_LOOK).get(part) for slot in Slot]
+        told = " ".join(f"{span[0]}–{span[1]}" if span else "–" for span in spans)
+        said = say(wording, part, Slot.STANDARD).replace("\N{NO-BREAK SPACE}", " ")
+        assert f"{told} {said}" in page
+    assert "1 Agree 0–1 0–2 0–4 Take" in page
+    assert "2 Record, one 1–4 2–7 4–14 Alone" in page
+    assert "2 Record, the other 4–7 7–12 14–24 Pass" in page
+    assert "6 Weigh – 28–33 57–67 The colleague" in page
+    assert "Slack 18–20 39–45 79–90 Slack." in page
+    assert "9 Second look 0–5 0–10 0–20 Each look-for" in page
+    assert "Left over" not in page
+
+
+def test_what_helps_during_the_session_stands_below_the_steps(read_pages: ReadPages) -> None:
+    page, _ = read_pages(make_facilitator_page(BLANK, OPTIONS))
+    assert all(load_wording()(f"facilitator.during_{number}") in page for number in range(1, 7))
 
 
 def test_it_says_what_to_do_when_something_goes_another_way(read_pages: ReadPages) -> None:
-    page, _ = read_pages(make_facilitator_page(BLANK, OPTIONS))
+    _, back = read_pages(make_facilitator_page(BLANK, OPTIONS))
     wording = load_wording()
-    assert all(f"{one.question} {one.answer}" in page for one in what_ifs(wording))
+    assert all(f"{one.question} {one.answer}" in back for one in what_ifs(wording))
+    for name in ("print", "laptop", "passphrase", "projector", "late", "early"):
+        told = [wording(f"facilitator.{key}_{name}") for key in ("happens", "do")]
+        assert " ".join(told) in back
 
 
 def test_what_is_done_before_and_after_stands_on_the_back(read_pages: ReadPages) -> None:
     _, back = read_pages(make_facilitator_page(BLANK, OPTIONS))
-    for part in ("before", "during", "after"):
+    for part in ("before", "after"):
         first, last = (load_wording()(f"facilitator.{part}_{number}") for number in (1, 6))
         assert back.index(part.title()) < back.index(first) < back.index(last)
 

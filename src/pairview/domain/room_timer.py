@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import accumulate
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,13 @@ def course_of(slot: Slot, *, looks_again: bool = False) -> dict[Part, int]:
             course[part] = minutes
     course[Part.SLACK] = int(slot) - sum(course.values())
     return course
+
+
+def spans_of(slot: Slot, *, looks_again: bool = False) -> dict[Part, tuple[int, int]]:
+    """Return from which minute to which each part of a slot goes, if none takes longer."""
+    course = course_of(slot, looks_again=looks_again)
+    ends = [*accumulate(course.values())]
+    return {part: (end - course[part], end) for part, end in zip(course, ends, strict=True)}
 
 
 @dataclass(frozen=True, slots=True)
