@@ -117,7 +117,7 @@ class Alone(QObject):
         self._editor.look_as(seat)
         self.go_to(self._place)
         if self._area.current is not None:
-            begins = self.tr("{label} is at it alone.")
+            begins = self.tr("{label} is at the keyboard, alone.")
             announce(self._area.current, begins.format(label=self._editor.case.class_label(seat)))
 
     def _give_up(self) -> None:

@@ -120,7 +120,7 @@ class CardBackScreen(Screen):
             self.comparison.show_card(case, card)
         else:
             self.comparison.cover()
-        question = self.tr("What did {student} cross?").format(student=self._student(case))
+        question = self.tr("What did {student} mark?").format(student=self._student(case))
         self.scale.show_words(self.tr("The card"), question, self._seat, asks_how_sure=False)
         answers = [one for one in case.card_answers if one.card == self._card_id]
         self.scale.show_answers({one.item: one.step for one in answers})

@@ -77,7 +77,7 @@ class PredictScreen(Screen):
         self.form.header.show_seat(seat, letters[list(Seat).index(seat)], case.class_label(seat))
         self.form.banner.show_words(seat, self._covered().format(label=label))
         self._show_earlier()
-        question = self.tr("What will {student} cross?").format(student=student)
+        question = self.tr("What will {student} mark?").format(student=student)
         self.scale.show_words(self.tr("Your guesses"), question, seat, asks_how_sure=True)
         self._show_guesses(case)
 
