@@ -178,6 +178,44 @@ def test_it_goes_into_the_table_once_and_leads_there(screen: SecondLookScreen) -
     assert len(screen.editor.case.evidence) == len(river().evidence) + 1
 
 
+def test_tab_leads_from_an_answer_to_its_line_and_then_to_the_table(
+    screen: SecondLookScreen,
+) -> None:
+    row = first_row(screen)
+    QTest.keyClicks(focused(), "1")
+    QTest.keyClick(focused(), Key.Key_Tab)
+    assert focused() is row.line
+    QTest.keyClick(focused(), Key.Key_Tab)
+    assert focused() is row.table_link
+    friend(screen).answer.focus_in()
+    QTest.keyClicks(focused(), "3")
+    QTest.keyClick(focused(), Key.Key_Tab)
+    assert focused() is friend(screen).why
+
+
+def test_enter_on_an_answer_leads_to_its_line(screen: SecondLookScreen) -> None:
+    answer = focused()
+    QTest.keyClick(answer, Key.Key_Return)
+    assert focused() is answer
+    QTest.keyClicks(focused(), "1")
+    QTest.keyClick(focused(), Key.Key_Return)
+    assert focused() is first_row(screen).line
+
+
+def test_a_second_space_leaves_nothing_that_was_just_put_into_the_table(
+    screen: SecondLookScreen,
+) -> None:
+    wanted: list[Destination] = []
+    screen.wants.connect(wanted.append)
+    QTest.keyClicks(focused(), "1")
+    for _ in range(2):
+        QTest.keyClick(focused(), Key.Key_Tab)
+    for _ in range(2):
+        QTest.keyClick(focused(), Key.Key_Space)
+    assert focused() is first_row(screen).line
+    assert (len(screen.editor.case.evidence), wanted) == (len(river().evidence) + 1, [])
+
+
 def test_a_full_table_takes_no_more_and_stays_as_it_was(stage: Stage) -> None:
     full = tuple(Evidence(f"e{n}", "x") for n in range(EVIDENCE))
     screen = shown(stage, replace(river(), evidence=full, answers=()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.digit_row import digit_at
 from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.tab_order import put_after
+
+ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 Edit = Callable[[Case, SecondLook], Case]
 
@@ -112,6 +115,14 @@ class RestLink(LinkButton):
 class NumberedChoice(ChoiceRow):
     """A row of answers that the keys 1, 2 and 3 choose too; Delete takes the answer back."""
 
+    line_wanted = Signal()
+    """Enter on an answer that was given: to say more about it."""
+
+    def let_follow(self, line: QWidget) -> None:
+        """Let Tab and Enter lead from the answers to the line about them."""
+        put_after(self._segments[-1], [line])
+        self.line_wanted.connect(lambda: line.setFocus(Qt.FocusReason.TabFocusReason))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             typed = digit_at(event.nativeScanCode(), QGuiApplication.platformName())
@@ -119,5 +130,8 @@ class NumberedChoice(ChoiceRow):
             if number.isdecimal() and 0 < int(number) <= len(self._segments):
                 self._segments[int(number) - 1].setFocus()
                 self._choose(self._segments[int(number) - 1].value)
+                return True
+            if Qt.Key(event.key()) in ENTERS and self.choice is not None:
+                self.line_wanted.emit()
                 return True
         return super().eventFilter(watched, event)

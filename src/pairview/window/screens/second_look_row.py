@@ -151,7 +151,13 @@ class SeenRow(Card):
             self.line.edited.connect(self.written)
             self._watch.watch(self.line)
             self._column.addWidget(self.line)
+            self.answer.let_follow(self.line)
         return self.line
+
+    def rest_on_line(self) -> None:
+        """Take the keyboard off what was just done, so that the key pressed again does no more."""
+        if self.line is not None:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_hints(self, line: str) -> None:
         found = find_hints(line, load_word_hints(self._language), self._kept)

@@ -99,4 +99,7 @@ class SeenPanel(SittingPanel):
         wording = load_wording(self.case.agreement.language)
         taken = evidence_from_outcome(self.case, said.id, wording)
         if self.editor.change(self.tr("Put into the table"), taken):
+            row = self.rows.row(item_id)
+            if row is not None:
+                row.rest_on_line()
             self.taken_up.emit()

@@ -128,6 +128,7 @@ class StandRow(QWidget):
             self.why.edited.connect(self.explained)
             self._watch.watch(self.why)
             self._column.addWidget(self.why)
+            self.answer.let_follow(self.why)
         return self.why
 
     def _tell(self, value: str | None) -> None:
