@@ -1,4 +1,4 @@
-"""`pairview count-slip` and `room-summary`: numbers only, and what does not count is said."""
+"""`pairview count-slip` and `room-summary`: nothing typed, and what does not count is said."""
 
 import json
 from collections.abc import Callable
@@ -9,6 +9,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from pairview.command_line import main
+from pairview.content import load_wording
 from pairview.domain.case import Case, new_case, new_id
 from pairview.store.case_file import create_case
 from pairview.store.count_slip import slip_from_json
@@ -16,6 +17,7 @@ from pairview.store.exchange import case_as_json
 from tests.full_cases import TODAY, full_case
 
 Reader = Callable[[], tuple[str, str]]
+ROOT = Path(__file__).parents[1]
 SECRET = "typed-by-a-teacher"
 
 
@@ -62,6 +64,13 @@ def test_a_slip_is_written_and_all_of_it_is_said(kite: Path, tmp_path: Path, sai
     assert len(output.splitlines()) == 2 + len(json.loads(out.read_bytes())["slip"])
     assert output.endswith(f"Saved as {out}\n")
     assert SECRET not in output + out.read_text()
+
+
+def test_nobody_is_told_that_a_slip_holds_numbers_only() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    said = [page.read_text(encoding="utf-8") for page in pages]
+    said += [str(words) for words in load_wording().templates.values()]
+    assert [words for words in said if "numbers only" in words.casefold()] == []
 
 
 def test_a_practice_case_and_one_before_the_reveal_are_refused(

@@ -1,4 +1,4 @@
-"""What a pair may give the room of their case: numbers, and ids of our own banks. Nothing typed.
+"""What a pair may give the room of their case: counts, and ids of our own banks. Nothing typed.
 
 A slip is tied to nothing. Its number is random, so that a copied file counts one pair once.
 """

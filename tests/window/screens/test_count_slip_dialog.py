@@ -23,6 +23,9 @@ from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
 
+SAVED = (
+    "Saved as slip.json. It holds counts, and choices from PairView's own lists; nothing you typed."
+)
 SECRET = "typed-by-a-teacher"
 
 
@@ -92,7 +95,7 @@ def test_what_is_saved_is_what_was_shown(
     dialog.form.save_button.click()
     assert slip_from_json(place.read_bytes()) == slip
     assert [one.name for one in suggested] == [f"count-slip-{slip.number[:8]}.json"]
-    assert said == ["Saved as slip.json. It holds numbers only."]
+    assert said == [SAVED]
     QTest.qWait(0)
     assert not isValid(dialog)
 
@@ -135,7 +138,7 @@ def test_read_back_offers_one_and_the_case_stays_as_it_is(
     screen.form.count_slip_link.click()
     (dialog,) = screen.findChildren(CountSlipDialog)
     dialog.form.save_button.click()
-    assert [message.words for message in said] == ["Saved as slip.json. It holds numbers only."]
+    assert [message.words for message in said] == [SAVED]
     assert editor.case == before, "a remembered place would tie the slip to the case"
     assert not editor.undo_label
 

@@ -74,7 +74,7 @@ def _make_page(summary: RoomSummary, options: PageOptions, listener: Listener) -
 
 
 class RoomSummaryDialog(FittedDialog):
-    """Reads the folder in the background; what is read of it is numbers only."""
+    """Reads the folder in the background; slips hold nothing that was typed."""
 
     def __init__(self, parent: QWidget, folder: Path, today: Callable[[], date]) -> None:
         super().__init__(parent)
