@@ -123,11 +123,20 @@ def test_the_hypotheses_stand_together_by_what_was_answered() -> None:
 
 def test_each_way_to_stand_has_words_of_its_own() -> None:
     case = weighed()
-    said = effect(case, column(case), SAY)
-    assert [held for _, held in said] == [[f"Maybe {letter} it is"] for letter in "abcdef"]
+    said = effect(case, column(case), (), SAY)
+    assert [held for _, held in said] == [[(f"Maybe {letter} it is", "")] for letter in "abcdef"]
     assert said[0][0] == "Gained: this fact fits"
     assert said[1][0] == "Lost ground: this fact counts against"
     assert len({heading for heading, _ in said}) == 6
+
+
+def test_beside_a_hypothesis_stands_the_lens_that_the_writer_may_name() -> None:
+    case = weighed()
+    a, *others = case.hypotheses
+    case = replace(case, hypotheses=(replace(a, lens="class"), *others))
+    said = effect(case, column(case), load_lenses(), SAY)
+    assert said[0][1] == [("Maybe a it is", "Class and routines")]
+    assert said[1][1] == [("Maybe b it is", "")]
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,19 @@ from pairview.domain.weighing import Table
 from pairview.domain.wording import Wording
 
 
-def effect(case: Case, evidence: Evidence, wording: Wording) -> tuple[tuple[str, list[str]], ...]:
-    """Return what one fact did: headings, each with the hypotheses it is true of."""
-    name = case.agreement.code_name
+def effect(
+    case: Case, evidence: Evidence, lenses: Iterable[Lens], wording: Wording
+) -> tuple[tuple[str, list[tuple[str, str]]], ...]:
+    """Return what one fact did: headings, each with the hypotheses it is true of.
+
+    Beside each stands the name of its lens, or nothing: the writer's view names lenses.
+    """
+    name, names = case.agreement.code_name, {lens.id: lens.name for lens in lenses}
     return tuple(
-        (wording(f"practice.{stand}"), [maybe(held, name, wording) for held in group])
+        (
+            wording(f"practice.{stand}"),
+            [(maybe(held, name, wording), names.get(held.lens or "", "")) for held in group],
+        )
         for stand, group in stands(case, evidence).items()
     )
 

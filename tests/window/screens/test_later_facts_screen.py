@@ -16,6 +16,7 @@ from pairview.domain.explaining import remove_evidence
 from pairview.window.screens.later_facts_screen import LaterFactsScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.evidence_data import Spot
+from pairview.window.widgets.noted_line import NotedLine
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY
@@ -68,6 +69,17 @@ def test_before_the_first_fact_there_is_what_would_make_you_drop_each(
     assert not screen.form.table.isVisible()
     assert nameless(screen) == []
     assert screen.go_back() is Destination.PLAN
+
+
+def test_the_lens_stands_beside_each_hypothesis_as_the_writer_names_lenses(
+    screen: LaterFactsScreen, editor: CaseEditor
+) -> None:
+    screen.go_on()
+    assert screen.form.table.shown.rows[0].counts == "Feelings and meaning ·"
+    screen.go_on()
+    notes = [line.note.text() for line in screen.findChildren(NotedLine) if line.note.text()]
+    assert len(notes) == len(editor.case.hypotheses)
+    assert "Feelings and meaning" in notes
 
 
 @pytest.mark.parametrize("name", practice_names())

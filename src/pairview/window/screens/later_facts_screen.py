@@ -4,7 +4,8 @@ A fact that the pair has not reached stands nowhere on the page, and what a fact
 once they have had the chance to answer.
 """
 
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
@@ -24,8 +25,13 @@ from pairview.window.screens.weigh_table import source_sentence
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.evidence_data import Spot
-from pairview.window.widgets.wrap_label import WrapLabel
+from pairview.window.widgets.noted_line import NotedLine
 
+if TYPE_CHECKING:
+    from pairview.window.widgets.wrap_label import WrapLabel
+
+Lines = list[tuple[str, str]]
+"""What stands below a heading: each line, and a quiet note after it or nothing."""
 Told = tuple[tuple[LaterFact, Evidence], ...]
 
 
@@ -54,7 +60,7 @@ class LaterFactsScreen(Screen):
         told = self._told()
         self._place = Place(told[-1][0].id) if told else BEGIN
         self._from = Destination.PLAN
-        self._lines: list[WrapLabel] = []
+        self._lines: list[NotedLine] = []
         form = self.form
         form.table.is_whole = True
         form.table_column.setContentsMargins(px(1), px(6), px(1), px(4))  # inside the corners
@@ -197,9 +203,12 @@ class LaterFactsScreen(Screen):
         self.focus_first()
         QTimer.singleShot(0, self, self._begin_at_top)
         form = self.form
-        shown = [form.fact_caps, form.fact_label] if form.fact_card.isVisibleTo(self) else []
-        said = [form.said_caps, *self._lines, form.writer_label] if place.is_said else []
-        announce(self, " ".join(label.text() for label in (*shown, *said) if label.text()))
+        read: list[WrapLabel | NotedLine] = []
+        if form.fact_card.isVisibleTo(self):
+            read += [form.fact_caps, form.fact_label]
+        if place.is_said:
+            read += [form.said_caps, *self._lines, form.writer_label]
+        announce(self, " ".join(text for label in read if (text := label.text())))
 
     def _begin_at_top(self) -> None:
         """Show the fact first, where the page is too low for all of it."""
@@ -227,7 +236,8 @@ class LaterFactsScreen(Screen):
     def _show_said(self, told: Told) -> None:
         case, form, number = self.editor.case, self.form, self._number(told)
         wording = load_wording(case.agreement.language)
-        groups: list[tuple[str, list[str]]] = []
+        lenses = load_lenses(case.agreement.language)
+        groups: list[tuple[str, Lines]] = []
         writer = ""
         if self._place == TALK:
             caps = self.tr("WHICH OPENING LINE WOULD YOU USE? SAY IT TO ONE ANOTHER FIRST.")
@@ -239,20 +249,20 @@ class LaterFactsScreen(Screen):
             caps = self.tr("NO HYPOTHESIS TO WEIGH IT AGAINST YET")
         elif self._place == OVER:
             caps = self.tr("WHAT ALL OF THEM MOVED, BY YOUR ANSWERS")
-            groups = list(moved_by_all(case, [made for _, made in told], wording))
+            groups = _plain(moved_by_all(case, [made for _, made in told], wording))
             writer = self.tr(
                 "No status changes by itself: you set it in step 5. Which look-for of your plan"
                 " would you keep, and which one is new?"
             )
         elif self._place == BEGIN:
             caps = self.tr("BEFORE YOU READ: WHAT WOULD MAKE YOU DROP EACH OF THEM")
-            groups = drop_lines(case, wording)
+            groups = _plain(drop_lines(case, wording))
         else:
             caps = self.tr("WHAT IT MOVED, BY YOUR ANSWERS")
         if self._place.fact and self._place.is_said and case.hypotheses:
             fact, made = told[number]
-            groups = list(effect(case, made, wording))
-            writer = meant_by_writer(fact, load_lenses(case.agreement.language), wording)
+            groups = list(effect(case, made, lenses, wording))
+            writer = meant_by_writer(fact, lenses, wording)
         form.said_caps.setText(caps)
         self._show_lines(groups)
         form.writer_label.setText(writer)
@@ -261,7 +271,7 @@ class LaterFactsScreen(Screen):
         form.talk_link.setVisible(self._place == OVER)
         form.answers_link.setVisible(number >= 0 and bool(case.hypotheses))
 
-    def _show_lines(self, groups: list[tuple[str, list[str]]]) -> None:
+    def _show_lines(self, groups: list[tuple[str, Lines]]) -> None:
         for line in self._lines:
             self.form.said_lines.removeWidget(line)
             line.hide()
@@ -269,11 +279,13 @@ class LaterFactsScreen(Screen):
         self._lines = []
         for number, (heading, texts) in enumerate(groups):
             self._add_line(heading, "strong", above=px(8) if number else 0)
-            for text in texts:
-                self._add_line(text, "", indent=px(14))
+            for text, note in texts:
+                self._add_line(text, "", note, indent=px(14))
 
-    def _add_line(self, text: str, look: str, *, indent: int = 0, above: int = 0) -> None:
-        line = WrapLabel(self.form.said_card, text, look)
+    def _add_line(
+        self, text: str, look: str, note: str = "", *, indent: int = 0, above: int = 0
+    ) -> None:
+        line = NotedLine(self.form.said_card, text, look, note)
         line.setContentsMargins(indent, above, 0, 0)
         self.form.said_lines.addWidget(line)
         line.show()
@@ -288,3 +300,8 @@ class LaterFactsScreen(Screen):
     ) -> None:
         answered = answer_apart(self.editor.case, hypothesis, evidence, by_a, by_b)
         self.editor.change(self.tr("Answer"), answered)
+
+
+def _plain(groups: Iterable[tuple[str, list[str]]]) -> list[tuple[str, Lines]]:
+    """Return the same groups, with no note after any line."""
+    return [(heading, [(text, "") for text in texts]) for heading, texts in groups]

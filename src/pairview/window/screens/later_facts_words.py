@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from pairview.content import load_lenses
 from pairview.domain.case import Case
 from pairview.domain.evidence import Evidence
 from pairview.domain.hypothesis import Hypothesis
@@ -20,12 +21,13 @@ def column_alone(case: Case, made: Evidence, head: str) -> TableShown:
 
     Counts are left out: they would tell what moved before the pair has weighed it.
     """
+    lenses = {lens.id: lens.name for lens in load_lenses(case.agreement.language)}
     table = Table(case)
     labels = (case.class_label(Seat.A), case.class_label(Seat.B))
     seats = SEATS.get(made.source, ())
     return TableShown(
         rows=tuple(
-            RowShown(held.id, hypothesis_words(case, held), "", _drop_if(held))
+            RowShown(held.id, hypothesis_words(case, held), _lens(held, lenses), _drop_if(held))
             for held in table.hypotheses
         ),
         columns=(ColumnShown(made.id, head, source_words(case, made.source), seats),),
@@ -52,6 +54,11 @@ def drop_lines(case: Case, wording: Wording) -> list[tuple[str, list[str]]]:
     """Return each written hypothesis with what would make the pair drop it."""
     name = case.agreement.code_name
     return [(maybe(held, name, wording), [_drop_if(held)]) for held in case.written_hypotheses]
+
+
+def _lens(held: Hypothesis, names: dict[str, str]) -> str:
+    name = names.get(held.lens or "", "")
+    return f"{name} ·" if name else ""
 
 
 def _drop_if(held: Hypothesis) -> str:
