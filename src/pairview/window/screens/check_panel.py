@@ -44,7 +44,10 @@ class CheckPanel(PlanPanel):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(16), px(12), px(16), px(12))
         inside.setSpacing(px(4))
-        for widget in (self.heading, *self.lines.values(), ways, self.purpose):
+        for widget in (self.heading, *self.lines.values()):
+            inside.addWidget(widget)
+        for widget in (ways, self.purpose):
+            inside.addSpacing(px(4))
             inside.addWidget(widget)
 
     def refresh(self) -> None:
