@@ -59,6 +59,8 @@ def without_version_3(case: Case) -> Case:
         agreement=replace(case.agreement, practice=""),
         evidence=tuple(replace(i, from_outcome=None, from_fact=None) for i in case.evidence),
         second_looks=tuple(replace(item, rated_again=()) for item in case.second_looks),
+        look_for_outcomes=tuple(replace(item, words="") for item in case.look_for_outcomes),
+        status_changes=tuple(replace(item, words="") for item in case.status_changes),
         later_ratings=(),
         efforts=(),
         check_cards=(),

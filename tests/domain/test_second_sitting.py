@@ -15,14 +15,16 @@ from pairview.domain.bounds import EVIDENCE, check_bounds
 from pairview.domain.case import Case
 from pairview.domain.errors import TooMuch
 from pairview.domain.evidence import Evidence, Source
+from pairview.domain.explaining import put_hypothesis, remove_hypothesis
 from pairview.domain.hypothesis import Status
 from pairview.domain.items import find
-from pairview.domain.looking_again import course_of
-from pairview.domain.planning import put_look_for
+from pairview.domain.looking_again import asked_then, course_of, supposed_then
+from pairview.domain.planning import put_look_for, remove_look_for
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import Outcome, SecondLook, StatusChange
 from pairview.domain.statement import Statement
 from pairview.domain.stating import put_statement
+from tests.full_cases import without_version_3
 from tests.reports.looked_again import FIRST, SECOND, looked_again
 
 TALK = date(2026, 11, 23)
@@ -141,7 +143,9 @@ def test_a_status_keeps_what_it_was_and_the_first_reason(river: Case) -> None:
     case = sitting.say_why(case, look, aside.id, "asked for more")
     case = sitting.move_hypothesis(case, look, aside.id, Status.OPEN)
     assert case.status_changes == (
-        StatusChange(look.id, aside.id, Status.SET_ASIDE, Status.OPEN, "asked for more"),
+        StatusChange(
+            look.id, aside.id, Status.SET_ASIDE, Status.OPEN, "asked for more", aside.text
+        ),
     )
     moved = find(case.hypotheses, aside.id)
     assert moved == replace(aside, status=Status.OPEN)
@@ -292,3 +296,30 @@ def earlier(case: Case, look: SecondLook) -> list[object]:
 
 def unchanged() -> list[Field[Any]]:
     return [one for one in fields(Case) if one.name not in MAY_CHANGE]
+
+
+def test_a_sitting_keeps_the_words_that_were_asked_and_supposed_on_its_day(river: Case) -> None:
+    look = sitting.sitting_on(river, FIRST)
+    case = sitting.say_outcome(river, look, MINUTES, Outcome.SEEN)
+    case = sitting.move_hypothesis(case, look, FRIEND, Status.CHECK_FIRST)
+    item, hypothesis = find(case.look_fors, MINUTES), find(case.hypotheses, FRIEND)
+    assert item is not None
+    assert hypothesis is not None
+    case = put_look_for(case, replace(item, text="another thing"))
+    case = put_hypothesis(case, replace(hypothesis, text="another guess"))
+    case = sitting.say_outcome(case, look, MINUTES, Outcome.UNCLEAR)
+    for changed in (case, remove_look_for(remove_hypothesis(case, FRIEND), MINUTES)):
+        (said,), (change,) = changed.look_for_outcomes, changed.status_changes
+        supposed = supposed_then(changed, change)
+        assert asked_then(changed, said) == item.text
+        assert supposed is not None
+        assert supposed.text == hypothesis.text
+
+
+def test_a_sitting_of_an_older_file_has_the_words_of_today(river: Case) -> None:
+    case = without_version_3(looked_again(river))
+    said, change = case.look_for_outcomes[0], case.status_changes[0]
+    assert asked_then(case, said) == river.look_fors[0].text
+    assert supposed_then(case, change) == find(river.hypotheses, FRIEND)
+    assert asked_then(replace(case, look_fors=()), said) == ""
+    assert supposed_then(replace(case, hypotheses=()), change) is None

@@ -133,6 +133,27 @@ def test_a_look_for_that_nobody_spoke_of_keeps_its_boxes(
     assert words_of(read_pages, silent).count(BOXES) == 3
 
 
+def test_what_was_asked_then_stands_in_its_words_when_the_plan_says_another_thing(
+    practice: Case, read_pages: ReadPages
+) -> None:
+    case = looked_again(practice)
+    then, gone = case.look_fors[0].text, case.look_fors[1].text
+    case = replace(
+        case,
+        look_fors=(replace(case.look_fors[0], text="Another thing"), case.look_fors[2]),
+        look_for_outcomes=tuple(
+            replace(said, words=text)
+            for said, text in zip(case.look_for_outcomes, (then, gone, ""), strict=True)
+        ),
+        status_changes=tuple(replace(one, words="an old guess") for one in case.status_changes),
+    )
+    text = " ".join(" ".join(read_pages(make_second_look_sheet(case, OPTIONS))).split())
+    assert "Another thing" in text
+    assert f"asked then as: {then}" in text
+    assert f"{gone} no longer in the plan" in text
+    assert "asked then as: Maybe an old guess" in text
+
+
 def test_an_empty_case_is_a_page_of_lines(empty: Case, read_pages: ReadPages) -> None:
     (text,) = read_pages(make_second_look_sheet(empty, OPTIONS))
     for words in ("Second look A and B", "What the student said", "Maybe", STATUSES):

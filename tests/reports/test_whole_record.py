@@ -45,6 +45,8 @@ NOT_ON_PAPER = {
     "Prediction.seat": "the class of the card stands above it",
     "Statement.concerns": "says where it stands",
     "Answer.hypothesis": "says where it stands",
+    "StatusChange.hypothesis": "its words on that day stand there",
+    "LookForOutcome.look_for": "its words on that day stand there",
     "Answer.evidence": "says where it stands",
 }
 """Fields that print no words of their own, and why. Ids print nowhere."""
@@ -282,7 +284,9 @@ def test_a_case_left_half_open_prints(read_pages: ReadPages) -> None:
         answers=(*case.answers, Answer("h", case.evidence[0].id, Fit.FITS, A)),
         evidence=tuple(replace(one, from_moment=None) for one in case.evidence),
         look_fors=(LookFor("l", "LOOK"),),
-        status_changes=tuple(replace(one, hypothesis="gone") for one in case.status_changes),
+        status_changes=tuple(
+            replace(one, hypothesis="gone", words="") for one in case.status_changes
+        ),
     )
     text = text_of(read_pages, half)
     for words in ("A hypothesis without words: a (A: fits)", "no longer in the case", "LOOK both"):

@@ -4,12 +4,13 @@ Nothing earlier is overwritten: how a hypothesis stood then is read from its fir
 stays the same however often the pair looks again.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from pairview.domain.case import Case
 from pairview.domain.hypothesis import Hypothesis, Status
+from pairview.domain.items import find
 from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
 
 
@@ -91,6 +92,23 @@ def found_since(case: Case, look_for_id: str) -> tuple[Found, ...]:
     """Return what became of a look-for, the earliest second look first."""
     said = {one.second_look: one for one in case.look_for_outcomes if one.look_for == look_for_id}
     return tuple(Found(look, said[look.id]) for look in looks_by_date(case) if look.id in said)
+
+
+def asked_then(case: Case, said: LookForOutcome) -> str:
+    """Return the words of a look-for on the day of a second look; it may be another or gone now.
+
+    A file of format 1 or 2 did not keep them.
+    """
+    item = find(case.look_fors, said.look_for)
+    return said.words or (item.text if item else "")
+
+
+def supposed_then(case: Case, change: StatusChange) -> Hypothesis | None:
+    """Return a hypothesis as it was worded at a second look; None where nothing tells."""
+    now = find(case.hypotheses, change.hypothesis)
+    if not change.words:
+        return now
+    return replace(now or Hypothesis(change.hypothesis), text=change.words)
 
 
 def course_of(case: Case, hypothesis: Hypothesis) -> Course:

@@ -36,12 +36,13 @@ class SecondLook:
 
 @dataclass(frozen=True, slots=True)
 class LookForOutcome:
-    """What one second look says of one look-for."""
+    """What one second look says of one look-for, and what its `words` were on that day."""
 
     second_look: str
     look_for: str
     outcome: Outcome
     line: str = ""
+    words: str = ""
 
     @property
     def id(self) -> str:
@@ -51,13 +52,14 @@ class LookForOutcome:
 
 @dataclass(frozen=True, slots=True)
 class StatusChange:
-    """A hypothesis' status before and after a second look, and why."""
+    """A hypothesis' status before and after a second look, why, and its `words` on that day."""
 
     second_look: str
     hypothesis: str
     before: Status
     after: Status
     why: str = ""
+    words: str = ""
 
     @property
     def id(self) -> str:

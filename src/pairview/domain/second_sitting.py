@@ -87,7 +87,9 @@ def say_outcome(case: Case, look: SecondLook, look_for_id: str, outcome: Outcome
     said = outcome_of(case, look, look_for_id)
     if outcome is None:
         return case if said is None else _taken_back(case, look, said)
-    new = LookForOutcome(look.id, look_for_id, outcome, said.line if said else "")
+    item = find(case.look_fors, look_for_id)
+    words = said.words if said and said.words else item.text if item else ""
+    new = LookForOutcome(look.id, look_for_id, outcome, said.line if said else "", words)
     outcomes = put(case.look_for_outcomes, new)
     return replace(begun(case, look), look_for_outcomes=outcomes)
 
@@ -142,8 +144,8 @@ def move_hypothesis(case: Case, look: SecondLook, hypothesis_id: str, status: St
     if status is before and change is not None:
         reference = reference_to("status_changes", change.id)
         return settled(without_entry(moved, reference), look)
-    why = change.why if change else ""
-    new = StatusChange(look.id, hypothesis_id, before, status, why)
+    why, words = (change.why, change.words) if change else ("", hypothesis.text)
+    new = StatusChange(look.id, hypothesis_id, before, status, why, words)
     return replace(begun(moved, look), status_changes=put(case.status_changes, new))
 
 
@@ -181,9 +183,10 @@ def evidence_from_outcome(case: Case, outcome_id: str, wording: Wording) -> Case
     item = find(case.look_fors, said.look_for) if said else None
     if said is None or item is None or evidence_of(case, outcome_id) is not None:
         return case
+    words = said.words or item.text
     text = wording(
         "second_look.evidence_line" if said.line else "second_look.evidence",
-        text=item.text.strip().rstrip("."),
+        text=words.strip().rstrip("."),
         outcome=wording(f"second_look.by_{said.outcome}"),
         line=said.line,
     )

@@ -6,7 +6,7 @@ from pairview.domain.contrast import counts
 from pairview.domain.evidence import Evidence
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import find
-from pairview.domain.looking_again import looks_by_date
+from pairview.domain.looking_again import asked_then, looks_by_date
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
@@ -132,15 +132,15 @@ def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
     yield line(words, "ended", telling.yes(words, look.ended))
     yield from stated(words, "second_looks", look.id)
     for outcome in case.look_for_outcomes:
-        look_for = find(case.look_fors, outcome.look_for)
         if outcome.second_look == look.id:
             seen = words(f"plain_text.outcome_{outcome.outcome}")
             told = telling.joined((seen, outcome.line))
-            told = item(f"{look_for.text}:" if look_for else "", told)
+            asked = asked_then(case, outcome)
+            told = item(f"{asked}:" if asked else "", told)
             yield beside(words, "look_for_outcomes", outcome.id, told)
     for change in case.status_changes:
         if change.second_look == look.id:
-            hypothesis = telling.maybe_of(words, change.hypothesis)
+            hypothesis = telling.maybe_then(words, change)
             label = f"{hypothesis}:" if hypothesis else ""
             told = item(label, telling.moved(words, change))
             yield beside(words, "status_changes", change.id, told)

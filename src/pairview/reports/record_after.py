@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from pairview.domain.items import find
 from pairview.domain.keeping import kept_until
+from pairview.domain.looking_again import asked_then
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.rating_again import Again
 from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
@@ -31,7 +31,7 @@ from pairview.reports.telling import (
     document_name,
     joined,
     language_name,
-    maybe_of,
+    maybe_then,
     seat_or_both,
     statements_apart,
     yes,
@@ -182,10 +182,9 @@ def _on_card(words: Words, one: telling_again.CardLine) -> Cells:
 
 
 def _outcome(words: Words, outcome: LookForOutcome) -> Cells:
-    look_for = find(words.case.look_fors, outcome.look_for)
     seen = Run(words(f"plain_text.outcome_{outcome.outcome}"), bold=True)
     return [
-        _name_of(words, look_for.text if look_for else ""),
+        _name_of(words, asked_then(words.case, outcome)),
         [
             *paragraphs(styles.BODY, seen),
             *paragraphs(styles.BODY, outcome.line),
@@ -197,7 +196,7 @@ def _outcome(words: Words, outcome: LookForOutcome) -> Cells:
 def _moved(words: Words, change: StatusChange) -> Cells:
     after = Run(words(f"plain_text.status_{change.after}"), bold=True)
     return [
-        _name_of(words, maybe_of(words, change.hypothesis)),
+        _name_of(words, maybe_then(words, change)),
         paragraphs(styles.BODY, words(f"plain_text.status_{change.before}")),
         [
             *paragraphs(styles.BODY, after),

@@ -12,6 +12,7 @@ from pairview.domain.gaps import HYPOTHESES_ASKED
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.looking_again import (
     Course,
+    asked_then,
     course_of,
     found_since,
     has_ended,
@@ -34,6 +35,7 @@ from pairview.reports.rated_again import rated_again
 from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
+from pairview.reports.telling import maybe_then
 from pairview.reports.text import Run, aside, paragraphs
 from pairview.reports.words import Words, words_for
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
@@ -106,6 +108,7 @@ def _look_fors(words: Words) -> Iterator[Row]:
     written = [item for item in words.case.look_fors if item.text]
     for item in written:
         yield _look_for(words, item), _found(words, item)
+    yield from _looked_for_then(words)
     covered = {seat for item in written for seat in ([item.who] if item.who else Seat)}
     for seat in Seat:
         if seat not in covered:
@@ -127,18 +130,37 @@ def _look_for(words: Words, item: LookFor) -> list[Flowable]:
     return [*paragraphs(styles.BODY, item.text), *small, *stated]
 
 
+def _looked_for_then(words: Words) -> Iterator[Row]:
+    """Yield what second looks say of look-fors that are in the plan no more."""
+    planned = {item.id for item in words.case.look_fors if item.text}
+    for name, said in {one.look_for: one for one in words.case.look_for_outcomes}.items():
+        item = LookFor(name, asked_then(words.case, said))
+        if item.text and name not in planned:
+            small = paragraphs(styles.SMALL, words("second_look.no_longer_planned"))
+            yield [*paragraphs(styles.BODY, item.text), *small], _seen(words, item)
+
+
 def _found(words: Words, item: LookFor) -> list[Flowable]:
     """Return what each second look says of it; boxes where that leaves it open."""
-    parts: list[Flowable] = []
     found = found_since(words.case, item.id)
-    for one in found:
+    last = found[-1].said if found else None
+    is_new = last is None or asked_then(words.case, last) != item.text
+    is_open = last is not None and last.outcome is Outcome.UNCLEAR and is_to_look_again(words.case)
+    boxes = [*seen_boxes(words), Gap(_UNDER_LINE)] if is_new or is_open else []
+    return [*_seen(words, item), *boxes]
+
+
+def _seen(words: Words, item: LookFor) -> list[Flowable]:
+    """Return what each second look says of it, in the words that were asked then."""
+    parts: list[Flowable] = []
+    for one in found_since(words.case, item.id):
+        asked = asked_then(words.case, one.said)
+        if asked != item.text:
+            parts += paragraphs(styles.SMALL, words("second_look.asked_then", text=asked))
         outcome = Run(words(f"second_look.outcome_{one.said.outcome}"), bold=True)
         day = aside(_day(words, one.look.held_on))
         parts += paragraphs(styles.BODY, outcome, f" {one.said.line}" if one.said.line else "", day)
         parts += statements_on(words, "look_for_outcomes", one.said.id)
-    unclear = found and found[-1].said.outcome is Outcome.UNCLEAR
-    if not found or (unclear and is_to_look_again(words.case)):
-        parts += [*seen_boxes(words), Gap(_UNDER_LINE)]
     return parts
 
 
@@ -197,6 +219,9 @@ def _then(words: Words, number: int, hypothesis: Hypothesis, course: Course) -> 
 def _now(words: Words, course: Course) -> list[Flowable]:
     parts: list[Flowable] = []
     for turn in course.turns:
+        if turn.change.words not in {"", course.hypothesis.text}:
+            said = maybe_then(words, turn.change)
+            parts += paragraphs(styles.SMALL, words("second_look.asked_then", text=said))
         status = Run(words(f"second_look.now_{turn.change.after}"), bold=True)
         day = aside(_day(words, turn.look.held_on))
         parts += paragraphs(

@@ -11,7 +11,7 @@ from pairview.domain.evidence import Evidence, Source
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import find
 from pairview.domain.knowledge import Knowledge, Tried
-from pairview.domain.looking_again import course_of
+from pairview.domain.looking_again import course_of, supposed_then
 from pairview.domain.moment import Moment
 from pairview.domain.plan import LookFor
 from pairview.domain.rating import Rating
@@ -135,6 +135,12 @@ def made_from(words: Words, evidence: Evidence) -> str:
 def maybe_of(words: Words, hypothesis_id: str | None) -> str:
     """Return "Maybe ..." of the hypothesis with that id; nothing where it is gone."""
     hypothesis = find(words.case.hypotheses, hypothesis_id or "")
+    return words.maybe(hypothesis) if hypothesis else ""
+
+
+def maybe_then(words: Words, change: StatusChange) -> str:
+    """Return "Maybe ..." as a hypothesis was worded at a second look; nothing where it is gone."""
+    hypothesis = supposed_then(words.case, change)
     return words.maybe(hypothesis) if hypothesis else ""
 
 

@@ -6,6 +6,8 @@ ADDED_IN_2: dict[str, dict[str, Any]] = {
     "agreement": {"practice": ""},
     "evidence": {"from_outcome": None, "from_fact": None},
     "second_looks": {"rated_again": []},
+    "look_for_outcomes": {"words": ""},
+    "status_changes": {"words": ""},
 }
 """The fields that version 2 added to what version 1 knew."""
 

@@ -18,7 +18,7 @@ VERSION: Final = 3
 SCHEMAS: Final = {
     1: "9730432f7f3428246ea83c95bd0826b0ded102f7f691a771748d3353d94b34fc",
     2: "a37e99ee23c5e35dff38ecbdad8e4ce3b3759d664f3c6c3243ec79f7095ec8a2",
-    3: "aa7234b46b1905d8841160a37d9e37b79830ad3be8016a3506748507437e420e",
+    3: "cb9cc10dd0ccf5875f912d39981a08e6bdcda7342eb12f5b64a3f176aeca3a2e",
 }
 """For each version the digest of its tables, so that opening a file needs no sqlite_utils."""
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.domain.case import Case
 from pairview.domain.hypothesis import Status
-from pairview.domain.items import find
+from pairview.domain.looking_again import asked_then, supposed_then
 from pairview.domain.second_look import Outcome, SecondLook
 from pairview.window.screens.look_again_table import rated_sentences
 from pairview.window.screens.second_look_parts import Sitting
@@ -98,8 +98,8 @@ class EarlierLooks(QWidget):
         }
         for said in case.look_for_outcomes:
             if said.second_look == look.id:
-                item = find(case.look_fors, said.look_for)
-                yield item.text if item else self.tr("A look-for that was removed"), "muted"
+                asked = asked_then(case, said)
+                yield asked or self.tr("A look-for that was removed"), "muted"
                 outcome = names[said.outcome].capitalize()
                 yield f"{outcome}. {said.line}" if said.line else f"{outcome}.", ""
 
@@ -110,7 +110,7 @@ class EarlierLooks(QWidget):
             Status.SET_ASIDE: self.tr("set aside for now"),
         }
         for change in case.status_changes:
-            hypothesis = find(case.hypotheses, change.hypothesis)
+            hypothesis = supposed_then(case, change)
             if change.second_look == look.id:
                 maybe = self.tr("Maybe {words}").format(words=hypothesis.text if hypothesis else "")
                 yield maybe if hypothesis else self.tr("A hypothesis that was removed"), "muted"
