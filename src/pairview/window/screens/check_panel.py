@@ -44,11 +44,11 @@ class CheckPanel(PlanPanel):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(16), px(12), px(16), px(12))
         inside.setSpacing(px(4))
-        for widget in (self.heading, *self.lines.values()):
-            inside.addWidget(widget)
-        for widget in (ways, self.purpose):
+        for words in (self.heading, *self.lines.values()):
+            inside.addWidget(words)
+        for below in (ways, self.purpose):
             inside.addSpacing(px(4))
-            inside.addWidget(widget)
+            inside.addWidget(below)
 
     def refresh(self) -> None:
         """Say of each class what became of the card given last."""
