@@ -84,7 +84,7 @@ def test_not_now_leads_back_and_forgets_who_was_to_come(opened: Desk) -> None:
     assert opened.place() is Destination.PLAN
 
 
-@pytest.mark.parametrize("place", [Destination.CONTRAST, Destination.AGREE, Destination.STATEMENTS])
+@pytest.mark.parametrize("place", [Destination.CONTRAST, Destination.AGREE])
 def test_going_elsewhere_ends_it(opened: Desk, place: Destination) -> None:
     opened.view.alone.begin(Destination.PREDICT, BOTH)
     opened.wait_and_start()
@@ -98,13 +98,28 @@ def test_going_elsewhere_ends_it(opened: Desk, place: Destination) -> None:
     assert not isinstance(opened.view.area.current, HandOverAlone)
 
 
-def test_the_notes_of_step_2_do_not_open_beside_it(opened: Desk) -> None:
+@pytest.mark.parametrize("number", [1, 2, 3, 9])
+def test_a_step_of_the_rail_waits_until_the_one_at_it_has_finished(
+    opened: Desk, number: int
+) -> None:
     opened.view.alone.begin(Destination.PREDICT, (Seat.A,))
     opened.wait_and_start()
-    opened.view.go_to_step(2)
-    let_go_now()
-    assert (opened.viewer(), opened.place()) == (None, Destination.HAND_OVER)
-    assert opened.window.findChildren(PredictScreen) == []
+    press(opened, "4")
+    opened.page.form.rail.step_chosen.emit(number)
+    assert (opened.viewer(), opened.place()) == (Seat.A, Destination.PREDICT)
+    assert opened.message() == "Finish your own part first."
+    press(opened, "5")
+    opened.view.go_on()
+    opened.page.form.rail.step_chosen.emit(3)
+    assert (opened.viewer(), opened.place()) == (None, Destination.CONTRAST)
+
+
+def test_nothing_beside_the_steps_opens_over_it(opened: Desk) -> None:
+    opened.view.alone.begin(Destination.PREDICT, (Seat.A,))
+    opened.wait_and_start()
+    opened.view.go(Destination.STATEMENTS)
+    assert (opened.viewer(), opened.place()) == (Seat.A, Destination.PREDICT)
+    assert opened.message() == "Finish your own part first."
 
 
 def test_it_lasts_while_the_screen_is_hidden_and_goes_with_the_case(opened: Desk) -> None:

@@ -107,6 +107,22 @@ def test_one_who_is_done_may_change_something_until_both_are(again: Desk) -> Non
     assert rating(again).form.scale.rows.rows[0].level is not None
 
 
+def test_back_keeps_the_part_and_says_where_it_goes_on(again: Desk) -> None:
+    again.wait_and_start()
+    QTest.keyClicks(rating(again).form.scale.rows, "3")
+    again.view.go_back()
+    let_go_now()
+    assert (again.viewer(), again.place()) == (None, Destination.SECOND_LOOK)
+    assert again.message() == "Your part is kept; go on with it from the second look."
+    assert ratings_seen(again) == 0
+    again.view.go(Destination.RATE_AGAIN)
+    again.wait_and_start()
+    assert rating(again).form.scale.rows.rows[0].level is not None
+    again.view.go_on()
+    again.view.go_on()
+    assert again.message() == ""
+
+
 def test_what_there_is_shows_without_the_other(again: Desk) -> None:
     again.wait_and_start()
     rate(again, "31")

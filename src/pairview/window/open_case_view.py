@@ -205,7 +205,9 @@ class OpenCaseView(QObject):
         return self.editor.saved or self.editor.retry()
 
     def go_to_step(self, number: int) -> None:
-        """Go to a step of the rail."""
+        """Go to a step of the rail; who is alone finishes first, as in a turn of step 2."""
+        if self.refuses_alone():
+            return
         step = Step(number)
         if step is Step.RECORD:
             self.go(self._turns.place)
@@ -282,6 +284,7 @@ class OpenCaseView(QObject):
         if not is_open(self.editor.case, step):
             self._say(why_locked())
             return
+        is_left = self.alone.is_on and self.area.place is Destination.RATE_AGAIN
         self._see_together()
         if place is Destination.HYPOTHESES:
             self.editor.open_hypotheses()
@@ -289,6 +292,8 @@ class OpenCaseView(QObject):
         self._arrived.start(0)
         self.area.show(place)
         self.show_around()
+        if is_left:
+            self._say(self.tr("Your part is kept; go on with it from the second look."))
 
     def _remember_step(self) -> None:
         """Save where the pair is; after the picture, as a slow disk takes two frames for it."""
@@ -299,6 +304,8 @@ class OpenCaseView(QObject):
     def _go_beside(self, place: Destination) -> None:
         if self._turns.is_private:
             self._say(self.tr("Finish your turn first."))
+            return
+        if self.refuses_alone():
             return
         before = self.area.place
         self._see_together()
