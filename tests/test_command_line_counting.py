@@ -109,9 +109,9 @@ def test_what_does_not_count_is_said_line_by_line_and_the_page_is_made(
     output, error = said()
     assert output == f"Saved as {out}\n"
     assert error.splitlines() == [
-        "One slip is there twice; it counts once.",
+        "One slip is there twice; it counts once. Its name: copy.json",
         "2 files are cases, not count slips; they were not opened.",
-        "One file is empty.",
+        "One file is empty. Its name: empty.json",
     ]
     assert "from 6 count slips" in pages(out)
 
@@ -124,7 +124,7 @@ def test_too_few_slips_make_no_page_and_the_reasons_are_said(
     said()
     assert main(["room-summary", str(folder), "-o", str(out)]) == 1
     first, last = said()[1].splitlines()
-    assert first == "One file is no count slip."
+    assert first == "One file is no count slip. Its name: notes.txt"
     assert last.startswith("A room summary needs at least 5 count slips")
     assert not out.exists()
 

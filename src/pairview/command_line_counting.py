@@ -58,7 +58,7 @@ def _sum_up(options: argparse.Namespace) -> None:
     from pairview.store.whole_file import write_whole
 
     wording = load_wording()
-    left_out: dict[LeftOut, int] = {}
+    left_out: dict[LeftOut, list[str]] = {}
     wanted = PageOptions(**page_chosen(options))
     try:
         summary = sum_up(slips_in(options.folder, left_out), load_slip_banks(), wording)

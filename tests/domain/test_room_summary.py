@@ -162,8 +162,16 @@ def test_a_count_that_is_part_of_nothing_is_hidden_below_three_only() -> None:
 
 def test_what_was_left_out_is_said_in_a_line_each() -> None:
     assert left_out_lines({}, SAY) == ()
-    assert left_out_lines({LeftOut.LINK: 1, LeftOut.CASE: 2, LeftOut.GONE: 0}, SAY) == (
+    assert left_out_lines({LeftOut.LINK: [""], LeftOut.CASE: [""] * 2, LeftOut.GONE: []}, SAY) == (
         "2 files are cases, not count slips; they were not opened.",
         "One link was not followed.",
     )
-    assert len(left_out_lines(dict.fromkeys(LeftOut, 1), SAY)) == len(LeftOut)
+    assert len(left_out_lines({why: ["a"] for why in LeftOut}, SAY)) == len(LeftOut)
+
+
+def test_the_first_files_to_ask_for_again_are_named() -> None:
+    said = {LeftOut.EMPTY: ["one.json"], LeftOut.CLOSED: [*"abcdefgh", ""]}
+    assert left_out_lines(said, SAY) == (
+        "One file is empty. Its name: one.json",
+        "9 files cannot be read. Their names: a; b; c; d; e and 3 more",
+    )

@@ -39,7 +39,12 @@ def numbered(number: int) -> CountSlip:
 
 
 def read(folder: Path) -> tuple[list[CountSlip], dict[LeftOut, int]]:
-    left_out: dict[LeftOut, int] = {}
+    slips, names = read_names(folder)
+    return slips, {why: len(of) for why, of in names.items()}
+
+
+def read_names(folder: Path) -> tuple[list[CountSlip], dict[LeftOut, list[str]]]:
+    left_out: dict[LeftOut, list[str]] = {}
     return list(slips_in(folder, left_out)), left_out
 
 
@@ -161,6 +166,21 @@ def test_cases_are_known_by_their_beginning_and_not_read(tmp_path: Path) -> None
     assert left_out == {LeftOut.CASE: 4}
 
 
+def test_no_case_is_named_nor_what_is_called_like_one(tmp_path: Path) -> None:
+    (tmp_path / "renamed.txt").write_bytes(b"PairView" + b"\0" * 100)
+    for name in ("Blue Kite.pairview", "Blue Kite.PAIRVIEW.part", "slip.json"):
+        (tmp_path / name).touch()
+    assert read_names(tmp_path) == ([], {LeftOut.CASE: [""], LeftOut.EMPTY: ["", "", "slip.json"]})
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of Unix")
+def test_a_name_is_told_in_one_short_line(tmp_path: Path) -> None:
+    for name in ("two\nlines", "turned \u202e round", "z" * 200):
+        (tmp_path / name).touch()
+    told = read_names(tmp_path)[1][LeftOut.EMPTY]
+    assert told == ["turned ? round", "two?lines", f"{'z' * 57}..."]
+
+
 def test_everything_else_is_told_apart(tmp_path: Path) -> None:
     write_slip(tmp_path / "slip.json", SLIP)
     (tmp_path / "empty.json").touch()
@@ -213,10 +233,10 @@ def test_a_file_that_vanishes_while_others_are_read_is_said(tmp_path: Path) -> N
             (tmp_path / "1.json").unlink()
             (tmp_path / "3.json").unlink()
 
-    left_out: dict[LeftOut, int] = {}
+    left_out: dict[LeftOut, list[str]] = {}
     slips = list(slips_in(tmp_path, left_out, take_away))
     assert slips == [numbered(0), numbered(2)]
-    assert left_out == {LeftOut.GONE: 2}
+    assert left_out == {LeftOut.GONE: ["1.json", "3.json"]}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links of Unix")

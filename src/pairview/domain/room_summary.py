@@ -6,7 +6,7 @@ guarded in the same way, so that no count under 3 can be worked out from what is
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -155,6 +155,10 @@ def told_parts(parts: Sequence[int]) -> tuple[Told, ...]:
     return tuple(hidden)
 
 
+MOST_NAMES: Final = 5
+"""Files named for each reason, so that a folder of others does not bury the rest."""
+
+
 class LeftOut(StrEnum):
     """Why something in the folder does not count, in the order it is said."""
 
@@ -170,10 +174,19 @@ class LeftOut(StrEnum):
     CLOSED = "closed"
 
 
-def left_out_lines(left_out: Mapping[LeftOut, int], wording: Wording) -> tuple[str, ...]:
-    """Return a line for each reason; no line names a file, whose name may be a student's."""
+def left_out_lines(left_out: Mapping[LeftOut, Sequence[str]], wording: Wording) -> tuple[str, ...]:
+    """Return a line for each reason, with the first files it is said of; an empty name is none."""
     return tuple(
-        wording(f"room_summary.left_out_{why}", n=left_out[why])
+        " ".join((wording(f"room_summary.left_out_{why}", n=len(names)), *_named(names, wording)))
         for why in LeftOut
-        if left_out.get(why)
+        if (names := left_out.get(why))
     )
+
+
+def _named(names: Sequence[str], wording: Wording) -> Iterator[str]:
+    known = [name for name in names if name]
+    if known:
+        listed, more = "; ".join(known[:MOST_NAMES]), len(known) - MOST_NAMES
+        yield wording("room_summary.left_out_names", n=len(known), names=listed)
+        if more > 0:
+            yield wording("room_summary.left_out_more", n=more)

@@ -6,7 +6,7 @@ A slip is a few hundred bytes. Whatever lies in its place, no more than 16 KB ar
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -25,6 +25,8 @@ VERSION: Final = 1
 SIZE_LIMIT: Final = 16 * 1024
 FILES_AT_MOST: Final = 20_000
 """Entries of a folder; somebody chose one that is not for slips."""
+LONGEST_NAME: Final = 60
+"""Characters told of the name of a file."""
 
 _NO_DAY: Final = 946_728_000
 """Noon of 1 January 2000: what the file says of when it was written."""
@@ -100,27 +102,41 @@ def _bad() -> BadSlip:
 
 def slips_in(
     folder: Path,
-    left_out: MutableMapping[LeftOut, int],
+    left_out: dict[LeftOut, list[str]],
     went_on: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> Iterator[CountSlip]:
     """Yield the slips of a folder, not of folders in it, by name; each number once.
 
-    Counts what does not count in `left_out`. `went_on` hears how many of how many were looked
-    at, and what it raises ends the reading. Raises NoSummary where the folder cannot be read.
+    What does not count is put into `left_out`, by its name as it may be told. `went_on` hears how
+    many of how many were looked at, and what it raises ends the reading. Raises NoSummary where
+    the folder cannot be read.
     """
     paths = _names(folder)
     known: set[str] = set()
     for done, path in enumerate(paths):
         went_on(done, len(paths))
         found = _read(path)
+        if isinstance(found, CountSlip) and found.number in known:
+            found = LeftOut.TWICE
         if isinstance(found, LeftOut):
-            left_out[found] = left_out.get(found, 0) + 1
-        elif found.number in known:
-            left_out[LeftOut.TWICE] = left_out.get(LeftOut.TWICE, 0) + 1
+            left_out.setdefault(found, []).append(_name_to_tell(path, found))
         else:
             known.add(found.number)
             yield found
     went_on(len(paths), len(paths))
+
+
+def _name_to_tell(path: str, why: LeftOut) -> str:
+    """Return the name of a file to ask for again, nothing where it may be a code name.
+
+    A case is called after its student's code name, so no case is named, nor what is called like
+    one. Of any other name no character turns text round or goes to the next line.
+    """
+    name = os.path.basename(path)  # noqa: PTH119  a text each
+    if why is LeftOut.CASE or ".pairview" in name.casefold():
+        return ""
+    told = "".join(one if one.isprintable() else "?" for one in name)
+    return told if len(told) <= LONGEST_NAME else f"{told[: LONGEST_NAME - 3]}..."
 
 
 def _names(folder: Path) -> list[str]:

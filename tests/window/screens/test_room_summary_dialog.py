@@ -80,8 +80,8 @@ def test_what_does_not_count_is_said_in_lines(stage: Stage, tmp_path: Path) -> N
     dialog = made(stage, folder)
     assert dialog.form.left_out_label.text().splitlines() == [
         "One file is a case, not a count slip; it was not opened.",
-        "One file is no count slip.",
-        "One file is empty.",
+        "One file is no count slip. Its name: notes.txt",
+        "One file is empty. Its name: empty.json",
     ]
     assert "Sam" not in words_of(dialog)
 

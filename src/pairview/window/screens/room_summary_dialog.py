@@ -57,7 +57,7 @@ class _Page(NamedTuple):
 
 def read_folder(folder: Path, listener: Listener) -> Found:
     """Add up the slips of a folder; raises Cancelled where `listener` gives it up."""
-    wording, left_out = load_wording(), dict[LeftOut, int]()
+    wording, left_out = load_wording(), dict[LeftOut, list[str]]()
     summary, why = None, ""
     try:
         slips = slips_in(folder, left_out, listener.went_on)
