@@ -207,7 +207,9 @@ def test_an_older_file_whose_notes_lie_is_refused(
     path = tmp_path / "old.pairview"
     shutil.copyfile(GOLDEN, path)
     tamper(path, *statements)
+    before = path.read_bytes()
     refused(path, StoreError)
+    assert path.read_bytes() == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipe in a folder on Windows")

@@ -56,8 +56,6 @@ def read_whole(connection: dbapi2.Connection) -> Case:
     door.check_whole(connection)
     if is_old(connection):
         migrate(connection)
-        if is_old(connection):  # a stranger noted in the file that the steps had been taken
-            raise DamagedCase("The tables of this case file were changed by another program.")
     try:
         with door.reading():
             case = read_case(connection)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlcipher3 import dbapi2
 
+from pairview.domain.errors import DamagedCase
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
@@ -26,11 +28,14 @@ SCHEMAS: Final = {
 def migrate(connection: dbapi2.Connection, steps: "Migrations | None" = None) -> None:
     """Take an open file, empty or older, to the present format: all steps or none.
 
-    Imports sqlite_utils, which takes a tenth of a second; a current file does without.
+    Imports sqlite_utils, which takes a tenth of a second; a current file does without. Raises
+    DamagedCase, and changes nothing, where a stranger noted that a step had been taken.
     """
     database = _database(connection)
     with database.atomic():
         (steps or _steps()).apply(database)
+        if steps is None and schema_digest(connection) != SCHEMAS[VERSION]:
+            raise DamagedCase("The tables of this case file were changed by another program.")
 
 
 def _database(connection: dbapi2.Connection) -> "Database":
