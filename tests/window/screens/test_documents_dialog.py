@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.card import CARD_QUESTIONS
-from pairview.domain.case import new_case
+from pairview.domain.case import Case, new_case
 from pairview.domain.flow import blank_case
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
@@ -27,6 +27,7 @@ from pairview.window.screens.document_names import document_name, document_purpo
 from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.widgets.document_list import DocumentRows
 from tests.flows.hands import wait_until
+from tests.reports.checked import checked, guessed
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -179,7 +180,7 @@ def test_only_what_a_document_wants_to_know_is_asked(
     dialog: DocumentsDialog, document: Document
 ) -> None:
     choose(dialog, document)
-    asked = {field.name for field in fields(options_of(document))}
+    asked = {field.name for field in fields(options_of(document))} - {"with_card"}
     choices = dialog.choices
     shown = {
         "slot": choices.slot.isVisible(),
@@ -196,6 +197,18 @@ def test_only_what_a_document_wants_to_know_is_asked(
     chosen = choices.options()
     assert isinstance(chosen, options_of(document))
     assert chosen.today == TODAY
+
+
+@pytest.mark.parametrize(("case", "is_offered"), [(guessed, False), (checked, True)])
+def test_what_was_expected_of_a_card_is_offered_once_a_card_is_back(
+    show: Show, case: Callable[[Case], Case], is_offered: bool
+) -> None:
+    dialog = show(CaseEditor(case(river())))
+    choose(dialog, Document.SECOND_LOOK)
+    choices = dialog.choices
+    assert choices.private.isVisible() is is_offered
+    choices.private.button.click()
+    assert choices.ticks["with_card"].isVisible() is is_offered
 
 
 def test_the_minutes_of_the_worksheet_are_those_of_the_case_until_others_are_chosen(

@@ -28,6 +28,7 @@ from pairview.window.widgets.wrap_label import plain_label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from pairview.domain.case import Case
     from pairview.domain.seat import Seat
     from pairview.reports.handout_options import HandoutSection
     from pairview.reports.page_options import PageOptions
@@ -82,6 +83,7 @@ class DocumentChoices(QWidget):
         self.today = date.today
         self._brief = brief
         self._has_private = True
+        self._is_card_back = False
         self._document = Document.HANDOUT
         self._paper = remembered_paper()
         self.paper = ChoiceRow(self)
@@ -188,9 +190,10 @@ class DocumentChoices(QWidget):
         asked = self._asked
         for name, tick in self.pages.items():
             tick.setVisible(name in asked and not self._brief)
+        private = asked & {name for name in self.ticks if self._can_print(name)}
         for name, tick in self.ticks.items():
-            tick.setVisible(name in asked)
-        self.private.setVisible(self._has_private and not asked.isdisjoint(self.ticks))
+            tick.setVisible(name in private)
+        self.private.setVisible(self._has_private and bool(private))
         self.parts.setVisible("sections" in asked and not self._brief)
         is_card = "questions" in asked and not self._brief
         self.card.setVisible(is_card)
@@ -203,6 +206,15 @@ class DocumentChoices(QWidget):
         """Where there is no case, nothing private can be printed."""
         self._has_private = False
         self.show_document(self._document)
+
+    def show_case(self, case: Case) -> None:
+        """Begin with the minutes of the case; offer what was expected of a card that is back."""
+        self.show_slot(case.agreement.slot)
+        self._is_card_back = any(card.answered_on is not None for card in case.check_cards)
+        self.show_document(self._document)
+
+    def _can_print(self, tick: str) -> bool:
+        return self._is_card_back or tick != "with_card"
 
     def show_slot(self, slot: Slot) -> None:
         """Choose the minutes without telling anyone."""

@@ -61,7 +61,7 @@ class DocumentsDialog(FittedDialog):
         self.choices = DocumentChoices(self)
         self.choices.today = self.choices.answer_by.today = today
         if editor is not None:
-            self.choices.show_slot(editor.case.agreement.slot)
+            self.choices.show_case(editor.case)
         else:
             self.choices.ask_nothing_private()
         if self._why_not(Document.STUDENT_CARD) is None:
