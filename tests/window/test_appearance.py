@@ -82,6 +82,7 @@ def test_what_is_being_typed_stays_and_so_does_the_keyboard(case: Desk) -> None:
     case.view.go(Destination.AGREE)
     box = next(b for b in case.window.findChildren(TextLine) if b.isVisible())
     box.setFocus()
+    box.setCursorPosition(0)
     name = box.accessibleName()
     QTest.keyClicks(box, "what helps")
     choose(case, case.window.form.text_size_menu, "150 %")
