@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
@@ -26,11 +26,13 @@ from pairview.window.screens.rated_look import rated_look
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.widgets.course_track import CourseTrack
+from tests.desk import everything_said
 from tests.revealed_case import revealed_case
 from tests.stage import Stage
 
 FIRST = SecondLook("r", date(2026, 12, 14), "The board is full.")
 LOOK = SecondLook("s", date(2027, 1, 11), "It is better.")
+ALONE = "An answer is read again only alone, at the next look."
 
 
 def rated(case: Case, look: SecondLook) -> Case:
@@ -125,21 +127,19 @@ def test_where_nobody_rated_that_is_said(case: Case, stage: Stage) -> None:
     assert not panel.others.isVisible()
 
 
-def test_effort_is_shown_only_where_both_choose_to(case: Case, stage: Stage) -> None:
+def test_of_effort_both_read_only_that_it_was_answered(case: Case, stage: Stage) -> None:
     panel, _ = shown(show_what_there_is(rated(case, LOOK), LOOK), stage)
-    assert panel.effort.words.text() == "Both of you said how much you tried."
-    panel.effort.link.click()
-    assert panel.effort.words.text() == (
-        "Maths tried quite a bit. PE tried a little. Yours to know; never for judging staff."
-    )
-    panel.effort.link.click()
-    assert panel.effort.words.text() == "Both of you said how much you tried."
+    assert panel.effort.text() == f"Both of you said how much you tried. {ALONE}"
+    for button in panel.findChildren(QPushButton):
+        assert "Show to both" not in button.text()
+    for said in ("quite a bit", "a little"):
+        assert said not in everything_said(panel.window())
 
 
 def test_of_one_answer_nobody_is_named(case: Case, stage: Stage) -> None:
     one = say_effort(case, LOOK, Seat.B, FiveSteps.FIRST)
     panel, _ = shown(show_what_there_is(one, LOOK), stage)
-    assert panel.effort.words.text() == "One of you answered how much you tried."
+    assert panel.effort.text() == f"One of you answered how much you tried. {ALONE}"
 
 
 def test_a_look_that_went_by_half_way_can_still_be_shown(case: Case, stage: Stage) -> None:

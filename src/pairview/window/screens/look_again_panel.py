@@ -67,7 +67,8 @@ class LookAgainPanel(SittingPanel):
         column = QVBoxLayout(self.card)
         column.setContentsMargins(px(16 - EDGE), px(12), px(16), px(12))
         column.setSpacing(px(8))
-        for part in (self.heading, self.words, self.table, self.others, self.earlier_line):
+        lines = (self.heading, self.words, self.others, self.effort, self.earlier_line)
+        for part in (*lines, self.table):
             part.setContentsMargins(px(EDGE), 0, 0, 0)  # flush with the links
         for words in (self.heading, self.words):
             column.addWidget(words)

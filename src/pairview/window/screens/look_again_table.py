@@ -17,7 +17,6 @@ from pairview.window.screens.plan_parts import letters
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.course_track import CourseTrack
 from pairview.window.widgets.date_pick import day_words
-from pairview.window.widgets.link_button import EDGE, LinkButton
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -59,59 +58,25 @@ class AgainTable(QWidget):
                 widget.deleteLater()
 
 
-class EffortLine(QWidget):
-    """Says that they answered; what they answered only while both choose to see it.
+class EffortLine(WrapLabel):
+    """Says that they answered; what they answered stands in each teacher's private part alone.
 
-    Each teacher's own course stands in that teacher's private part alone. Two answers side by
-    side would ask who tries less, and the next answer would be a polite one: what is said for
-    oneself is of use only while nobody is measured by it.
+    One answer shown is the other's to guess, and two side by side would ask who tries less: the
+    next answer would be a polite one. It is of use only while nobody is measured by it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = WrapLabel(self, look="muted")
-        self.words.setContentsMargins(px(EDGE), 0, 0, 0)
-        self.link = LinkButton(self)
-        self._case: Case | None = None
-        self._look: SecondLook | None = None
-        self._open_for: str | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.words)
-        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.link.clicked.connect(self._show_or_cover)
+        super().__init__(parent, look="muted")
 
     def show_look(self, case: Case, look: SecondLook | None) -> None:
         """Follow a look that both may see; None hides the line."""
-        self._case, self._look = case, look
         said = [seat for seat in Seat if look is not None and effort_of(case, look, seat)]
         self.setVisible(bool(said))
-        if look is None or not said:
-            return
-        is_open = self._open_for == look.id
-        covered = self.tr("Both of you said how much you tried.")
+        answered = self.tr("Both of you said how much you tried.")
         if said != list(Seat):
-            covered = self.tr("One of you answered how much you tried.")
-        self.words.setText(self._said(case, look) if is_open else covered)
-        self.link.show_text(self.tr("Cover again") if is_open else self.tr("Show to both"))
-
-    def _said(self, case: Case, look: SecondLook) -> str:
-        wording = load_wording(case.agreement.language)
-        parts = [
-            self.tr("{label} tried {effort}.").format(
-                label=case.class_label(seat), effort=wording(f"entries.effort_{step}")
-            )
-            for seat in Seat
-            if (step := effort_of(case, look, seat))
-        ]
-        return " ".join((*parts, self.tr("Yours to know; never for judging staff.")))
-
-    def _show_or_cover(self) -> None:
-        if self._case is not None and self._look is not None:
-            is_open = self._open_for == self._look.id
-            self._open_for = None if is_open else self._look.id
-            self.show_look(self._case, self._look)
+            answered = self.tr("One of you answered how much you tried.")
+        alone = self.tr("An answer is read again only alone, at the next look.")
+        self.setText(f"{answered} {alone}" if said else "")
 
 
 def rows_of(case: Case, look: SecondLook) -> tuple[AgainRow, ...]:
