@@ -156,7 +156,14 @@ def test_banner_asks_to_hide(screen: RateAgainScreen) -> None:
     screen.wants.connect(wanted.append)
     screen.form.banner.hide_link.click()
     assert wanted == [Destination.HIDE]
-    assert "Only for PE" in screen.form.banner.words.text()
+
+
+def test_each_page_says_truly_who_reads_it(screen: RateAgainScreen) -> None:
+    banner = screen.form.banner.words
+    assert banner.text() == "Only for PE until both of you have finished."
+    screen.go_on()
+    assert banner.text() == "Only PE reads this on screen, now and later."
+    assert "unless you choose" not in everything_said(screen)
 
 
 def test_it_writes_in_the_look_that_was_on_screen(editor: CaseEditor) -> None:

@@ -82,8 +82,7 @@ class RateAgainScreen(Screen):
         label = short_label(case.class_label(seat), NAME_WIDTH, "title")
         form.header.show_title(title.format(label=label, student=self._student), subtitle)
         form.header.show_place(place)
-        covered = self.tr("Only for {label} until both of you have finished.")
-        form.banner.show_words(seat, covered.format(label=label))
+        form.banner.show_words(seat, self._covered().format(label=label))
         for part in (form.effort_scale, form.earlier_label, form.purpose_label):
             part.setVisible(self._at_effort)
         form.scale.setVisible(not self._at_effort)
@@ -97,6 +96,11 @@ class RateAgainScreen(Screen):
     def _student(self) -> str:
         code_name = self.editor.case.agreement.code_name or self.tr("this student")
         return short_label(code_name, NAME_WIDTH, "title")
+
+    def _covered(self) -> str:
+        if self._at_effort:
+            return self.tr("Only {label} reads this on screen, now and later.")
+        return self.tr("Only for {label} until both of you have finished.")
 
     def _head(self) -> tuple[str, str, str]:
         if self._at_effort:
@@ -146,8 +150,8 @@ class RateAgainScreen(Screen):
         form.purpose_label.setText(
             self.tr(
                 "It is never for judging staff, and nobody's answer is laid beside a colleague's:"
-                " both of you read only that you answered, unless you choose to show it. Like"
-                " everything you enter, it stands in the whole record of the case."
+                " both of you read only that you answered. Like everything you enter, it stands in"
+                " the whole record of the case."
             )
         )
 
