@@ -38,9 +38,7 @@ def _open_room_summary(window: QWidget, folder: Path, today: date) -> QDialog:
     """Show a room of pairs, with a case and an empty file among their slips."""
     slips = folder / "Slips of the maths day"
     slips.mkdir()
-    chance = random.Random(PAIRS)
-    for _ in range(PAIRS):
-        slip = _a_slip(chance)
+    for slip in slips_of_a_room():
         write_slip(slips / slip_name(slip), slip)
     (slips / "river.pairview").write_bytes(b"PairView")
     (slips / "notes.txt").touch()
@@ -50,6 +48,12 @@ def _open_room_summary(window: QWidget, folder: Path, today: date) -> QDialog:
             break
         QTest.qWait(STEP_MS)
     return dialog
+
+
+def slips_of_a_room() -> list[CountSlip]:
+    """Return the slips of some pairs, the same on every run."""
+    chance = random.Random(PAIRS)
+    return [_a_slip(chance) for _ in range(PAIRS)]
 
 
 def _a_slip(chance: random.Random) -> CountSlip:

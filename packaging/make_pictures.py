@@ -26,17 +26,19 @@ from PySide6.QtCore import QBuffer, QDate, QLocale, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dialog_pictures import DIALOGS
+from dialog_pictures import DIALOGS, slips_of_a_room
 from pairview.case_editor import CaseEditor
-from pairview.content import load_practice_case
+from pairview.content import load_practice_case, load_slip_banks, load_wording
 from pairview.domain import second_sitting as sitting
 from pairview.domain.case import Progress
 from pairview.domain.hypothesis import Status
+from pairview.domain.room_summary import sum_up
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import Outcome
 from pairview.domain.slot import Step
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
+from pairview.reports.room_summary import make_room_summary
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.facilitator import Facilitator
 from pairview.window.main_window import MainWindow
@@ -88,6 +90,8 @@ LISTED = (
 """What the start page lists."""
 DOCUMENTS = "documents"
 """Stands for the pages of every document where a place can be named."""
+ROOM_SUMMARY = "room-summary"
+"""The one document that is made of no case."""
 LOOKS = 30
 """How often to look at a window that does not come to rest."""
 COLOURS = 256
@@ -329,18 +333,25 @@ def _practice_window(
 
 
 def make_pictures_of_documents(folder: Path) -> None:
-    """Write every page of every document of the practice case into `folder`, in sixteen greys."""
-    import pypdfium2
-    from PIL import Image
-
+    """Write every page of every document of the practice case, and of the summary of a room."""
     case = load_practice_case("river", TODAY)
     folder.mkdir(parents=True, exist_ok=True)
     for document in Document:
-        with pypdfium2.PdfDocument(make_document(document, case, PageOptions(TODAY))) as pages:
-            for number, page in enumerate(pages, start=1):
-                picture = page.render(scale=DOTS_PER_POINT, grayscale=True).to_pil()
-                few = picture.quantize(GREYS, dither=Image.Dither.NONE)
-                few.save(folder / f"{document}-{number}.png", optimize=True)
+        _draw_pages(make_document(document, case, PageOptions(TODAY)), folder, str(document))
+    summary = sum_up(slips_of_a_room(), load_slip_banks(), load_wording())
+    _draw_pages(make_room_summary(summary, PageOptions(TODAY)), folder, ROOM_SUMMARY)
+
+
+def _draw_pages(pdf: bytes, folder: Path, name: str) -> None:
+    """Write every page of a document into `folder`, in sixteen greys."""
+    import pypdfium2
+    from PIL import Image
+
+    with pypdfium2.PdfDocument(pdf) as pages:
+        for number, page in enumerate(pages, start=1):
+            picture = page.render(scale=DOTS_PER_POINT, grayscale=True).to_pil()
+            few = picture.quantize(GREYS, dither=Image.Dither.NONE)
+            few.save(folder / f"{name}-{number}.png", optimize=True)
 
 
 def _say(_kind: object, _context: object, words: str) -> None:
