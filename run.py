@@ -13,6 +13,7 @@ python3 run.py ARGUMENTS    anything else goes to pairview itself
 
 from __future__ import annotations  # so that an old Python gets as far as being told
 
+import errno
 import hashlib
 import os
 import shutil
@@ -39,6 +40,11 @@ NOT_FETCHED = (
     "PairView could not fetch its parts. The first start needs the internet (perhaps through your "
     "school's proxy); start it again afterwards, nothing is lost."
 )
+NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+NOT_OURS = (
+    "This account may not use {name}. Copy the folder of PairView, without .venv, to a place of "
+    "this account, and start it there with a Python that every account may run."
+)
 BUILT = {
     "build_forms.py": "PairView cannot start: a form in ui is wrong; the line above names it.",
     "build_fonts.py": "PairView cannot start: build_fonts.py failed; the lines above say why.",
@@ -58,6 +64,11 @@ def main(arguments: list[str]) -> int:
         return dispatch(arguments)
     except SetUpError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        if error.errno not in NOT_ALLOWED:
+            raise
+        print(NOT_OURS.format(name=error.filename), file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as error:
         words = " ".join(Path(word).name for word in error.cmd[:3])

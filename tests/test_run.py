@@ -1,5 +1,6 @@
 """run.py sets up only what is needed, only when it is needed, wherever the folder lies."""
 
+import errno
 import shutil
 import subprocess
 import sys
@@ -55,6 +56,29 @@ def made(environment: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (environment / "made-by.txt").write_text(sys.version, encoding="utf-8")
     run.stamp(lock).write_text(run.digest(lock), encoding="utf-8")
     return lock
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_place_that_this_account_may_not_use_is_said_in_one_sentence(
+    number: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_locks: object) -> None:
+        raise OSError(number, "no", "here/.venv/bin/python")
+
+    monkeypatch.setattr(run, "set_up", fail)
+    assert run.main([]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("This account may not use here/.venv/bin/python. Copy")
+    assert said.count("\n") == 1
+
+
+def test_any_other_failure_keeps_its_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_locks: object) -> None:
+        raise OSError(errno.EIO, "no")
+
+    monkeypatch.setattr(run, "set_up", fail)
+    with pytest.raises(OSError, match="no"):
+        run.main([])
 
 
 def test_parts_that_cannot_be_fetched_are_said_in_one_sentence(
