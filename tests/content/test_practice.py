@@ -215,7 +215,9 @@ def test_three_facts_are_found_out_later_under_known_lenses(name: str) -> None:
 def test_a_name_that_is_none_is_refused_without_repeating_it(name: str) -> None:
     with pytest.raises(BadContent) as caught:
         load_practice_case(name, TODAY)
-    assert str(caught.value) == "There is no practice case of that name."
+    assert str(caught.value) == (
+        "There is no practice case of that name. The names are: river, sol, wren, kit."
+    )
 
 
 def test_river_gives_the_line_of_counts_of_the_product() -> None:

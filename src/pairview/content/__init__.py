@@ -186,6 +186,8 @@ def load_openings(name: str, language: str = "en") -> "tuple[OpeningLine, ...]":
 
 
 def _practice_file(name: str, language: str) -> Path:
-    if name not in practice_names(language):
-        raise BadContent("There is no practice case of that name.")
+    known = practice_names(language)
+    if name not in known:
+        names = ", ".join(known)
+        raise BadContent(f"There is no practice case of that name. The names are: {names}.")
     return FOLDER / language / "practice" / f"{name}.toml"
