@@ -8,8 +8,11 @@ import pypdfium2 as pdfium
 import pytest
 
 from pairview.command_line import main
+from pairview.domain.case import new_case
 from pairview.reports.documents import Document, needs_case
 from pairview.reports.handout_options import HandoutSection
+from pairview.store.case_file import create_case
+from tests.full_cases import TODAY
 
 Reader = Callable[[], tuple[str, str]]
 
@@ -162,6 +165,18 @@ def test_a_day_that_is_none_is_refused(said: Reader, river: Path, tmp_path: Path
     said()
     sentence = misused(said, tmp_path, "student-card", river, "--answer-by", "soon")
     assert sentence == "argument --answer-by: a day is written as 2026-12-14"
+
+
+def test_an_unfinished_case_is_refused_before_its_record_is_spoken_of(
+    tmp_path: Path, said: Reader
+) -> None:
+    case, out = tmp_path / "kite.pairview", tmp_path / "record.pdf"
+    create_case(case, new_case(TODAY, "Blue Kite")).close()
+    assert main(["print", "whole-record", str(case), "-o", str(out)]) == 1
+    output, error = said()
+    assert output == ""
+    assert "recording" in error
+    assert not out.exists()
 
 
 def test_the_whole_record_says_first_what_is_in_it(

@@ -127,7 +127,8 @@ def _print(options: argparse.Namespace, case: Case, chosen: dict[str, Any]) -> N
 
     document = Document(options.document)
     wanted = options_of(document)(**page_chosen(options), **chosen)
+    pdf = make_document(document, case, wanted)
     if document is Document.WHOLE_RECORD:
         print(load_wording()("whole_record.before_making"))
-    write_whole(options.output, make_document(document, case, wanted))
+    write_whole(options.output, pdf)
     tell_saved(options.output)
