@@ -8,6 +8,7 @@ import pytest
 PROJECT = Path(__file__).resolve().parents[2]
 GUIDE = PROJECT / "docs" / "guide.md"
 WORDS_OF_A_PAGE = 440
+DOCS = ("guide", "facilitator", "school-wording", "privacy-sheet")
 STEP = re.compile(r"\d\. ")
 
 
@@ -36,6 +37,13 @@ def test_every_picture_is_there(page: str) -> None:
     pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", path.read_text("utf-8"))
     assert pictures
     assert [name for name in pictures if not (path.parent / name).is_file()] == []
+
+
+@pytest.mark.parametrize("page", ["README.md", *(f"docs/{name}.md" for name in DOCS)])
+def test_a_command_can_be_typed_where_nothing_is_installed(page: str) -> None:
+    text = (PROJECT / page).read_text("utf-8")
+    bare = re.findall(r"(?:^ {4}|`)pairview (?!print \.\.\.)[^`\n]+", text, re.MULTILINE)
+    assert bare == [] or "where it is not installed: `python3 run.py" in text
 
 
 def test_it_has_nine_pages_at_most() -> None:
