@@ -9,10 +9,14 @@ from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 class NotedLine(QWidget):
     """The text wraps where there is little room; without a note it is the text alone."""
 
-    def __init__(self, parent: QWidget, text: str, look: str = "", note: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, text: str = "", look: str = "", note: str = ""
+    ) -> None:
         super().__init__(parent)
         self.words = WrapLabel(self, text, look)
         self.note = plain_label(note, "muted")
+        self.note.setParent(self)
+        self.note.setVisible(bool(note))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
