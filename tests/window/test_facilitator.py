@@ -315,10 +315,13 @@ def test_nothing_is_clipped_in_any_size(
         window.facilitator.show()
         screen = window.facilitator.screen
         assert screen is not None
-        for button in (screen.form.pause_button, screen.form.next_button, screen.chips[4]):
+        form = screen.form
+        pressed = (form.pause_button, form.next_button, screen.chips[4], form.pause_button)
+        for button in (*pressed, form.anew_button):
             button.click()
             settle()
             assert faults(window) == []
+        assert form.anew_button.isVisible()
         assert (window.width(), window.height()) == size
 
 

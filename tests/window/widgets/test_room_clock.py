@@ -91,6 +91,9 @@ def test_once_over_a_frame_stands_around_the_figures(
     assert image.pixelColor(14, middle) == paint.colour("accent_bg")
     left, right = edges(image, paint.colour("text").name())
     assert 14 < left < right < wide - 14
+    columns = range(left, right, 3)
+    for y in (*range(7, 14), *range(206, 213)):  # between the frame and the figures
+        assert all(image.pixelColor(x, y) == paint.colour("accent_bg") for x in columns)
     clock.show_time(seconds, 1, is_resting=True)
     assert picture(clock).pixelColor(2, middle) == paint.colour("bar")
 
