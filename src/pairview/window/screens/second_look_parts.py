@@ -18,7 +18,6 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.digit_row import digit_at
 from pairview.window.widgets.link_button import LinkButton
-from pairview.window.widgets.tab_order import put_after
 
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -119,8 +118,7 @@ class NumberedChoice(ChoiceRow):
     """Enter on an answer that was given: to say more about it."""
 
     def let_follow(self, line: QWidget) -> None:
-        """Let Tab and Enter lead from the answers to the line about them."""
-        put_after(self._segments[-1], [line])
+        """Let Enter lead from the answers to the line about them, as Tab does."""
         self.line_wanted.connect(lambda: line.setFocus(Qt.FocusReason.TabFocusReason))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.content import load_word_hints
 from pairview.domain.case import Case
@@ -62,17 +62,13 @@ class SeenRow(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        answers = QHBoxLayout()
-        answers.setSpacing(px(8))
-        answers.addWidget(self.answer)
-        answers.addStretch(1)
-        answers.addWidget(self.table_link)
         self._column = QVBoxLayout()
         self._column.setSpacing(px(4))
         for label in (self.words, self.details, self.earlier):
             self._column.addWidget(label)
         self._column.addSpacing(px(4))
-        self._column.addLayout(answers)
+        self._column.addWidget(self.answer)
+        self._column.addWidget(self.table_link, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(10), px(12), px(10))
         row.setSpacing(px(10))
@@ -150,9 +146,13 @@ class SeenRow(Card):
             self.line = TextBox(self, min_lines=1, max_lines=4)
             self.line.edited.connect(self.written)
             self._watch.watch(self.line)
-            self._column.addWidget(self.line)
+            self._add_above_link(self.line)
             self.answer.let_follow(self.line)
         return self.line
+
+    def _add_above_link(self, widget: QWidget) -> None:
+        """Tab follows the page: what was seen is written before it is put into the table."""
+        self._column.insertWidget(self._column.indexOf(self.table_link), widget)
 
     def rest_on_line(self) -> None:
         """Take the keyboard off what was just done, so that the key pressed again does no more."""
@@ -164,7 +164,7 @@ class SeenRow(Card):
         if self.hints is None and found:
             self.hints = HintLine(self)
             self.hints.kept.connect(self._keep)
-            self._column.addWidget(self.hints)
+            self._add_above_link(self.hints)
         if self.hints is not None:
             self.hints.setVisible(bool(found))
             self.hints.show_hints(
