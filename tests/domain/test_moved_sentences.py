@@ -26,27 +26,40 @@ def looked_again(before: Status, after: Status, why: str = "") -> Case:
         hypotheses=(Hypothesis("h", "x", status=FIRST), Hypothesis("i", "y")),
         look_fors=(LookFor("l", "who begins?", hypothesis="i"), LookFor("m", "z"), LookFor("n")),
         second_looks=(SecondLook("s", DAY), SecondLook("t", DAY.replace(day=20))),
-        status_changes=(StatusChange("s", "i", before, after, why),) if before != after else (),
+        status_changes=(StatusChange("s", "i", before, after, why),),
     )
 
 
 @pytest.mark.parametrize(
     ("before", "after", "why", "said"),
     [
-        (OPEN, OPEN, "", "Hypothesis 2 held: still open."),
-        (OPEN, FIRST, "", "Hypothesis 2 was revised, from open to worth checking first."),
-        (FIRST, ASIDE, "so.", "Hypothesis 2 was set aside, because so."),
-        (FIRST, OPEN, "", "Hypothesis 2 was revised, from worth checking first to open."),
-        (FIRST, ASIDE, "who saw it?", "Hypothesis 2 was set aside, because who saw it?"),
-        (OPEN, ASIDE, "it rained", "Hypothesis 2 was set aside, because it rained."),
-        (ASIDE, OPEN, " ", "Hypothesis 2 was taken up again and is now open."),
+        (OPEN, OPEN, "", "stays open."),
+        (OPEN, OPEN, "it rained", "stays open, because it rained."),
+        (ASIDE, ASIDE, "", "stays set aside."),
+        (OPEN, FIRST, "", "from open to worth checking first."),
+        (FIRST, ASIDE, "so.", "from worth checking first to set aside, because so."),
+        (FIRST, ASIDE, "who?", "from worth checking first to set aside, because who?"),
+        (ASIDE, OPEN, " ", "from set aside to open."),
     ],
-)  # fmt: skip
-def test_each_hypothesis_says_what_became_of_it(
+)
+def test_what_was_answered_for_says_its_day_and_from_what_to_what(
     before: Status, after: Status, why: str, said: str
 ) -> None:
-    _, *sentences = moved_sentences(looked_again(before, after, why), SAY)
-    assert tuple(sentences) == ("Hypothesis 1 held: still worth checking first.", said)
+    told = spoken(looked_again(before, after, why))
+    assert told == [f"Hypothesis 2, on 14 December: {said}"]
+
+
+def test_each_later_look_tells_its_own_day() -> None:
+    once = looked_again(OPEN, FIRST)
+    case = replace(
+        once, status_changes=(StatusChange("t", "i", FIRST, FIRST), *once.status_changes)
+    )
+    assert spoken(case) == [
+        (
+            "Hypothesis 2, on 14 December: from open to worth checking first. "
+            "Then, on 20 December: stays worth checking first."
+        )
+    ]
 
 
 def test_the_evidence_stands_behind_with_every_outcome() -> None:
@@ -58,16 +71,18 @@ def test_the_evidence_stands_behind_with_every_outcome() -> None:
             LookForOutcome("s", "m", Outcome.NOT_SEEN),
         ),
     )
-    second = moved_sentences(case, SAY)[-1]
-    assert second == (
-        "Hypothesis 2 was set aside. \N{LEFT DOUBLE QUOTATION MARK}who begins?"
-        "\N{RIGHT DOUBLE QUOTATION MARK}: unclear (all waited), then seen."
-    )
+    assert spoken(case) == [
+        (
+            "Hypothesis 2, on 14 December: from open to set aside. 'who begins?': unclear on "
+            "14 December (all waited), then seen on 20 December."
+        )
+    ]
 
 
-def test_before_the_first_second_look_nothing_moved() -> None:
-    case = looked_again(OPEN, OPEN)
-    assert moved_sentences(replace(case, second_looks=()), SAY) == ()
+def test_nothing_moved_before_anyone_answered_for_it() -> None:
+    ticked = (LookForOutcome("s", "l", Outcome.SEEN, "all waited"),)
+    case = replace(looked_again(OPEN, OPEN), status_changes=(), look_for_outcomes=ticked)
+    assert spoken(case) == []
 
 
 def test_hypotheses_are_counted_with_their_denominator() -> None:
@@ -76,22 +91,20 @@ def test_hypotheses_are_counted_with_their_denominator() -> None:
         looked_again(OPEN, OPEN),
         hypotheses=tuple(Hypothesis(f"h{n}", "x", status=now) for n, (_, now) in enumerate(moves)),
         status_changes=tuple(
-            StatusChange("s", f"h{n}", then, now)
-            for n, (then, now) in enumerate(moves)
-            if then is not now
+            StatusChange("s", f"h{n}", then, now) for n, (then, now) in enumerate(moves)
         ),
     )
-    counted = "Of 5 hypotheses, 2 held, 1 was revised, 1 was set aside and 1 was taken up again."
-    assert moved_sentences(case, SAY)[0] == counted
-    set_aside = replace(case, status_changes=case.status_changes[1:2])
-    two = replace(set_aside, hypotheses=case.hypotheses[:2])
-    assert moved_sentences(two, SAY)[0] == "Of 2 hypotheses, 2 held."
+    counted = (
+        "Of the 5 hypotheses answered for, 2 stay as they were, 1 stands differently now, "
+        "1 is set aside and 1 is taken up again."
+    )
+    assert spoken(case)[-1] == counted
+    two = replace(case, status_changes=case.status_changes[:2])
+    assert spoken(two)[-1] == "Of the 2 hypotheses answered for, 2 stay as they were."
 
 
 def test_one_hypothesis_alone_is_not_counted() -> None:
-    case = looked_again(OPEN, OPEN)
-    alone = replace(case, hypotheses=case.hypotheses[1:])
-    assert moved_sentences(alone, SAY) == ("Hypothesis 1 held: still open.",)
+    assert len(spoken(looked_again(OPEN, OPEN))) == 1
 
 
 def test_evidence_added_since_is_named_with_how_it_was_weighed() -> None:
@@ -114,23 +127,29 @@ def test_evidence_added_since_is_named_with_how_it_was_weighed() -> None:
         Answer("i", "early", Fit.AGAINST, Seat.B),
     ]
     case = replace(
-        looked_again(OPEN, OPEN),
+        looked_again(OPEN, FIRST),
         look_fors=(),
         look_for_outcomes=(*outcomes, LookForOutcome("u", "l", Outcome.SEEN)),
         evidence=pieces,
         answers=tuple(answers),
     )
-    _, first, second = moved_sentences(case, SAY)
-    assert _plain(first) == (
-        "Hypothesis 1 held: still worth checking first. Put into the table: 'Waits', which fits. "
-        "Put into the table: 'Waits less', which fits."
-    )
-    assert _plain(second) == (
-        "Hypothesis 2 held: still open. Put into the table: 'Waits', which we weigh differently. "
-        "Put into the table: 'Waits less', which counts against it."
-    )
+    assert spoken(case) == [
+        (
+            "Hypothesis 1 met new evidence. "
+            "Put into the table on 14 December: 'Waits', which fits. "
+            "Put into the table on 20 December: 'Waits less', which fits."
+        ),
+        (
+            "Hypothesis 2, on 14 December: from open to worth checking first. "
+            "Put into the table on 14 December: 'Waits', which we weigh differently. "
+            "Put into the table on 20 December: 'Waits less', which counts against it."
+        ),
+        "Put into the table on 14 December, not weighed yet: 'Not weighed yet'.",
+    ]
 
 
-def _plain(sentence: str) -> str:
-    quotes = ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}")
-    return sentence.replace(quotes[0], "'").replace(quotes[1], "'")
+def spoken(case: Case) -> list[str]:
+    """Return the sentences with plain quotes and spaces."""
+    plain = {"\N{LEFT DOUBLE QUOTATION MARK}": "'", "\N{RIGHT DOUBLE QUOTATION MARK}": "'"}
+    table = str.maketrans({**plain, "\N{NO-BREAK SPACE}": " "})
+    return [sentence.translate(table) for sentence in moved_sentences(case, SAY)]

@@ -81,7 +81,11 @@ EDITS: dict[str, Callable[[Case, SecondLook], tuple[Case, Case]]] = {
     ),
     "status": lambda case, look: (
         sitting.move_hypothesis(case, look, FRIEND, Status.SET_ASIDE),
+        sitting.move_hypothesis(case, look, FRIEND, None),
+    ),
+    "the same status": lambda case, look: (
         sitting.move_hypothesis(case, look, FRIEND, Status.OPEN),
+        sitting.move_hypothesis(case, look, FRIEND, None),
     ),
 }
 
@@ -152,12 +156,25 @@ def test_a_status_keeps_what_it_was_and_the_first_reason(river: Case) -> None:
     assert sitting.stood_before(case, look, moved) == (Status.SET_ASIDE, aside.status_reason)
     assert aside.status_reason
     back = sitting.move_hypothesis(case, look, aside.id, Status.SET_ASIDE)
-    assert back == river
+    assert back.hypotheses == river.hypotheses
+    assert sitting.move_hypothesis(case, look, aside.id, None) == river
+
+
+def test_a_status_that_was_confirmed_stands_for_the_reason_it_had(river: Case) -> None:
+    first = sitting.sitting_on(river, FIRST)
+    aside = next(one for one in river.hypotheses if one.status is Status.SET_ASIDE)
+    case = sitting.move_hypothesis(river, first, aside.id, Status.SET_ASIDE)
+    second = sitting.sitting_on(case, SECOND)
+    assert sitting.stood_before(case, second, aside) == (Status.SET_ASIDE, aside.status_reason)
+    told = sitting.say_why(case, first, aside.id, "still so")
+    assert sitting.stood_before(told, second, aside) == (Status.SET_ASIDE, "still so")
 
 
 def test_a_status_that_is_none_changes_nothing(river: Case) -> None:
     look = sitting.sitting_on(river, FIRST)
-    assert sitting.move_hypothesis(river, look, FRIEND, status_of(river, FRIEND)) is river
+    assert sitting.move_hypothesis(river, look, FRIEND, None) is river
+    confirmed = sitting.move_hypothesis(river, look, FRIEND, Status.OPEN)
+    assert sitting.move_hypothesis(confirmed, look, FRIEND, Status.OPEN) is confirmed
     assert sitting.move_hypothesis(river, look, "gone", Status.OPEN) is river
     assert sitting.say_why(river, look, FRIEND, "x") is river
 
@@ -244,6 +261,7 @@ LOOK_FORS = st.sampled_from([MINUTES, BOARD, "other-table"])
 HYPOTHESES = st.sampled_from([FRIEND, "needs-to-move", "hates-maths"])
 DAYS = st.none() | st.dates(FIRST - timedelta(90), SECOND + timedelta(90))
 TEXTS = st.sampled_from(["", "x", "y"])
+STATUSES = st.sampled_from([None, *Status])
 STEPS = st.one_of(
     st.tuples(st.just(sitting.say_outcome), LOOK_FORS, st.none() | st.sampled_from(Outcome)),
     st.tuples(st.just(sitting.write_line), LOOK_FORS, TEXTS),
@@ -251,7 +269,7 @@ STEPS = st.one_of(
     st.tuples(st.just(sitting.write_remember), TEXTS),
     st.tuples(st.just(sitting.set_next_look), DAYS),
     st.tuples(st.just(sitting.end_here), st.booleans()),
-    st.tuples(st.just(sitting.move_hypothesis), HYPOTHESES, st.sampled_from(Status)),
+    st.tuples(st.just(sitting.move_hypothesis), HYPOTHESES, STATUSES),
     st.tuples(st.just(sitting.say_why), HYPOTHESES, TEXTS),
 )
 MAY_CHANGE = {"second_looks", "look_for_outcomes", "status_changes", "hypotheses"}

@@ -1,4 +1,4 @@
-"""Says what moved in sentences: what held, was revised or set aside, and by which evidence."""
+"""Says what moved in sentences: from what to what, on which day, and by which evidence."""
 
 from collections import Counter
 from functools import reduce
@@ -6,8 +6,16 @@ from typing import Final
 
 from pairview.domain.case import Case
 from pairview.domain.evidence import Evidence
-from pairview.domain.looking_again import Course, Moved, courses, found_since, looks_by_date
-from pairview.domain.second_look import LookForOutcome
+from pairview.domain.looking_again import (
+    Course,
+    Found,
+    Moved,
+    Turn,
+    courses,
+    found_since,
+    looks_by_date,
+)
+from pairview.domain.second_look import SecondLook
 from pairview.domain.weighing import Stand, Table
 from pairview.domain.wording import Wording
 
@@ -15,44 +23,54 @@ _ENDS: Final = ".!?\u2026"
 
 
 def moved_sentences(case: Case, wording: Wording) -> tuple[str, ...]:
-    """Return how many moved, then a few sentences on each; none before the pair looked again.
+    """Return a sentence on each hypothesis answered for or weighed anew, and last how many moved.
+
+    None before the pair said at a second look how one stands now, or put evidence into the table.
 
     What is counted is hypotheses, held and revised: that is what a training in taking perspectives
     changed (116 army staff, Gehlbach and colleagues). Nothing seen is counted: a hypothesis is not
     worth more for what was seen more often.
     """
-    if not case.second_looks:
-        return ()
     found, table = courses(case), Table(case)
-    each = (
-        " ".join(
-            (
-                _moved(course, number, wording),
-                *_seen(course, case, wording),
-                *_added(course, case, table, wording),
-            )
-        )
+    said = [
+        " ".join((*moved, *_seen(course, case, wording), *added))
         for number, course in enumerate(found, start=1)
-    )
-    return (*_counted(found, wording), *each)
+        if (added := _added(course, case, table, wording)) or course.turns
+        for moved in [_moved(course, number, wording)]
+    ]
+    return (*said, *_not_weighed(case, wording), *_counted(found, wording))
 
 
 def _counted(found: tuple[Course, ...], wording: Wording) -> list[str]:
-    """Return how many held and moved of how many; one alone needs no counting."""
-    if not found[1:]:
+    """Return how many of those answered for moved and how; one alone needs no counting."""
+    answered = [course for course in found if course.turns]
+    if not answered[1:]:
         return []
-    counts = Counter(course.moved for course in found)
+    counts = Counter(course.moved for course in answered)
     said = [wording(f"second_look.count_{m}", n=counts[m]) for m in Moved if counts[m]]
     listed = said[-1]
     if said[:-1]:
         listed = wording("second_look.count_and", first=", ".join(said[:-1]), last=listed)
-    return [wording("second_look.count_of", of=len(found), counts=listed)]
+    return [wording("second_look.count_of", of=len(answered), counts=listed)]
 
 
-def _moved(course: Course, number: int, wording: Wording) -> str:
-    then, now = (wording(f"second_look.status_{status}") for status in (course.then, course.now))
-    said = wording(f"second_look.moved_{course.moved}", number=number, then=then, now=now)
-    why = course.turns[-1].change.why.strip() if course.turns else ""
+def _moved(course: Course, number: int, wording: Wording) -> list[str]:
+    """Return how it stood before each look that answered for it, and after it."""
+    if not course.turns:
+        return [wording("second_look.new_evidence", number=number)]
+    first, *later = (_turn(turn, wording) for turn in course.turns)
+    return [
+        wording("second_look.turn_first", number=number, turn=first),
+        *(wording("second_look.turn_later", turn=turn) for turn in later),
+    ]
+
+
+def _turn(turn: Turn, wording: Wording) -> str:
+    change = turn.change
+    then, now = (wording(f"second_look.status_{s}") for s in (change.before, change.after))
+    name = "second_look.turn_held" if then == now else "second_look.turn_moved"
+    said = wording(name, day=_day(turn.look, wording), then=then, now=now)
+    why = change.why.strip()
     if not why:
         return f"{said}."
     because = wording("second_look.because", why=why)
@@ -64,7 +82,7 @@ def _seen(course: Course, case: Case, wording: Wording) -> list[str]:
     said = []
     for item in case.look_fors:
         if item.text and item.hypothesis == course.hypothesis.id:
-            outcomes = [_outcome(found.said, wording) for found in found_since(case, item.id)]
+            outcomes = [_outcome(found, wording) for found in found_since(case, item.id)]
             if outcomes:
                 found = reduce(lambda so_far, later: _then(so_far, later, wording), outcomes)
                 said.append(wording("second_look.by", text=item.text.strip(), found=found))
@@ -74,30 +92,57 @@ def _seen(course: Course, case: Case, wording: Wording) -> list[str]:
 def _added(course: Course, case: Case, table: Table, wording: Wording) -> list[str]:
     """Return what second looks put into the table and how the pair weighed it for this one."""
     said = []
-    for piece in _evidence_since(case):
+    for look, piece in _evidence_since(case):
         stand = table.cell(course.hypothesis.id, piece.id).stand
         if stand is not Stand.NOT_CONSIDERED:
-            text = piece.text.strip().rstrip(".")
-            said.append(wording(f"second_look.added_{stand}", text=text))
+            said.append(_put(f"second_look.added_{stand}", look, piece, wording))
     return said
 
 
-def _evidence_since(case: Case) -> list[Evidence]:
+def _not_weighed(case: Case, wording: Wording) -> list[str]:
+    """Return what second looks put into the table and nobody weighed yet."""
+    weighed = {answer.evidence for answer in case.answers}
+    return [
+        _put("second_look.added_not_weighed", look, piece, wording)
+        for look, piece in _evidence_since(case)
+        if piece.id not in weighed
+    ]
+
+
+def _put(name: str, look: SecondLook, piece: Evidence, wording: Wording) -> str:
+    text = piece.text.strip().rstrip(".")
+    return wording(name, text=text, day=_day(look, wording))
+
+
+def _evidence_since(case: Case) -> list[tuple[SecondLook, Evidence]]:
     """Return the evidence made from what was seen since, by the date of its second look."""
-    outcomes = [
-        one.id
+    outcomes = {
+        one.id: look
         for look in looks_by_date(case)
         for one in case.look_for_outcomes
         if one.second_look == look.id
-    ]
+    }
+    order = list(outcomes)
     made = [one for one in case.evidence if one.from_outcome in outcomes]
-    return sorted(made, key=lambda one: outcomes.index(one.from_outcome or ""))
+    made.sort(key=lambda one: order.index(one.from_outcome or ""))
+    return [(outcomes[one.from_outcome or ""], one) for one in made]
 
 
-def _outcome(said: LookForOutcome, wording: Wording) -> str:
-    outcome = wording(f"second_look.by_{said.outcome}")
-    line = said.line.strip().rstrip(".")
+def _outcome(found: Found, wording: Wording) -> str:
+    outcome = wording(
+        "second_look.by_on",
+        outcome=wording(f"second_look.by_{found.said.outcome}"),
+        day=_day(found.look, wording),
+    )
+    line = found.said.line.strip().rstrip(".")
     return wording("second_look.by_line", outcome=outcome, line=line) if line else outcome
+
+
+def _day(look: SecondLook, wording: Wording) -> str:
+    """Return the day of a look, kept on one line."""
+    month = wording(f"page.month_{look.held_on.month}")
+    said = wording("page.date_without_year", day=look.held_on.day, month=month)
+    return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _then(so_far: str, later: str, wording: Wording) -> str:

@@ -130,22 +130,25 @@ def end_here(case: Case, look: SecondLook, ended: bool) -> Case:
     return _edited(case, look, ended=ended, next_on=None)
 
 
-def move_hypothesis(case: Case, look: SecondLook, hypothesis_id: str, status: Status) -> Case:
-    """Set how a hypothesis stands now; back to how it stood before the sitting is no change.
+def move_hypothesis(
+    case: Case, look: SecondLook, hypothesis_id: str, status: Status | None
+) -> Case:
+    """Set how a hypothesis stands now, which may be as before; None takes the answer back.
 
     Why it stood so in the first session stays as it was.
     """
     hypothesis = find(case.hypotheses, hypothesis_id)
-    if hypothesis is None or hypothesis.status is status or not _may_write(case, look):
-        return case
     change = change_of(case, look, hypothesis_id)
+    answered = change.after if change else None
+    if hypothesis is None or answered is status or not _may_write(case, look):
+        return case
+    if status is None:
+        gone = reference_to("status_changes", f"{look.id}-{hypothesis_id}")
+        return settled(without_entry(case, gone), look)
     before = change.before if change else hypothesis.status
-    moved = put_hypothesis(case, replace(hypothesis, status=status))
-    if status is before and change is not None:
-        reference = reference_to("status_changes", change.id)
-        return settled(without_entry(moved, reference), look)
     why, words = (change.why, change.words) if change else ("", hypothesis.text)
-    new = StatusChange(look.id, hypothesis_id, before, status, why, words)
+    new = StatusChange(look.id, hypothesis.id, before, status, why, words)
+    moved = put_hypothesis(case, replace(hypothesis, status=status))
     return replace(begun(moved, look), status_changes=put(case.status_changes, new))
 
 
@@ -167,6 +170,8 @@ def stood_before(case: Case, look: SecondLook, hypothesis: Hypothesis) -> tuple[
         if sitting.id != look.id
         if (one := change_of(case, sitting, hypothesis.id)) is not None
     ]
+    while earlier and earlier[-1].before is earlier[-1].after is status and not earlier[-1].why:
+        earlier.pop()  # it was only confirmed: why it stands so was said before
     if not earlier:
         return status, hypothesis.status_reason
     return status, earlier[-1].why if earlier[-1].after is status else ""

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.bounds import EVIDENCE
-from pairview.domain.case import Case
 from pairview.domain.evidence import Evidence, Source
 from pairview.domain.hypothesis import Status
 from pairview.domain.second_look import Outcome
@@ -23,6 +22,7 @@ from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.hint_line import HintLine
 from pairview.window.widgets.message import Kind, Message
+from pairview.window.widgets.reading_order import reading_order
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
 from tests.flows.hands import wait_until
@@ -181,16 +181,11 @@ def test_it_goes_into_the_table_once_and_leads_there(screen: SecondLookScreen) -
 def test_tab_leads_from_an_answer_to_its_line_and_then_to_the_table(
     screen: SecondLookScreen,
 ) -> None:
-    row = first_row(screen)
-    QTest.keyClicks(focused(), "1")
-    QTest.keyClick(focused(), Key.Key_Tab)
-    assert focused() is row.line
-    QTest.keyClick(focused(), Key.Key_Tab)
-    assert focused() is row.table_link
-    friend(screen).answer.focus_in()
-    QTest.keyClicks(focused(), "3")
-    QTest.keyClick(focused(), Key.Key_Tab)
-    assert focused() is friend(screen).why
+    row, held = first_row(screen), friend(screen)
+    click(segments(row)["seen"])
+    assert reading_order(row) == [segments(row)["seen"], row.line, row.table_link]
+    click(segments(held)["set aside for now"])
+    assert reading_order(held) == [segments(held)["set aside for now"], held.why]
 
 
 def test_enter_on_an_answer_leads_to_its_line(screen: SecondLookScreen) -> None:
@@ -208,8 +203,7 @@ def test_a_second_space_leaves_nothing_that_was_just_put_into_the_table(
     wanted: list[Destination] = []
     screen.wants.connect(wanted.append)
     QTest.keyClicks(focused(), "1")
-    for _ in range(2):
-        QTest.keyClick(focused(), Key.Key_Tab)
+    first_row(screen).table_link.setFocus()
     for _ in range(2):
         QTest.keyClick(focused(), Key.Key_Space)
     assert focused() is first_row(screen).line
@@ -263,22 +257,29 @@ def test_a_hypothesis_moves_with_a_reason_beside_how_it_stood(screen: SecondLook
     assert row.then.text().endswith("Then: still open")
     assert row.why is not None
     click(segments(row)["still open"])
+    assert row.why.isVisible()
+    click(segments(row)["still open"])
     assert not row.why.isVisible()
     assert screen.editor.case.second_looks == ()
 
 
-def test_taking_an_answer_back_leaves_a_hypothesis_as_it_stood(screen: SecondLookScreen) -> None:
+def test_how_it_stood_is_confirmed_by_an_answer(screen: SecondLookScreen) -> None:
     row = friend(screen)
+    assert not any(segment.isChecked() for segment in segments(row).values())
     click(segments(row)["still open"])
-    assert (row.answer.choice, screen.editor.case) == ("open", river_of(screen))
+    assert row.answer.choice == "open"
+    (change,) = screen.editor.case.status_changes
+    assert (change.before, change.after) == (Status.OPEN, Status.OPEN)
+    assert "Hypothesis 4, on 14 December: stays open." in words(screen.form.moved_card).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
     QTest.keyClicks(segments(row)["still open"], "2")
     assert row.answer.choice == "check_first"
     QTest.keyClick(focused(), Key.Key_Delete)
-    assert (row.answer.choice, screen.editor.case.status_changes) == ("open", ())
-
-
-def river_of(screen: SecondLookScreen) -> Case:
-    return replace(screen.editor.case, second_looks=(), status_changes=())
+    case = screen.editor.case
+    assert not any(segment.isChecked() for segment in segments(row).values())
+    assert (case.status_changes, case.second_looks) == ((), ())
+    assert case.hypotheses == river().hypotheses
 
 
 def test_the_reason_of_then_is_shown_with_it(screen: SecondLookScreen) -> None:
@@ -317,10 +318,19 @@ def test_the_end_takes_the_day_away_and_says_what_comes_then(screen: SecondLookS
     assert screen.next.weeks_row.isVisible()
 
 
+def test_a_tick_alone_says_nothing_of_what_moved(screen: SecondLookScreen) -> None:
+    click(segments(first_row(screen))["seen"])
+    assert not screen.form.moved_card.isVisible()
+    click(first_row(screen).table_link)
+    assert "not weighed yet" in words(screen.form.moved_card)
+
+
 def test_what_moved_is_told_at_the_end(screen: SecondLookScreen) -> None:
     click(segments(friend(screen))["set aside for now"])
     told = words(screen.form.moved_card)
-    assert "Hypothesis 4 was set aside." in told
+    assert told.replace("\N{NO-BREAK SPACE}", " ") == (
+        "What moved\nHypothesis 4, on 14 December: from open to set aside."
+    )
     typed(screen, friend(screen).why, "no difference")
     assert "because no difference" in words(screen.form.moved_card)
     screen.refresh()

@@ -43,6 +43,7 @@ class StandRow(QWidget):
     """The line for why is made when it moves for the first time."""
 
     moved = Signal(object)
+    """A Status, which may be the one of before, or None when the answer was taken back."""
     explained = Signal(str)
 
     def __init__(self, watch: SafetyWatch) -> None:
@@ -104,7 +105,7 @@ class StandRow(QWidget):
             self.answer.set_choices(choices, self.tr("How it stands"))
         name = self.tr("How hypothesis {number} stands now").format(number=standing.number)
         self.answer.setAccessibleName(name)
-        self.answer.show_choice(standing.hypothesis.status.value)
+        self.answer.show_choice(standing.change.after.value if standing.change else None)
 
     def _names(self) -> dict[Status, str]:
         return {
@@ -116,7 +117,7 @@ class StandRow(QWidget):
     def _show_why(self, standing: Standing) -> None:
         if standing.change is not None:
             why = self._made_why()
-            name = self.tr("Why hypothesis {number} moved").format(number=standing.number)
+            name = self.tr("Why hypothesis {number} stands so").format(number=standing.number)
             why.set_words(name, self.tr("because ... we saw or asked what?"))
             why.show_text(standing.change.why)
         if self.why is not None:
@@ -132,9 +133,7 @@ class StandRow(QWidget):
         return self.why
 
     def _tell(self, value: str | None) -> None:
-        """Pass on the answer; none at all means how it stood before."""
-        before = self._shown.before if self._shown is not None else Status.OPEN
-        self.moved.emit(Status(value) if value else before)
+        self.moved.emit(Status(value) if value else None)
 
     @property
     def merge_key(self) -> str:
@@ -208,17 +207,12 @@ class StandPanel(SittingPanel):
         row.explained.connect(lambda why: self._explain(hypothesis_id, why, row.merge_key))
         return row
 
-    def _move(self, hypothesis_id: str, status: Status) -> None:
+    def _move(self, hypothesis_id: str, status: Status | None) -> None:
         self.flush()
-        before = self.case
         self.sitting.change(
             self.tr("How a hypothesis stands"),
             lambda case, look: move_hypothesis(case, look, hypothesis_id, status),
         )
-        if self.case is before:
-            row = self.rows.row(hypothesis_id)
-            if row is not None:
-                row.answer.show_choice(status.value)
 
     def _explain(self, hypothesis_id: str, why: str, merge_key: str) -> None:
         self.sitting.change(
