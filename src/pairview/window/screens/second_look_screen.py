@@ -5,8 +5,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_wording
@@ -28,6 +28,7 @@ from pairview.window.screens.second_look_said import RememberPanel, SaidPanel
 from pairview.window.screens.second_look_seen import SeenPanel
 from pairview.window.screens.second_look_stand import StandPanel
 from pairview.window.theme.tokens import design_width, px
+from pairview.window.widgets.announce import announce
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.date_pick import long_day_words
 from pairview.window.widgets.message_bar import Kind, Message
@@ -39,6 +40,8 @@ WAY_SECONDS = 15
 ROW_ROOM, BAND_ROOM = 150, 380
 SOON_MS = 30
 """What stands below the fold is made after the first picture: opening it stays quick."""
+ABOVE = 12
+"""Pixels at 100 % left above what is scrolled to."""
 LATE = ("next", "again", "check")
 
 
@@ -282,6 +285,21 @@ class SecondLookScreen(Screen):
         self.form.more.open_up(more)
         self.form.earlier.open_up(earlier)
         self.refresh()
+
+    def show_again(self) -> None:
+        """Open what both rated again, and bring it into sight once it has its place."""
+        self.refresh()
+        self.form.more.open_up()
+        announce(self, self.again.words.text())
+        QTimer.singleShot(SOON_MS, self.again, self._scroll_to_again)
+
+    def _scroll_to_again(self) -> None:
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            top = self.again.mapTo(self, QPoint()).y()
+            around.verticalScrollBar().setValue(top - px(ABOVE))
 
     def focus_first(self) -> None:
         rows = self.seen.rows.rows
