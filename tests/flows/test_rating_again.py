@@ -70,6 +70,9 @@ def test_each_rates_again_alone_and_then_both_see(tmp_path: Path) -> None:
     pair.finish_turn()
     for_pe_alone(pair)
     pair.finish_turn()
+    assert pair.title == "You have both finished"
+    assert OF_MATHS not in pair.everything_said
+    pair.reveal()
     moved = "From almost never to about half the time"
     wait_until(lambda: moved in pair.everything_said)
     assert "Still almost always" in pair.everything_said

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QScrollBar
 
 from pairview.domain.rating_again import is_done_again
 from pairview.domain.seat import Seat
@@ -17,6 +18,7 @@ from pairview.window.screens.rate_again_screen import RateAgainScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_screen import SecondLookScreen
 from tests.desk import everything_said
+from tests.flows.hands import wait_until
 from tests.window.desk import Desk, finish_both_turns
 
 FINISH_FIRST = "Finish your own part first."
@@ -75,12 +77,69 @@ def test_one_after_the_other_and_then_both_see(again: Desk) -> None:
     again.wait_and_start()
     assert ratings_seen(again) == 0
     rate(again, "x22")
+    again.wait_and_start()
     assert (again.place(), again.viewer()) == (Destination.SECOND_LOOK, None)
     assert done(again) == [Seat.A, Seat.B]
     assert ratings_seen(again) == 4
-    second_look(again).form.more.open_up()
     QTest.qWait(0)
     assert "About half the time, not rated at first" in everything_said(again.window)
+
+
+def test_nothing_opens_before_both_are_ready_together(again: Desk) -> None:
+    again.wait_and_start()
+    rate(again, "354")
+    again.wait_and_start()
+    rate(again, "x22")
+    assert (title(again), again.viewer()) == ("You have both finished", None)
+    assert again.hand_over.form.primary_button.text() == "In a moment"
+    assert ratings_seen(again) == 0
+    assert not again.page.form.rail.isVisible()
+    again.wait_and_start()
+    assert ratings_seen(again) == 4
+    screen = second_look(again)
+    assert screen.form.more.is_open
+    bar = scroll_bar(screen)
+    wait_until(lambda: bar.value() > 0)
+    top = screen.again.mapTo(again.window, QPoint()).y()
+    assert 0 < top < again.window.height() - screen.again.heading.height()
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_each_may_change_something_before_both_are_opened(again: Desk, number: int) -> None:
+    again.wait_and_start()
+    rate(again, "354")
+    again.wait_and_start()
+    rate(again, "x22")
+    again.wait()
+    links = again.hand_over.form.first_link, again.hand_over.form.second_link
+    QTest.mouseClick(links[number], Qt.MouseButton.LeftButton)
+    assert again.viewer() is list(Seat)[number]
+    assert {one.seat for one in again.editor.case.later_ratings} == {again.viewer()}
+    rate(again, "1")
+    assert title(again) == "You have both finished"
+    assert again.editor.undo_label is None
+    again.wait_and_start()
+    assert again.editor.undo_label is None
+    assert ratings_seen(again) == 4
+
+
+def test_died_before_both_were_opened_the_last_one_finishes_again(again: Desk) -> None:
+    again.wait_and_start()
+    rate(again, "354")
+    again.wait_and_start()
+    rate(again, "x22")
+    again.window.show_start()
+    (kept,) = (again.folder / "Cases").glob("*.pairview")
+    again.window.cases.open_case(kept)
+    assert title(again) == "Pass the keyboard to PE"
+    again.wait_and_start()
+    assert rating(again).form.scale.rows.rows[1].level is not None
+
+
+def scroll_bar(screen: SecondLookScreen) -> QScrollBar:
+    pages = screen.window().findChildren(QScrollArea)
+    (page,) = [page for page in pages if page.widget() is screen]
+    return page.verticalScrollBar()
 
 
 def test_the_other_may_come_first(again: Desk) -> None:

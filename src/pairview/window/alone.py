@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import ALONE
-from pairview.window.screens.hand_over_alone import HandOverAlone
+from pairview.window.screens.hand_over_alone import HandOverAlone, OpenBothAgain
 from pairview.window.screens.rail_steps import present_place
 from pairview.window.screens.rated_look import rated_look
 from pairview.window.screens.screen import Destination
@@ -81,8 +82,7 @@ class Alone(QObject):
             return tuple(Seat)
         from pairview.domain.rating_again import waiting_again
 
-        look = rated_look(self._editor, self._today())
-        return waiting_again(self._editor.case, look)
+        return waiting_again(self._editor.case, self._rated_look)
 
     def finish(self) -> None:
         """End the part of the seat at it: the next seat comes, or both see the screen of before."""
@@ -90,10 +90,52 @@ class Alone(QObject):
         self._put_away()
         if self._waiting:
             self._hand_over(before)
+        elif before is not None and self._is_last_to_rate(before):
+            self._show_ready(before)
         else:
             self.wants.emit(self._back or present_place(self._editor.case))
             if self._then is not None:
                 self.wants.emit(self._then)
+
+    def _is_last_to_rate(self, seat: Seat) -> bool:
+        """Say whether only the finish of this seat keeps both from seeing what was rated again."""
+        return self._place is Destination.RATE_AGAIN and self._seats_for(self._place) == (seat,)
+
+    def _show_ready(self, last: Seat) -> None:
+        page = OpenBothAgain(self._editor)
+        page.reveal_wanted.connect(lambda: self._open_both(last))
+        page.turn_wanted.connect(lambda seat: self._change_again(seat, last))
+        self._area.show(Destination.HAND_OVER, page)
+        self.shown.emit()
+
+    def _open_both(self, last: Seat) -> None:
+        from pairview.domain.rating_again import finish_again
+
+        done = finish_again(self._editor.case, self._rated_look, last)
+        self._editor.change(self.tr("Open both views"), done)
+        self._editor.look_as(None)
+        self.wants.emit(Destination.SECOND_LOOK)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        from pairview.window.screens.second_look_screen import SecondLookScreen
+
+        if isinstance(self._area.current, SecondLookScreen):
+            self._area.current.show_again()
+
+    def _change_again(self, seat: Seat, last: Seat) -> None:
+        """Let a seat go on with its part; the other's stays finished."""
+        from pairview.domain.rating_again import finish_again, reopen_again
+
+        if seat is not last:
+            case = reopen_again(self._editor.case, self._rated_look, seat)
+            case = finish_again(case, self._rated_look, last)
+            self._editor.change(self.tr("Go on rating"), case)
+        self._let_in(seat)
+
+    @property
+    def _rated_look(self) -> SecondLook:
+        return rated_look(self._editor, self._today())
 
     def see_together(self) -> None:
         """Let both see the case again; nobody waits any more."""

@@ -112,14 +112,31 @@ def test_alt_and_a_digit_answer_on_both_pages(screen: RateAgainScreen, editor: C
     assert effort_of(editor.case, LOOK, Seat.B) is FiveSteps.FIRST
 
 
-def test_enter_leads_on_and_finishes(screen: RateAgainScreen, editor: CaseEditor) -> None:
+def test_enter_leads_on_and_finishes(screen: RateAgainScreen) -> None:
     wanted: list[Destination] = []
     screen.wants.connect(wanted.append)
     QTest.keyClick(screen.form.scale.rows, Qt.Key.Key_Return)
     assert wanted == []
     QTest.keyClick(screen.form.effort_scale.rows, Qt.Key.Key_Return)
     assert wanted == [Destination.HAND_OVER]
-    assert is_done_again(editor.case, LOOK, Seat.B)
+
+
+def test_the_last_to_finish_opens_nothing_alone(
+    screen: RateAgainScreen, editor: CaseEditor
+) -> None:
+    screen.go_on()
+    assert screen.go_on() is Destination.HAND_OVER
+    assert not is_done_again(editor.case, LOOK, Seat.B)
+
+
+def test_the_first_to_finish_is_done(stage: Stage) -> None:
+    editor = CaseEditor(replace(revealed_case(), second_looks=(BEFORE, LOOK)))
+    editor.look_as(Seat.A)
+    rate_in(editor, LOOK)
+    screen = stage.play(RateAgainScreen(editor))
+    screen.go_on()
+    assert screen.go_on() is Destination.HAND_OVER
+    assert is_done_again(editor.case, LOOK, Seat.A)
 
 
 def test_back_leads_to_the_ratings_and_out_of_it(screen: RateAgainScreen) -> None:

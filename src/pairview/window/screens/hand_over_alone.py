@@ -1,4 +1,4 @@
-"""The page before what one teacher does alone after the reveal: who comes, and what is covered."""
+"""Around what one teacher does alone after the reveal: who comes, what is covered, what opens."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -67,6 +67,46 @@ class HandOverAlone(HandOverScreen):
             self.given_up.emit()
         else:
             self.turn_wanted.emit(self._others[0])
+
+
+class OpenBothAgain(HandOverScreen):
+    """Both have rated again and nothing shows yet: the one joint act that opens both.
+
+    Emits `reveal_wanted`, or `turn_wanted` with the seat that needs to change something.
+    """
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.form.second_button.setVisible(False)
+        self.form.courtesy_label.setVisible(True)
+
+    def _words(self, case: Case) -> Words:
+        return Words(
+            self.tr("You have both finished"),
+            self.tr("Open both views together: then beside now, of each class."),
+            self.tr("We are both ready. Open both views"),
+        )
+
+    def _show_mark(self, case: Case) -> None:
+        letters = initials(case.class_label(Seat.A), case.class_label(Seat.B))
+        self.form.mark.show_turn(letters, None, None)
+        self.form.mark.setAccessibleName("")
+
+    def _show_links(self, case: Case) -> None:
+        change = self.tr("{label} needs to change something")
+        for link, seat in zip(self._link_buttons(), Seat, strict=True):
+            label = short_label(case.class_label(seat), NAME_WIDTH)
+            link.show_text(change.format(label=label))
+            link.setVisible(True)
+
+    def _show_place(self, case: Case) -> None:
+        self.form.place_label.setText(short_label(case.agreement.code_name, NAME_WIDTH))
+
+    def _go(self) -> None:
+        self.reveal_wanted.emit()
+
+    def _follow(self, number: int) -> None:
+        self.turn_wanted.emit(list(Seat)[number])
 
 
 def covered_words(place: Destination) -> str:

@@ -18,6 +18,7 @@ from pairview.domain.rating_again import (
     asked_again,
     effort_of,
     finish_again,
+    is_done_again,
     level_again,
     rate_again,
     say_effort,
@@ -179,6 +180,8 @@ class RateAgainScreen(Screen):
         if not self._at_effort:
             self._turn_page(at_effort=True)
             return None
+        if is_done_again(self.editor.case, self.look, self.seat.other):
+            return Destination.HAND_OVER  # the joint act that opens both finishes this one too
         done = finish_again(self.editor.case, self.look, self.seat)
         is_kept = self.editor.change(self.tr("Finish"), done)
         return Destination.HAND_OVER if is_kept else None
