@@ -444,6 +444,17 @@ def test_no_word_is_cut_at_any_step(screen: FacilitatorScreen, size: tuple[int, 
         assert faults(screen) == [], chip.words
 
 
+def test_what_sits_at_the_top_breaks_into_lines(screen: FacilitatorScreen) -> None:
+    press(KEY.Key_Space)
+    press(KEY.Key_Space)
+    form = screen.form
+    form.sitting_row.resize(320, 200)
+    QTest.qWait(0)
+    shown = (form.kind_row, form.slot_row, form.anew_button)
+    assert len({widget.y() for widget in shown}) > 1
+    assert all(widget.width() >= widget.minimumSizeHint().width() for widget in shown)
+
+
 def test_minutes_and_step_can_be_read_from_the_back(screen: FacilitatorScreen) -> None:
     """A screen 2 m wide, seen from 8 m, wants letters of 4 cm: 26 of 1280 pixels."""
     labels: list[QWidget] = [screen.form.title_label, screen.form.next_label, screen.form.say_label]

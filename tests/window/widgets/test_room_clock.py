@@ -91,11 +91,16 @@ def test_once_over_a_frame_stands_around_the_figures(
     assert image.pixelColor(14, middle) == paint.colour("accent_bg")
     left, right = edges(image, paint.colour("text").name())
     assert 14 < left < right < wide - 14
-    columns = range(left, right, 3)
-    for y in (*range(7, 14), *range(206, 213)):  # between the frame and the figures
-        assert all(image.pixelColor(x, y) == paint.colour("accent_bg") for x in columns)
     clock.show_time(seconds, 1, is_resting=True)
     assert picture(clock).pixelColor(2, middle) == paint.colour("bar")
+
+
+def test_figures_keep_clear_of_their_frame_where_the_place_is_low(clock: RoomClock) -> None:
+    clock.resize(600, 80)
+    clock.show_time(-31, 1, is_resting=False)
+    image = picture(clock)
+    for y in (7, 8, 71, 72):
+        assert all(image.pixelColor(x, y) == paint.colour("accent_bg") for x in range(20, 580))
 
 
 def test_it_is_pale_while_nothing_counts(clock: RoomClock) -> None:

@@ -82,6 +82,9 @@ class FacilitatorScreen(QWidget):
         self._tick.setSingleShot(True)
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._pass_second)
+        sitting = FlowLayout(self.form.sitting_row)
+        for widget in (self.form.kind_row, self.form.slot_row, self.form.anew_button):
+            sitting.addWidget(widget)
         self.chips = self._make_chips()
         self.form.leave_key.show_key("Esc")
         stays = self.form.leave_key.sizePolicy()

@@ -81,7 +81,8 @@ class RoomClock(QWidget):
         painter.setBrush(paint.brush("accent_bg"))
         painter.drawRoundedRect(box, 4 * line, 4 * line)
         inset = (1 - FRAMED) / 2 * self.width()
-        self._paint_figures(painter, box.adjusted(inset, 2 * line, -inset, -2 * line), 1.0)
+        air = BAR * 2 * self.height()
+        self._paint_figures(painter, box.adjusted(inset, air, -inset, -air), 1.0)
 
     def _paint_figures(self, painter: QPainter, box: QRectF, filled: float) -> None:
         """Paint each sign in a place of its own, so that nothing moves from second to second."""
