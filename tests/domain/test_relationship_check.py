@@ -40,8 +40,8 @@ ITEMS = load_relationship()
 NAMES = tuple(item.id for item in ITEMS)
 WORDING = load_wording()
 LATER = date(2026, 12, 7)
-HALF = "One step beside. You expected “often”, warmer than Blue Kite said: “about half the time”."
-FOUR = "Of 4 guesses with an answer beside them, 1 met it and 1 came one step beside it."
+HALF = "One step beside. You expected “often”, a higher step than Blue Kite marked: “about half the time”."
+FOUR = "One of your guesses met the card, one lay one step beside it."
 CARD = CheckCard("c1", Seat.A, TODAY)
 STEPS = st.none() | st.sampled_from(list(FiveSteps))
 CHECKS = st.tuples(
@@ -110,7 +110,7 @@ def test_an_answer_can_be_corrected_after_the_card_is_back(case: Case) -> None:
     case = enter_answer(case, "c1", "fair", FiveSteps.FIRST)
     case = enter_answer(case, "c1", "fair", None)
     (checked, *others) = check(case, case.check_cards[0], ITEMS)
-    assert (checked.said, checked.direction) == (5, Direction.COOLER)
+    assert (checked.said, checked.direction) == (5, Direction.LOWER)
     assert {one.said for one in others} == {None}
 
 
@@ -133,10 +133,10 @@ def test_putting_a_card_away_leaves_nothing_of_it_and_others_alone(case: Case) -
     ("expected", "said", "nearness", "direction"),
     [
         (3, 3, Nearness.HIT, None),
-        (4, 3, Nearness.BESIDE, Direction.WARMER),
-        (2, 3, Nearness.BESIDE, Direction.COOLER),
-        (5, 3, Nearness.FURTHER, Direction.WARMER),
-        (1, 5, Nearness.FURTHER, Direction.COOLER),
+        (4, 3, Nearness.BESIDE, Direction.HIGHER),
+        (2, 3, Nearness.BESIDE, Direction.LOWER),
+        (5, 3, Nearness.FURTHER, Direction.HIGHER),
+        (1, 5, Nearness.FURTHER, Direction.LOWER),
         (None, 5, None, None),
         (5, None, None, None),
     ],
@@ -159,13 +159,13 @@ def test_each_item_is_said_in_words(case: Case) -> None:
     assert sentences(case) == [
         "As you expected: often.",
         f"{HALF} You were fairly sure.",
-        "One step beside. You expected “now and then”, warmer than Blue Kite said: “almost never”.",
+        "One step beside. You expected “now and then”, a higher step than Blue Kite marked: “almost never”.",
         "You made no guess. The answer is “almost never”.",
         "Skipped, and you made no guess.",
     ]
     case = say_how_sure(filled(case, "15..3", "51..."), "c1", "again", Sureness.GUESS)
     assert sentences(case)[0] == (
-        "Further apart. You expected “almost never”, cooler than Blue Kite said: “almost always”."
+        "Further apart. You expected “almost never”, a lower step than Blue Kite marked: “almost always”."
     )
     assert sentences(case)[-1] == "Skipped. You expected “somewhat”. It was a guess."
 
@@ -189,7 +189,7 @@ def test_what_lies_furthest_apart_is_asked_about(
     assert to_ask_about(checks) == asked
 
 
-def test_the_count_says_its_denominator_and_what_chance_does(case: Case) -> None:
+def test_the_count_is_no_share_and_says_what_chance_does(case: Case) -> None:
     def met(expected: str, said: str) -> tuple[str, ...]:
         full = filled(case, expected, said)
         return met_sentences(check(full, CARD, ITEMS), ITEMS, full, WORDING)
@@ -203,7 +203,10 @@ def test_the_count_says_its_denominator_and_what_chance_does(case: Case) -> None
         " And: How much would you like to have this teacher again?"
     )
     (one, near) = met("2....", "2....")
-    assert one.startswith("Of 1 guess with an answer beside it, 1 met it and 0 came one step")
+    assert one == "One of your guesses met the card. With five items some meet by chance."
+    assert met("24...", "33...")[0].startswith("Two of your guesses lay one step beside the card.")
+    assert met("55555", "55555")[0].startswith("Five of your guesses met the card.")
+    assert met("1....", "5....")[0].startswith("What you guessed lay further from the card.")
     assert near == (
         "Nothing is further apart than one step. A miss and a hit are both worth a question."
     )
@@ -212,7 +215,7 @@ def test_the_count_says_its_denominator_and_what_chance_does(case: Case) -> None
 
 def test_without_a_code_name_the_student_is_called_that(case: Case) -> None:
     nameless = replace(case, agreement=replace(case.agreement, code_name=""))
-    assert "warmer than the student said" in sentences(filled(nameless, "2....", "1...."))[0]
+    assert "a higher step than the student marked" in sentences(filled(nameless, "2....", "1...."))[0]
 
 
 @given(CHECKS)
@@ -259,7 +262,7 @@ def test_no_sentence_has_a_percentage_or_a_total() -> None:
     assert said
     for words in said:
         lower = words.casefold()
-        assert not any(word in lower for word in ("%", "percent", "average", "total", "colleague"))
+        assert not any(word in lower for word in ("%", "percent", "average", "total", "colleague", "warm", "cool", " of {n}"))
 
 
 def test_before_the_card_is_back_only_its_teacher_sees_the_prediction(case: Case) -> None:

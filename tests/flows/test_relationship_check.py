@@ -145,7 +145,7 @@ def test_guessed_alone_printed_and_two_weeks_later_compared(
         dated.press(Qt.Key.Key_Tab)
     dated.type("1")
     pe = enter(dated, "PE", lambda: dated.press(Qt.Key.Key_Return))
-    assert "warmer than Blue Kite said: “almost never”." in pe
+    assert "a higher step than Blue Kite marked: “almost never”." in pe
     assert "As you expected" not in pe
     dated.go_on("Back to the second look")
     assert "You expected" not in dated.everything_said

@@ -33,10 +33,10 @@ def test_guess_and_answer_stand_beside_each_other_in_words(
     for said in (
         "For Maths: what the card asked",
         "As you expected: often.",
-        "Further apart. You expected “now and then”, cooler than River said: “often”. You were",
+        "Further apart. You expected “now and then”, a lower step than River marked: “often”.",
         "You made no guess. The answer is “almost never”.",
         "Skipped. You expected “somewhat”.",
-        "Of 3 guesses with an answer beside them, 1 met it and 1 came one step beside it.",
+        "One of your guesses met the card, one lay one step beside it.",
         "Ask River about: How often does it feel fair when you are corrected here?",
         "Card given on 23 November 2026, back on 7 December 2026. For your own learning. Not for",
     ):
@@ -63,7 +63,7 @@ def test_each_class_has_a_part_of_its_own_and_no_part_names_both(
     first, second = words.split("For Maths: what the card asked")[1].split("For PE: what")
     assert "PE" not in first
     assert "Maths" not in second
-    assert "Of 1 guess with an answer beside it, 0 met it" in second
+    assert "What you guessed lay further from the card." in second
     assert not any(word in first + second for word in ("%", "total", "average", "more than PE"))
 
 

@@ -107,10 +107,13 @@ class Nearness(StrEnum):
 
 
 class Direction(StrEnum):
-    """Whether the answer was expected to be warmer or cooler than it is."""
+    """Whether a higher or a lower step was expected than the student marked.
 
-    WARMER = "warmer"
-    COOLER = "cooler"
+    No word of warmth: it would read as praise or blame.
+    """
+
+    HIGHER = "higher"
+    LOWER = "lower"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class ItemCheck:
 
     @property
     def apart(self) -> int | None:
-        """Return how many steps lie between; above 0 it was expected warmer."""
+        """Return how many steps lie between; above 0 a higher step was expected."""
         if self.expected is None or self.said is None:
             return None
         return self.expected - self.said
@@ -142,7 +145,7 @@ class ItemCheck:
         """Return which way it missed; None where it did not."""
         if not self.apart:
             return None
-        return Direction.WARMER if self.apart > 0 else Direction.COOLER
+        return Direction.HIGHER if self.apart > 0 else Direction.LOWER
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pairview.domain.case import Case
 from pairview.domain.five_steps import FiveSteps
 from pairview.domain.relationship import RelationshipItem
-from pairview.domain.relationship_check import ItemCheck, count_met, to_ask_about
+from pairview.domain.relationship_check import ItemCheck, Met, count_met, to_ask_about
 from pairview.domain.wording import Wording
 
 
@@ -33,13 +33,24 @@ def _kind(checked: ItemCheck) -> str:
 def met_sentences(
     checks: Sequence[ItemCheck], items: Iterable[RelationshipItem], case: Case, wording: Wording
 ) -> tuple[str, ...]:
-    """Return how many met, with its denominator and what chance does, and what to ask about."""
+    """Return how many met or came near, what chance does, and what to ask about.
+
+    No "of 4": a share of one card would read like a mark.
+    """
     met = count_met(checks)
     if not met.compared:
         return (wording("relationship_check.nothing_to_compare"),)
-    counted = wording("relationship_check.met", n=met.compared, hits=met.hits, beside=met.beside)
     by_chance = wording("relationship_check.by_chance")
-    return f"{counted} {by_chance}", _to_ask(checks, items, case, wording)
+    return f"{_counted(met, wording)} {by_chance}", _to_ask(checks, items, case, wording)
+
+
+def _counted(met: Met, wording: Wording) -> str:
+    names = {(True, True): "met_and_beside", (True, False): "met_only", (False, True): "beside_only"}
+    name = names.get((met.hits > 0, met.beside > 0), "further_only")
+    counts = {"hits": met.hits, "beside": met.beside}
+    words = {key: wording(f"relationship_check.number_{n}") for key, n in counts.items() if n}
+    said = wording(f"relationship_check.{name}", **words)
+    return said[:1].upper() + said[1:]
 
 
 def _to_ask(

@@ -86,12 +86,12 @@ def test_what_was_guessed_stays_covered_until_its_teacher_opens_it(stage: Stage)
     said = everything_said(screen)
     assert "As you expected: often." in said
     assert (
-        "You expected “now and then”, cooler than Blue Kite said: “often”. You were sure." in said
+        "You expected “now and then”, a lower step than Blue Kite marked: “often”. You were sure." in said
     )
-    assert "Of 3 guesses with an answer beside them, 1 met it" in said
+    assert "One of your guesses met the card, one lay one step beside it." in said
     assert "never for judging" in said.casefold() or "Not for judging staff" in said
     QTest.keyClick(screen.comparison.cover_link, Qt.Key.Key_Space)
-    assert "cooler than" not in everything_said(screen)
+    assert "a lower step" not in everything_said(screen)
 
 
 def test_it_is_covered_again_when_the_screen_is_left_or_another_class_is_chosen(
@@ -102,11 +102,11 @@ def test_it_is_covered_again_when_the_screen_is_left_or_another_class_is_chosen(
     screen.comparison.open_button.click()
     screen.which.seats.chosen.emit("A")
     assert not screen.comparison.is_open
-    assert "cooler than" not in everything_said(screen)
+    assert "a lower step" not in everything_said(screen)
     assert "For Maths to read first." in screen.comparison.first_line.text()
     screen.comparison.open_button.click()
     screen.hide()
-    assert "cooler than" not in everything_said(screen)
+    assert "a lower step" not in everything_said(screen)
     screen.show()
     assert not screen.comparison.is_open
 
@@ -225,7 +225,7 @@ def test_undoing_covers_the_guesses_again(stage: Stage) -> None:
     screen.comparison.open_button.click()
     screen.editor.undo()
     assert not screen.comparison.isVisible()
-    assert "cooler than" not in everything_said(screen)
+    assert "a lower step" not in everything_said(screen)
     assert screen.editor.case.predictions == ()
     assert screen.primary_text() == "All of the card is entered"
 
