@@ -149,6 +149,12 @@ def first_look(pair: LaterPair) -> None:
     assert pair.due == "Mon 11 Jan"
     pair.click_on(pair.look_for_row(1).table_link)
     assert pair.title == "If this hypothesis were right, would we expect to see this?"
+    pair.go_on("Back to the second look")
+    assert pair.title == "What have you seen of River since then?"
+    pair.click_step("Weigh")
+    pair.go_on("Back to the second look")
+    pair.click_step("Plan")
+    pair.click_step("Weigh")
     pair.go_on("Next: Plan")
     pair.leave()
 

@@ -290,7 +290,7 @@ class OpenCaseView(QObject):
             self.editor.open_hypotheses()
         self._reached = step
         self._arrived.start(0)
-        self.area.show(place)
+        self._show_from(self.area.place, place)
         self.show_around()
         if is_left:
             self._say(self.tr("Your part is kept; go on with it from the second look."))
@@ -309,10 +309,13 @@ class OpenCaseView(QObject):
             return
         before = self.area.place
         self._see_together()
-        screen = self.area.show(place)
-        if before in STEP_OF:
-            screen.come_from(PLACE_OF[STEP_OF[before]])
+        self._show_from(before, place)
         self.show_around()
+
+    def _show_from(self, before: Destination | None, place: Destination) -> None:
+        screen = self.area.show(place)
+        if before in STEP_OF and STEP_OF[before] is not STEP_OF.get(place):
+            screen.come_from(PLACE_OF[STEP_OF[before]])
 
     def _go_alone(self, place: Destination) -> None:
         if not self.editor.case.is_revealed:

@@ -43,6 +43,14 @@ def test_a_short_slot_leaves_weighing_out(case: Case) -> None:
     assert numbers == sorted(numbers)
 
 
+def test_a_step_that_is_on_screen_stands_there_in_a_short_slot_too() -> None:
+    river = load_practice_case("river", date(2026, 11, 23))
+    short = replace(river, agreement=replace(river.agreement, slot=Slot.SHORT))
+    steps = rail_steps(short, None, Step.WEIGH)
+    assert [step.number for step in steps if step.state is State.CURRENT] == [Step.WEIGH]
+    assert [step.number for step in steps] == sorted(step.number for step in steps)
+
+
 def test_the_step_on_screen_says_how_far_it_is() -> None:
     river = load_practice_case("river", TODAY)
     at_weigh = rail_steps(river, None, Step.WEIGH)

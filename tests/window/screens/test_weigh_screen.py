@@ -245,3 +245,14 @@ def test_the_page_is_no_higher_than_the_table_once_evidence_is_added(screen: Wei
     screen.panel.leave()
     assert screen.form.stack.currentWidget() is screen.form.table_page
     assert screen.form.stack.minimumSizeHint().height() == before
+
+
+def test_from_the_second_look_it_leads_back_there(screen: WeighScreen, stage: Stage) -> None:
+    screen.come_from(Destination.SECOND_LOOK)
+    anew = open_screen(stage, screen.editor)
+    anew.return_to(screen.spot())
+    for one in (screen, anew):
+        assert one.primary_text() == "Back to the second look"
+        assert (one.go_on(), one.go_back()) == (Destination.SECOND_LOOK,) * 2
+    screen.come_from(Destination.PLAN)
+    assert (screen.go_on(), screen.go_back()) == (Destination.PLAN, Destination.HYPOTHESES)

@@ -68,9 +68,11 @@ def why_locked() -> str:
 def rail_steps(case: Case, viewer: Seat | None, at: Step | None) -> list[RailStep]:
     """Return the steps of the slot, ticked where something was written or answered in them.
 
-    `at` is the step on screen now, None beside the steps.
+    `at` is the step on screen now, None beside the steps; it is shown whatever time they have.
     """
-    return [_rail_step(case, viewer, step, at) for step in _steps(case)]
+    steps = _steps(case)
+    shown = steps if at is None or at in steps else sorted((*steps, at))
+    return [_rail_step(case, viewer, step, at) for step in shown]
 
 
 def _steps(case: Case) -> tuple[Step, ...]:

@@ -30,6 +30,7 @@ class WeighScreen(Screen):
         self.form = Ui_WeighScreen()
         self.form.setupUi(self)
         self._shown: Case | None = None
+        self._from_later = False
         self.strip = WeighStrip(self)
         self.form.card_column.addWidget(self.strip)
         self.form.card_column.setContentsMargins(px(1), px(6), px(1), px(4))  # inside the corners
@@ -59,6 +60,9 @@ class WeighScreen(Screen):
         self.strip.remove_wanted.connect(self._remove)
         self.panel.done.connect(self._show_table)
 
+    def come_from(self, place: Destination) -> None:
+        self._from_later = place is Destination.SECOND_LOOK
+
     def fit(self, width: int) -> None:
         self.panel.fit(width)
 
@@ -79,10 +83,10 @@ class WeighScreen(Screen):
 
     def spot(self) -> object:
         opened = self.form.stack.currentWidget() is self.panel
-        return self.form.table.spot, opened, self.panel.evidence_id
+        return self.form.table.spot, opened, self.panel.evidence_id, self._from_later
 
     def return_to(self, spot: Any) -> None:
-        place, opened, evidence_id = spot
+        place, opened, evidence_id, self._from_later = spot
         self.form.table.go_to(place)
         if opened:
             self._open_panel(evidence_id)
@@ -93,17 +97,18 @@ class WeighScreen(Screen):
         self.form.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def primary_text(self) -> str:
-        return self.tr("Next: Plan")
+        back = self.tr("Back to the second look")
+        return back if self._from_later else self.tr("Next: Plan")
 
     def go_on(self) -> Destination | None:
         self._leave_panel()
-        return Destination.PLAN
+        return Destination.SECOND_LOOK if self._from_later else Destination.PLAN
 
     def go_back(self) -> Destination | None:
         if self.form.stack.currentWidget() is self.panel:
             self.panel.leave()
             return None
-        return Destination.HYPOTHESES
+        return Destination.SECOND_LOOK if self._from_later else Destination.HYPOTHESES
 
     def key_hints(self) -> list[KeyHint]:
         if self.form.stack.currentWidget() is not self.form.table_page:
