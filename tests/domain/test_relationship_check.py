@@ -40,7 +40,8 @@ ITEMS = load_relationship()
 NAMES = tuple(item.id for item in ITEMS)
 WORDING = load_wording()
 LATER = date(2026, 12, 7)
-HALF = "One step beside. You expected “often”, a higher step than Blue Kite marked: “about half the time”."
+HIGHER, LOWER = "a higher step than Blue Kite marked:", "a lower step than Blue Kite marked:"
+HALF = f"One step beside. You expected “often”, {HIGHER} “about half the time”."
 FOUR = "One of your guesses met the card, one lay one step beside it."
 CARD = CheckCard("c1", Seat.A, TODAY)
 STEPS = st.none() | st.sampled_from(list(FiveSteps))
@@ -159,13 +160,13 @@ def test_each_item_is_said_in_words(case: Case) -> None:
     assert sentences(case) == [
         "As you expected: often.",
         f"{HALF} You were fairly sure.",
-        "One step beside. You expected “now and then”, a higher step than Blue Kite marked: “almost never”.",
+        f"One step beside. You expected “now and then”, {HIGHER} “almost never”.",
         "You made no guess. The answer is “almost never”.",
         "Skipped, and you made no guess.",
     ]
     case = say_how_sure(filled(case, "15..3", "51..."), "c1", "again", Sureness.GUESS)
     assert sentences(case)[0] == (
-        "Further apart. You expected “almost never”, a lower step than Blue Kite marked: “almost always”."
+        f"Further apart. You expected “almost never”, {LOWER} “almost always”."
     )
     assert sentences(case)[-1] == "Skipped. You expected “somewhat”. It was a guess."
 
@@ -215,7 +216,8 @@ def test_the_count_is_no_share_and_says_what_chance_does(case: Case) -> None:
 
 def test_without_a_code_name_the_student_is_called_that(case: Case) -> None:
     nameless = replace(case, agreement=replace(case.agreement, code_name=""))
-    assert "a higher step than the student marked" in sentences(filled(nameless, "2....", "1...."))[0]
+    said = sentences(filled(nameless, "2....", "1...."))[0]
+    assert "a higher step than the student marked" in said
 
 
 @given(CHECKS)
@@ -262,7 +264,8 @@ def test_no_sentence_has_a_percentage_or_a_total() -> None:
     assert said
     for words in said:
         lower = words.casefold()
-        assert not any(word in lower for word in ("%", "percent", "average", "total", "colleague", "warm", "cool", " of {n}"))
+        judging = ("%", "percent", "average", "total", "colleague", "warm", "cool", " of {n}")
+        assert not any(word in lower for word in judging)
 
 
 def test_before_the_card_is_back_only_its_teacher_sees_the_prediction(case: Case) -> None:

@@ -45,7 +45,11 @@ def met_sentences(
 
 
 def _counted(met: Met, wording: Wording) -> str:
-    names = {(True, True): "met_and_beside", (True, False): "met_only", (False, True): "beside_only"}
+    names = {
+        (True, True): "met_and_beside",
+        (True, False): "met_only",
+        (False, True): "beside_only",
+    }
     name = names.get((met.hits > 0, met.beside > 0), "further_only")
     counts = {"hits": met.hits, "beside": met.beside}
     words = {key: wording(f"relationship_check.number_{n}") for key, n in counts.items() if n}
