@@ -78,6 +78,11 @@ def test_keys_enter_the_card_and_enter_opens_what_was_guessed(stage: Stage) -> N
     assert screen.comparison.open_button.hasFocus()
 
 
+def test_it_says_that_both_read_the_card_and_one_the_guesses(stage: Stage) -> None:
+    said = everything_said(shown(stage, guessed(revealed_case())))
+    assert "The card says that both of you read it; only what was guessed is for its" in said
+
+
 def test_what_was_guessed_stays_covered_until_its_teacher_opens_it(stage: Stage) -> None:
     screen = shown(stage, back(guessed(revealed_case())))
     assert "For Maths to read first." in screen.comparison.first_line.text()
@@ -86,7 +91,8 @@ def test_what_was_guessed_stays_covered_until_its_teacher_opens_it(stage: Stage)
     said = everything_said(screen)
     assert "As you expected: often." in said
     assert (
-        "You expected “now and then”, a lower step than Blue Kite marked: “often”. You were sure." in said
+        "You expected “now and then”, a lower step than Blue Kite marked: “often”. You were sure."
+        in said
     )
     assert "One of your guesses met the card, one lay one step beside it." in said
     assert "never for judging" in said.casefold() or "Not for judging staff" in said

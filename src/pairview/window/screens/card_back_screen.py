@@ -101,7 +101,7 @@ class CardBackScreen(Screen):
             self._card_id = _last_card(case, self._seat)
         student = short_label(self._student(case), NAME_WIDTH, "title")
         title = self.tr("What does the card of {student} say?").format(student=student)
-        self.form.header.show_title(title, self.tr("It was voluntary; a skipped item stays empty."))
+        self.form.header.show_title(title, self._who_reads())
         self.form.header.offer_handout(case.is_revealed)
         self.which.show_card(case, self._seat, self.card, self.day)
         self._show_parts(case)
@@ -110,6 +110,14 @@ class CardBackScreen(Screen):
             " second look."
         )
         self.form.free_label.setText(said.format(student=self._student(case)))
+
+    def _who_reads(self) -> str:
+        voluntary = self.tr("It was voluntary; a skipped item stays empty.")
+        both = self.tr(
+            "The card says that both of you read it; only what was guessed is for its teacher"
+            " to read first."
+        )
+        return f"{voluntary} {both}"
 
     def _show_parts(self, case: Case) -> None:
         card, is_back = self.card, self.is_back
