@@ -31,7 +31,7 @@ PLAIN = (
 )
 NEED_NONE = ("echoMode", "readOnly")
 """A field for secrets has the hints from Qt; what is only read teaches no word."""
-DERIVED_OR_HINTED = {"text_box.py", "pick_box.py", "page_preview.py"}
+DERIVED_OR_HINTED = {"text_box.py", "pick_box.py", "page_preview.py", "number_box.py"}
 
 
 def fields() -> list[QWidget]:

@@ -267,6 +267,41 @@ def test_print_sends_what_the_preview_shows(
     assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 2
 
 
+@pytest.mark.parametrize("document", Document)
+def test_only_what_a_room_needs_has_a_number_of_copies_to_type(
+    dialog: DocumentsDialog, document: Document
+) -> None:
+    choose(dialog, document)
+    is_many = document in {Document.WORKSHEET, Document.FACILITATOR}
+    assert dialog.choices.many.isVisible() == is_many
+    assert dialog.choices.copies.isVisible() != is_many
+
+
+def test_a_worksheet_prints_as_often_as_is_typed(dialog: DocumentsDialog) -> None:
+    choose(dialog, Document.WORKSHEET)
+    box = dialog.choices.many
+    assert (box.text(), box.most) == ("1", 99)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    wait_until(lambda: box.selectedText() == "1")
+    QTest.keyClicks(box, "120")
+    assert dialog.choices.chosen_copies == 12, "a third digit is not taken"
+    choose(dialog, Document.FACILITATOR)
+    assert (box.text(), dialog.choices.chosen_copies) == ("1", 1)
+    choose(dialog, Document.WORKSHEET)
+    assert box.text() == "12"
+    box.clear()
+    choose(dialog, Document.HANDOUT)
+    assert dialog.choices.chosen_copies == 2
+    choose(dialog, Document.WORKSHEET)
+    assert box.text() == "12"
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert dialog.choices.chosen_copies == 11
+    box.clear()
+    dialog.form.document_list.setFocus()
+    assert box.text() == "11"
+
+
 def test_printing_can_be_stopped(
     dialog: DocumentsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

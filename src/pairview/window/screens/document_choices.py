@@ -22,6 +22,7 @@ from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.date_pick import DatePick
 from pairview.window.widgets.link_button import EDGE
 from pairview.window.widgets.more import More
+from pairview.window.widgets.number_box import NumberBox
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import plain_label
 
@@ -41,6 +42,9 @@ ONE_IS_ENOUGH = frozenset(
     {"next-lesson", "worksheet", "student-card", "facilitator", "whole-record"}
 )
 """Documents of which nobody needs one for each teacher."""
+FOR_A_ROOM = frozenset({"worksheet", "facilitator"})
+"""Documents of which one printer may have to give a whole room."""
+MOST_COPIES = 99
 
 PRIVATE: dict[str, frozenset[str]] = {
     "with_readings": frozenset({"reading"}),
@@ -95,6 +99,8 @@ class DocumentChoices(QWidget):
         self.copies = ChoiceRow(self)
         self.copies.set_choices([(str(n), str(n)) for n in range(1, 5)], self.tr("Copies to print"))
         self.copies.chosen.connect(self._choose_copies)
+        self.many = NumberBox(self, self.tr("Copies to print"), 1, MOST_COPIES)
+        self.many.changed.connect(lambda number: self._choose_copies(str(number)))
         self._slot = Slot.STANDARD
         self._own_slot: Slot | None = None
         self.slot = ChoiceRow(self)
@@ -145,6 +151,7 @@ class DocumentChoices(QWidget):
         copies = QHBoxLayout()
         copies.setSpacing(px(8))
         copies.addWidget(self.copies)
+        copies.addWidget(self.many)
         copies.addWidget(plain_label(self.tr("copies")))
         self._row.addLayout(copies)
         self.slot_row = QWidget(self)
@@ -200,7 +207,7 @@ class DocumentChoices(QWidget):
         self.guess_first.setVisible(is_card and self.guess_first.has_case)
         self._show_answer_by()
         self.slot_row.setVisible("slot" in asked)
-        self.copies.show_choice(str(self.chosen_copies))
+        self._show_copies()
 
     def ask_nothing_private(self) -> None:
         """Where there is no case, nothing private can be printed."""
@@ -291,7 +298,14 @@ class DocumentChoices(QWidget):
     def _choose_copies(self, copies: str | None) -> None:
         if copies:
             self._copies[self._document] = int(copies)
+        self._show_copies()
+
+    def _show_copies(self) -> None:
+        is_many = self._document in FOR_A_ROOM
+        self.copies.setVisible(not is_many)
+        self.many.setVisible(is_many)
         self.copies.show_choice(str(self.chosen_copies))
+        self.many.show_number(self.chosen_copies)
 
     def _choose_answer_by(self, day: date | None) -> None:
         self._answer_by = day
