@@ -127,9 +127,11 @@ def first_look(pair: LaterPair) -> None:
     pair.come_back_on(FIRST)
     assert pair.row == "Look again, today"
     pair.open_first_case()
-    assert pair.message == "You set 14 December 2026 to look again."
-    pair.click("Open the second look")
-    assert (pair.title, pair.message) == ("What have you seen of River since then?", "")
+    assert pair.message == "You set 14 December 2026 to look again: this is the second look."
+    assert pair.title == "What have you seen of River since then?"
+    pair.click("Go to where you stopped")
+    assert (pair.title, pair.message) == ("Read it back to each other, then take it with you", "")
+    pair.click_step("Second look")
     assert pair.clock.startswith("Second look")
     pair.press(Key.Key_1)
     pair.press(Key.Key_Tab)
@@ -217,9 +219,7 @@ def second_look(pair: LaterPair) -> None:
     pair.come_back_on(date(2027, 1, 12))
     assert pair.row == "Look again, Mon 11 Jan"
     pair.open_first_case()
-    assert pair.message == "You set 11 January 2027 to look again."
-    pair.click_step("Second look")
-    assert pair.message == ""
+    assert pair.message == "You set 11 January 2027 to look again: this is the second look."
     assert pair.look_for_row(2).earlier.text() == "Mon 14 Dec: unclear"
     assert "Mon 14 Dec: The handball match on Saturday." in pair.texts
     pair.click("seen", pair.look_for_row(2))

@@ -1,4 +1,4 @@
-"""A case whose day to look again has come says so in one line, and leads there."""
+"""A case whose day to look again has come opens with the second look, and says why."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,7 +15,7 @@ from pairview.domain.slot import Step
 from pairview.window.screens.screen import Destination
 from tests.window.desk import TODAY, Desk
 
-SAID = "You set 21 November 2026 to look again."
+SAID = "You set 21 November 2026 to look again: this is the second look."
 
 
 def due(step: Step = Step.PLAN, day: date = TODAY) -> Case:
@@ -28,19 +28,19 @@ def shown(desk: Desk, case: Case) -> str:
     return desk.message()
 
 
-def test_it_is_said_where_the_pair_stopped_and_leads_there(desk: Desk) -> None:
+def test_it_begins_there_and_leads_back_to_where_they_stopped(desk: Desk) -> None:
     assert shown(desk, due()) == SAID
-    assert desk.place() is Destination.PLAN
+    assert desk.place() is Destination.SECOND_LOOK
     message = desk.view.message_bar.message
     assert message is not None
     message.actions[0][1]()
-    assert (desk.place(), desk.message()) == (Destination.SECOND_LOOK, "")
+    assert (desk.place(), desk.message()) == (Destination.PLAN, "")
 
 
-def test_another_message_stays_when_they_go_there(desk: Desk) -> None:
+def test_another_message_stays_when_they_go_elsewhere(desk: Desk) -> None:
     shown(desk, due())
     desk.window._notices.say("Something else")
-    desk.view.go(Destination.SECOND_LOOK)
+    desk.view.go(Destination.PLAN)
     assert desk.message() == "Something else"
 
 

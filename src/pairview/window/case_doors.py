@@ -112,6 +112,7 @@ class CaseDoors(QObject):
 
     def show(self, editor: CaseEditor, path: Path | None, *, fresh: bool = False) -> None:
         """Show a case that is in memory already; a `fresh` one begins with step 1."""
+        from pairview.window.look_due import where_they_stopped
         from pairview.window.open_case_view import OpenCaseView
         from pairview.window.shortcuts import set_shortcuts
 
@@ -122,8 +123,9 @@ class CaseDoors(QObject):
         around.serve(self.view)
         window.form.pages.setCurrentWidget(around.page)
         window.start_screen.forget_cases()
+        stopped = where_they_stopped(editor)
         self.view.begin(fresh=fresh, kept=path is not None)
-        around.look_due.serve(self.view)
+        around.look_due.serve(self.view, stopped)
         window.keeping.serve(self.view)
         if path is not None:
             self._remember(path, editor.case)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pairview.case_editor import CaseEditor, Event
-from pairview.domain.case import Case
 from pairview.domain.flow import is_open
-from pairview.domain.looking_again import looks_by_date
 from pairview.domain.slot import Step
 from pairview.window.alone import Alone
 from pairview.window.copied_words import CopiedWords
 from pairview.window.copy_clock import CopyClock
 from pairview.window.forms.case_page import Ui_CasePage
+from pairview.window.look_due import where_they_stopped, where_to_begin
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import ALONE, OF_A_TURN, PRIVATE
 from pairview.window.screens.rail_steps import (
@@ -72,6 +71,7 @@ class OpenCaseView(QObject):
     ) -> None:
         super().__init__(form.area)
         self.editor = editor
+        self._today = today
         self.message_bar = form.message_bar
         self._form = form
         self.is_kept = True
@@ -112,7 +112,7 @@ class OpenCaseView(QObject):
         return is_private and self.area.place in PRIVATE
 
     def begin(self, *, fresh: bool, kept: bool) -> None:
-        """Show the first screen: step 1 of a new case, else where the pair stopped.
+        """Show the first screen: step 1 of a new case, else where the pair stopped or looks again.
 
         A case that is not `kept` is there to practise with.
         """
@@ -125,7 +125,7 @@ class OpenCaseView(QObject):
         if fresh:
             self.go(Destination.AGREE)
         else:
-            self._go_where_they_stopped()
+            self.go(where_to_begin(self.editor, self._today()))
 
     def go_back_to(self, copy: "Copy") -> None:
         """Take everything from an earlier copy; raises StoreError, and then nothing changed."""
@@ -136,23 +136,7 @@ class OpenCaseView(QObject):
         finally:
             self._slot = self.editor.case.agreement.slot
             self.message_bar.clear()
-            self._go_where_they_stopped()
-
-    def _go_where_they_stopped(self) -> None:
-        case = self.editor.case
-        if case.is_revealed:
-            self._go_where_both_stopped(case)
-        else:
-            self.go(Destination.HAND_OVER)
-
-    def _go_where_both_stopped(self, case: Case) -> None:
-        """Go to the step on screen last; to the hand-over where one of them rated again alone."""
-        last = looks_by_date(case)[-1:]
-        half_way = bool(last) and last[0] in self.editor.looks_left_half_way()
-        if half_way and case.progress.step is Step.SECOND_LOOK:
-            self.go(Destination.RATE_AGAIN)
-        else:
-            self.go(PLACE_OF.get(case.progress.step, Destination.CONTRAST))
+            self.go(where_they_stopped(self.editor))
 
     def refuses_alone(self) -> bool:
         """Say that the one who is alone finishes first, and return True; else False.
