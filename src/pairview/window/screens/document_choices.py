@@ -148,12 +148,7 @@ class DocumentChoices(QWidget):
         self._row.setSpacing(px(8))
         self._row.setContentsMargins(px(EDGE) if self._brief else 0, 0, 0, 0)
         self._row.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
-        copies = QHBoxLayout()
-        copies.setSpacing(px(8))
-        copies.addWidget(self.copies)
-        copies.addWidget(self.many)
-        copies.addWidget(plain_label(self.tr("copies")))
-        self._row.addLayout(copies)
+        self._row.addLayout(self._copies_row())
         self.slot_row = QWidget(self)
         minutes = QHBoxLayout(self.slot_row)
         minutes.setContentsMargins(0, 0, 0, 0)
@@ -184,6 +179,13 @@ class DocumentChoices(QWidget):
             self.private.body.addWidget(tick)
             tick.toggled.connect(self.changed)
         self.private.body.setSpacing(0)
+
+    def _copies_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        for widget in (self.copies, self.many, plain_label(self.tr("copies"))):
+            row.addWidget(widget)
+        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
