@@ -119,7 +119,7 @@ def not_yet_due(pair: LaterPair) -> None:
     pair.open_first_case()
     assert (pair.message, pair.due) == ("", "Mon 14 Dec")
     pair.come_back_on(date(2026, 12, 13))
-    assert pair.row == "Step 8, Read back"
+    assert pair.row == "Step 8, Read back · looks again Mon 14 Dec"
     pair.leave()
 
 
@@ -204,7 +204,7 @@ def nothing_earlier_changed(before: Case, now: Case) -> None:
 
 def between_the_looks(pair: LaterPair) -> None:
     pair.come_back_on(date(2027, 1, 10))
-    assert pair.row == "Step 7, Plan"
+    assert pair.row == "Step 7, Plan · looks again Mon 11 Jan"
     pair.open_first_case()
     assert (pair.message, pair.due) == ("", "Mon 11 Jan")
     pair.click_step("Second look")
@@ -232,7 +232,7 @@ def second_look(pair: LaterPair) -> None:
     assert dialog.documents[dialog.form.document_list.currentIndex().row()] is Document.SECOND_LOOK
     dialog.close()
     pair.go_on("Finish")
-    assert pair.row == "Step 9, Second look"
+    assert pair.row == "Ended today"
     pair.leave()
 
 
@@ -253,7 +253,7 @@ def second_look_is_kept(pair: LaterPair, once: Case) -> Case:
 
 def ended(pair: LaterPair, twice: Case) -> None:
     pair.come_back_on(date(2027, 1, 20))
-    assert pair.row == "Step 9, Second look"
+    assert pair.row == "Ended Tue 12 Jan"
     pair.open_first_case()
     assert (pair.message, pair.due) == ("", "")
     assert "You ended on 12 January 2027." in pair.texts

@@ -37,7 +37,7 @@ def test_a_day_of_another_year_comes_with_its_year(tmp_path: Path, country: QLoc
     ("again_on", "kept_until", "step"),
     [
         ("", "", "Step 8, Read back"),
-        ("2026-12-15", "", "Step 8, Read back"),
+        ("2026-12-15", "", "Step 8, Read back · looks again Tue 15 Dec"),
         ("2026-12-14", "", "Look again, today"),
         ("2026-12-11", "2026-12-25", "Look again, Fri 11 Dec"),
         ("2026-11-11", "2026-11-25", "Step 8, Read back · past its date"),
@@ -48,7 +48,18 @@ def test_the_row_says_to_look_again_once_the_day_has_come(
     again_on: str, kept_until: str, step: str
 ) -> None:
     case = RecentCase("case", "Blue Kite", 8, "2026-11-21T10:42", kept_until, again_on)
-    assert row_of(case, QDate(2026, 12, 14)).step == step
+    row = row_of(case, QDate(2026, 12, 14))
+    assert (row.step, row.is_due) == (step, step.startswith("Look again"))
+
+
+@pytest.mark.parametrize(
+    ("kept_until", "step"),
+    [("2026-12-25", "Ended Fri 11 Dec"), ("2026-12-13", "Ended Fri 11 Dec · past its date")],
+)
+def test_the_row_says_when_a_pair_ended(kept_until: str, step: str) -> None:
+    dates = ("2026-12-11T10:42", kept_until, "", "2026-12-11")
+    row = row_of(RecentCase("case", "Blue Kite", 9, *dates), QDate(2026, 12, 14))
+    assert (row.step, row.is_due) == (step, False)
 
 
 def said_of(folder: Path, day: QDate) -> str:

@@ -134,7 +134,7 @@ class CaseShelf:
         from datetime import datetime
 
         from pairview.domain.keeping import kept_until
-        from pairview.domain.looking_again import looks_again_on
+        from pairview.domain.looking_again import has_ended, looks_again_on
 
         when = datetime.now().isoformat(timespec="minutes")
         last_day = kept_until(case)
@@ -142,7 +142,8 @@ class CaseShelf:
         day = looks_again_on(case) if case.is_revealed else None
         name, step = case.agreement.code_name, int(case.progress.step)
         again = day.isoformat() if day else ""
-        self.recent.put(RecentCase(str(path), name, step, when, until, again))
+        ended = max(look.held_on for look in case.second_looks) if has_ended(case) else ""
+        self.recent.put(RecentCase(str(path), name, step, when, until, again, str(ended)))
 
 
 def default_folder() -> Path:

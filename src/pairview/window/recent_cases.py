@@ -20,7 +20,8 @@ class RecentCase(NamedTuple):
     """One line of the list. `when` is a local time, ISO 8601 to the minute; `step` 1 to 9.
 
     `kept_until` is a day of ISO 8601, empty while the case is on hold or where it is not known;
-    `again_on` the day on which the pair looks again, empty where none is to come.
+    `again_on` the day on which the pair looks again, empty where none is to come; `ended_on` the
+    day on which they said that they are done, empty until then.
     """
 
     path: str
@@ -29,6 +30,7 @@ class RecentCase(NamedTuple):
     when: str
     kept_until: str = ""
     again_on: str = ""
+    ended_on: str = ""
 
 
 class RecentCases:
@@ -96,7 +98,7 @@ def _one_line(text: str) -> str:
 def _read_line(line: str) -> RecentCase | None:
     match line.rstrip("\n").split(BETWEEN):
         case [path, code_name, step, when, *rest] if path and re.fullmatch("[0-9]{1,4}", step):
-            return RecentCase(path, code_name, int(step), when, *rest[:2])
+            return RecentCase(path, code_name, int(step), when, *rest[:3])
     return None
 
 

@@ -23,11 +23,18 @@ def row_of(case: RecentCase, today: QDate) -> CaseRow:
     number = min(max(case.step, 1), STEPS)
     step = _tr("Step {n}, {name}").format(n=number, name=step_name(number))
     this_day = f"{today.year():04}-{today.month():02}-{today.day():02}"
-    if "" < case.kept_until < this_day:
+    is_late = "" < case.kept_until < this_day
+    again, ended = when_words(case.again_on, today), when_words(case.ended_on, today)
+    is_due = bool(again) and case.again_on <= this_day and not is_late
+    if is_due:
+        step = _tr("Look again, {day}").format(day=again)
+    elif ended:
+        step = _tr("Ended {day}").format(day=ended)
+    elif again and not is_late:
+        step = _tr("{step} · looks again {day}").format(step=step, day=again)
+    if is_late:
         step = _tr("{step} · past its date").format(step=step)
-    elif "" < case.again_on <= this_day and (day := when_words(case.again_on, today)):
-        step = _tr("Look again, {day}").format(day=day)
-    return CaseRow(case.path, case.code_name, step, when_words(case.when, today))
+    return CaseRow(case.path, case.code_name, step, when_words(case.when, today), is_due)
 
 
 def when_words(when: str, today: QDate) -> str:

@@ -139,3 +139,16 @@ def test_a_long_name_is_painted_whole_where_there_is_room(qtbot: QtBot) -> None:
     cases.show()
     short = "The quiet one at the window by the"
     assert picture_of(cases, short) != picture_of(cases, f"{short} door")
+
+
+def test_a_row_that_is_due_says_so_in_bold(qtbot: QtBot) -> None:
+    cases = CaseList()
+    qtbot.addWidget(cases)
+    cases.resize(900, 120)
+    cases.show()
+    pictures = []
+    for is_due in (False, True):
+        rows = [CaseRow("a", "Kite", "Look again, today", "3 Nov", is_due)]
+        cases.show_rows(lambda skip, rows=rows: rows[skip:])  # type: ignore[misc]
+        pictures.append(cases.grab().toImage())
+    assert pictures[0] != pictures[1]

@@ -38,12 +38,13 @@ SLICE = 50
 
 
 class CaseRow(NamedTuple):
-    """What a row says, and the path that opens it."""
+    """What a row says, and the path that opens it; one that is due says its step in bold."""
 
     path: str
     code_name: str
     step: str
     when: str
+    is_due: bool = False
 
 
 class CaseRows(QAbstractListModel):
@@ -128,8 +129,11 @@ class CaseRowPainter(QStyledItemDelegate):
         when = painter.fontMetrics().horizontalAdvance(row.when) + px(16)
         left = name.right() + px(8)
         step = QRectF(left, box.top(), box.right() - when - left, box.height())
-        painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
         painter.drawText(box, ALIGN_MIDDLE | ALIGN_RIGHT, row.when)
+        if row.is_due:
+            painter.setOpacity(1)
+            painter.setFont(paint.font("base", 600))
+        painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
         painter.setOpacity(1)
 
 
