@@ -192,6 +192,18 @@ class CaseEditor:
         whole = self._whole
         return tuple(look for look in looks_by_date(whole) if is_in_the_middle(whole, look))
 
+    def begun_again(self, look: SecondLook) -> tuple[Seat, ...]:
+        """Return who has begun to rate at a look and is not done; what they say stays sealed."""
+        from pairview.domain.rating_again import begun_again
+
+        return begun_again(self._whole, look)
+
+    def guessed_by(self) -> tuple[Seat, ...]:
+        """Return who guessed what a card that is not back will say; the guesses stay sealed."""
+        from pairview.domain.relationship_check import guessed_by
+
+        return guessed_by(self._whole)
+
     def begin_turn(self, seat: Seat) -> None:
         """Begin or go on with a private turn."""
         self._pass(reopen_turn(self._whole, seat), seat)

@@ -14,6 +14,7 @@ from pairview.domain.five_steps import FiveSteps
 from pairview.domain.rating import Level
 from pairview.domain.rating_again import (
     asked_again,
+    begun_again,
     compared,
     effort_of,
     finish_again,
@@ -124,6 +125,16 @@ def test_a_part_is_in_the_middle_from_the_first_answer_until_both_are_done(case:
     assert not is_in_the_middle(rated, LATER)
     shown = show_what_there_is(rated, LOOK)
     assert not is_in_the_middle(shown, shown.second_looks[1])
+
+
+def test_who_has_begun_is_known_until_that_one_is_done(case: Case) -> None:
+    look = case.second_looks[1]
+    assert begun_again(case, look) == ()
+    rated = rate_again(case, LOOK, Seat.B, "start", Level.OFTEN)
+    assert begun_again(rated, look) == (Seat.B,)
+    assert begun_again(say_effort(rated, LOOK, Seat.A, FiveSteps.FIRST), look) == tuple(Seat)
+    assert begun_again(finish_again(rated, LOOK, Seat.B), look) == ()
+    assert begun_again(rated, LATER) == ()
 
 
 def test_a_seat_is_asked_what_it_rated_at_first(case: Case) -> None:

@@ -23,6 +23,7 @@ from pairview.domain.relationship_check import (
     count_met,
     enter_answer,
     give_card,
+    guessed_by,
     predict,
     put_card_away,
     say_how_sure,
@@ -92,6 +93,14 @@ def test_a_prediction_can_be_changed_and_taken_back_until_the_card_is_back(case:
     back = take_card_back(case, "c1", LATER)
     assert predict(back, "c1", "fair", FiveSteps.FIFTH) == back
     assert say_how_sure(back, "c1", "fair", None) == back
+
+
+def test_who_guessed_is_known_until_the_card_is_back(case: Case) -> None:
+    assert guessed_by(case) == ()
+    guessed = predict(case, "c1", "fair", FiveSteps.FOURTH)
+    assert guessed_by(guessed) == (Seat.A,)
+    assert guessed_by(predict(guessed, "c1", "fair", None)) == ()
+    assert guessed_by(take_card_back(guessed, "c1", LATER)) == ()
 
 
 def test_nobody_is_sure_of_what_was_not_predicted(case: Case) -> None:

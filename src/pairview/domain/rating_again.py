@@ -141,6 +141,13 @@ def is_in_the_middle(case: Case, look: SecondLook) -> bool:
     return begun_alone and not is_shown_again(look)
 
 
+def begun_again(case: Case, look: SecondLook) -> tuple[Seat, ...]:
+    """Return the seats that said something at a look, in a whole case, and are not done."""
+    said = {one.seat for one in case.later_ratings if one.second_look == look.id}
+    said |= {one.seat for one in case.efforts if one.second_look == look.id}
+    return tuple(seat for seat in Seat if seat in said and not is_done_again(case, look, seat))
+
+
 def asked_again(
     case: Case, seat: Seat, bank: Iterable[Dimension], *, everything: bool
 ) -> list[Dimension]:

@@ -48,6 +48,13 @@ def last_card_back(case: Case, seat: Seat) -> CheckCard | None:
     return back[-1] if back else None
 
 
+def guessed_by(case: Case) -> tuple[Seat, ...]:
+    """Return the seats that guessed, in a whole case, what a card that is not back will say."""
+    guessed = {one.card for one in case.predictions}
+    waiting = {seat: waiting_card(case, seat) for seat in Seat}
+    return tuple(seat for seat, card in waiting.items() if card and card.id in guessed)
+
+
 def predict(case: Case, card_id: str, item: str, step: FiveSteps | None) -> Case:
     """Say what the student will answer, or take it back; the same case once the card is back."""
     card = find(case.check_cards, card_id)
