@@ -266,5 +266,5 @@ def test_back_leaves_it_unfinished_and_covered(again: Desk) -> None:
     assert (again.viewer(), again.place()) == (None, Destination.SECOND_LOOK)
     assert again.window.findChildren(RateAgainScreen) == []
     assert done(again) == []
-    assert "begun and not finished" in second_look(again).again.words.text()
+    assert "Maths has begun" in second_look(again).again.words.text()
     assert isinstance(again.window, MainWindow)

@@ -6,11 +6,13 @@ import pytest
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
+from pairview.domain.five_steps import FiveSteps
 from pairview.domain.relationship import CheckCard
-from pairview.domain.relationship_check import give_card, take_card_back
+from pairview.domain.relationship_check import give_card, predict, take_card_back
 from pairview.domain.seat import Seat
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_screen import SecondLookScreen
+from tests.desk import everything_said
 from tests.revealed_case import TODAY, revealed_case
 from tests.stage import Stage
 
@@ -37,8 +39,17 @@ def shown(stage: Stage, case: Case) -> SecondLookScreen:
 def test_it_says_what_became_of_the_last_card(stage: Stage, case: Case, words: str) -> None:
     panel = shown(stage, case).check
     assert words in panel.lines[Seat.A].text()
-    assert panel.lines[Seat.B].text() == "PE: no card is noted."
+    assert panel.lines[Seat.B].text() == "PE: no card is noted. PE has not guessed yet."
     assert "never for judging staff" in panel.purpose.text()
+
+
+def test_a_guess_leaves_the_trace_that_it_was_made_and_no_more(stage: Stage) -> None:
+    case = predict(give_card(revealed_case(), OUT), "c1", "fair", FiveSteps.FIFTH)
+    screen = shown(stage, case)
+    assert screen.check.lines[Seat.A].text().endswith("Maths has guessed.")
+    assert screen.check.lines[Seat.B].text().endswith("PE has not guessed yet.")
+    assert screen.check.guess_link.text().endswith("or change a guess")
+    assert "almost always" not in everything_said(screen.check)
 
 
 def test_it_leads_to_the_card_and_to_guessing(stage: Stage) -> None:

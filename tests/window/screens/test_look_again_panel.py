@@ -80,13 +80,29 @@ def test_at_first_it_says_what_it_is_and_leads_there(case: Case, stage: Stage) -
 
 def test_what_one_of_them_began_shows_nothing(case: Case, stage: Stage) -> None:
     panel, _ = shown(rated(case, LOOK), stage)
-    assert "begun and not finished" in panel.words.text()
+    assert panel.words.text() == "Both of you have begun; what you said is kept."
     assert not panel.table.isVisible()
     assert not panel.effort.isVisible()
 
 
+def test_who_has_begun_is_named_and_nothing_of_what_was_said(case: Case, stage: Stage) -> None:
+    begun = rate_again(case, LOOK, Seat.B, "start", Level.ABOUT_HALF)
+    panel, _ = shown(begun, stage)
+    assert panel.words.text() == "PE has begun; what was said is kept."
+    panel, _ = shown(finish_again(begun, LOOK, Seat.A), stage)
+    assert panel.words.text() == "Maths has finished, PE has begun; what they said is kept."
+    assert "about half the time" not in everything_said(panel).casefold()
+
+
+def test_before_it_begins_it_says_how_long_it_takes(case: Case, stage: Stage) -> None:
+    panel, _ = shown(case, stage)
+    assert "About two minutes each" in panel.words.text()
+    assert "you can also do it on the day before" in panel.words.text()
+
+
 def test_where_one_is_done_the_other_is_named(case: Case, stage: Stage) -> None:
-    panel, editor = shown(finish_again(rated(case, LOOK), LOOK, Seat.A), stage)
+    begun = rate_again(case, LOOK, Seat.A, "start", Level.ABOUT_HALF)
+    panel, editor = shown(finish_again(begun, LOOK, Seat.A), stage)
     assert panel.begin_button.text() == "Pass the keyboard to PE"
     assert panel.words.text() == "Maths has finished; what was said there waits for PE."
     assert not panel.table.isVisible()

@@ -29,9 +29,14 @@ class CheckPanel(PlanPanel):
         self.heading = WrapLabel(self, self.tr("Student card"), "strong")
         self.lines = {seat: WrapLabel(self, look="quiet") for seat in Seat}
         self.enter_button = OutlinedButton(self, self.tr("Enter a card that came back"))
-        self.guess_link = LinkButton(self, self.tr("Guess what the next card will say"))
+        self.guess_link = LinkButton(self)
         self.purpose = WrapLabel(
-            self, self.tr("For your own learning, never for judging staff."), "muted"
+            self,
+            self.tr(
+                "To guess takes each of you about half a minute alone, to enter a card about a"
+                " minute. For your own learning, never for judging staff."
+            ),
+            "muted",
         )
         self.enter_button.clicked.connect(lambda: self.wants.emit(Destination.CARD_BACK))
         self.guess_link.clicked.connect(lambda: self.wants.emit(Destination.PREDICT))
@@ -52,8 +57,16 @@ class CheckPanel(PlanPanel):
 
     def refresh(self) -> None:
         """Say of each class what became of the card given last."""
+        guessed = self.editor.guessed_by()
         for seat, line in self.lines.items():
-            line.setText(self._said_of(self.case, seat))
+            label = self.case.class_label(seat)
+            has_guessed = self.tr("{label} has guessed.").format(label=label)
+            not_yet = self.tr("{label} has not guessed yet.").format(label=label)
+            guess = has_guessed if seat in guessed else not_yet
+            line.setText(f"{self._said_of(self.case, seat)} {guess}")
+        first = self.tr("Guess what the next card will say")
+        again = self.tr("Guess what the next card will say, or change a guess")
+        self.guess_link.show_text(again if guessed else first)
 
     def _said_of(self, case: Case, seat: Seat) -> str:
         label, cards = case.class_label(seat), cards_of(case, seat)

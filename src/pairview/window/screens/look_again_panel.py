@@ -114,6 +114,8 @@ class LookAgainPanel(SittingPanel):
                 "other": case.class_label(waiting[0]),
             }
             words = self.tr("{done} has finished; what was said there waits for {other}.")
+            if self.editor.begun_again(look):
+                words = self.tr("{done} has finished, {other} has begun; what they said is kept.")
             begin = self.tr("Pass the keyboard to {other}")
             change = self.tr("{done} needs to change something")
             self.change_link.show_text(change.format(**labels))
@@ -131,11 +133,15 @@ class LookAgainPanel(SittingPanel):
             )
         if is_shown:
             return self.tr("Neither of you rated again at this look.")
-        if look in self.editor.looks_left_half_way():
-            return self.tr("It was begun and not finished; what was said is kept.")
+        begun = [self.case.class_label(seat) for seat in self.editor.begun_again(look)]
+        if len(begun) == 1:
+            return self.tr("{label} has begun; what was said is kept.").format(label=begun[0])
+        if begun:
+            return self.tr("Both of you have begun; what you said is kept.")
         return self.tr(
             "Each of you rates the same things once more, alone; then you see then beside now."
-            " About two minutes each. One of you alone may do it too."
+            " About two minutes each, beside the five of this look; you can also do it on the day"
+            " before. One of you alone may do it too."
         )
 
     def _show_others(self, rows: tuple[AgainRow, ...]) -> None:
