@@ -8,7 +8,7 @@ from pairview.domain.slot import Step
 from pairview.window import step_minutes
 from pairview.window.screens.screen import Destination
 from pairview.window.step_clock import Pace
-from tests.window.desk import Desk
+from tests.window.desk import Desk, finish_both_turns
 
 
 def shown(case: Desk) -> str:
@@ -73,3 +73,20 @@ def test_the_second_look_has_minutes_of_its_own_and_no_slack_of_the_first_talk(c
     assert slack.text() == "6 min slack"
     case.view.minutes.count(Step.SECOND_LOOK)
     assert (shown(case), slack.text()) == ("Second look: 10:00 left", "")
+
+
+def test_rating_again_and_cards_take_nothing_of_the_five_minutes(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    case.view.go(Destination.SECOND_LOOK)
+    case.seconds += 60
+    case.view.go(Destination.RATE_AGAIN)
+    case.wait_and_start()
+    case.seconds += 240
+    assert not case.view.clock.shown
+    case.view.go(Destination.SECOND_LOOK)
+    case.view.go(Destination.CARD_BACK)
+    case.seconds += 120
+    assert not case.view.clock.shown
+    case.view.go(Destination.SECOND_LOOK)
+    assert (case.view.clock.shown, case.view.clock.left) == (True, 540)

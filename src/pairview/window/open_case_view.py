@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
 """Screens that look the same whatever time there is."""
 
+TAKE_THEIR_TIME = frozenset({Destination.HAND_OVER, Destination.RATE_AGAIN, Destination.CARD_BACK})
+"""Screens at which the minutes stand still: a second look gives none for what waits behind More."""
+
 ERRANDS = frozenset(
     {
         Destination.DELETE,
@@ -204,6 +207,13 @@ class OpenCaseView(QObject):
         screen = self.area.current
         if screen is not None and (place := screen.go_on()) is not None:
             self.go(place)
+
+    def go_next(self) -> bool:
+        """Go on where Next leads elsewhere than the primary button; else return False."""
+        place = self.area.current.next_place() if self.area.current is not None else None
+        if place is not None:
+            self.go(place)
+        return place is not None
 
     def go_back(self) -> None:
         """Do what Back says."""
@@ -379,7 +389,7 @@ class OpenCaseView(QObject):
 
     def _count_minutes(self) -> None:
         place = self.area.place
-        if place in STEP_OF and place is not Destination.HAND_OVER:
+        if place in STEP_OF and place not in TAKE_THEIR_TIME:
             self.minutes.count(STEP_OF[place])
         else:
             self.minutes.cover()

@@ -140,8 +140,8 @@ class LookAgainPanel(SittingPanel):
             return self.tr("Both of you have begun; what you said is kept.")
         return self.tr(
             "Each of you rates the same things once more, alone; then you see then beside now."
-            " About two minutes each, beside the five of this look; you can also do it on the day"
-            " before. One of you alone may do it too."
+            " About two minutes each, beside the minutes of this look; you can also do it on the"
+            " day before. One of you alone may do it too."
         )
 
     def _show_others(self, rows: tuple[AgainRow, ...]) -> None:
