@@ -5,6 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pairview.window.screens import facilitator_screen
+from pairview.window.screens.facilitator_screen import FacilitatorScreen
+from pairview.window.screens.room_minutes import RoomMinutes
+from tests.room import Hours
 from tests.stage import Stage
 
 
@@ -15,3 +19,22 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
     yield made
     made.clear()
     qapp.processEvents()
+
+
+@pytest.fixture
+def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
+    made = Hours()
+    monkeypatch.setattr(facilitator_screen, "time_of_day", made.on_the_wall)
+    return made
+
+
+@pytest.fixture
+def minutes(hours: Hours) -> RoomMinutes:
+    return RoomMinutes(hours)
+
+
+@pytest.fixture
+def room(stage: Stage, minutes: RoomMinutes) -> FacilitatorScreen:
+    made = stage(FacilitatorScreen(minutes), 1280, 610)
+    made.focus_first()
+    return made
