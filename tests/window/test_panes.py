@@ -60,6 +60,15 @@ def test_alt_and_an_arrow_go_on_and_back(desk: Desk) -> None:
     assert desk.place() is Destination.RETELL
 
 
+def test_next_from_reading_back_is_the_second_look_and_saves_nothing(desk: Desk) -> None:
+    desk.window.open_practice()
+    desk.view.go(Destination.READ_BACK)
+    press(Qt.Key.Key_Right, ALT)
+    assert desk.place() is Destination.SECOND_LOOK
+    press(Qt.Key.Key_Left, ALT)
+    assert desk.place() is Destination.READ_BACK
+
+
 def test_nothing_goes_on_behind_the_neutral_page(desk: Desk) -> None:
     desk.window.open_practice()
     desk.view.go(Destination.RETELL)

@@ -51,7 +51,12 @@ class CaseSurroundings(QObject):
         install()
         self.page = CasePage()
         form.pages.addWidget(self.page)
-        Panes(form, self.page, lambda: cases.view.begin_page() if cases.view else None)
+        Panes(
+            form,
+            self.page,
+            lambda: cases.view.begin_page() if cases.view else None,
+            lambda: cases.view is not None and cases.view.go_next(),
+        )
         self.corner = HideCorner()
         form.menu_bar.setCornerWidget(self.corner)
         self.corner.hide()

@@ -14,16 +14,26 @@ class Panes(QObject):
     """Ways about the page of a case: the last field of a plan would be 60 Tabs from the rail."""
 
     def __init__(
-        self, window: Ui_MainWindow, page: CasePage, begin_page: Callable[[], None]
+        self,
+        window: Ui_MainWindow,
+        page: CasePage,
+        begin_page: Callable[[], None],
+        go_next: Callable[[], bool],
     ) -> None:
         super().__init__(page)
         self._form = page.form
         self._begin_page = begin_page
+        self._go_next = go_next
         self._left: QWidget | None = None
         window.next_pane_action.triggered.connect(lambda: self._move(1))
         window.previous_pane_action.triggered.connect(lambda: self._move(-1))
-        window.next_action.triggered.connect(lambda: self._press(page.form.foot.primary_button))
+        window.next_action.triggered.connect(self._next)
         window.back_action.triggered.connect(lambda: self._press(page.form.foot.back_button))
+
+    def _next(self) -> None:
+        button = self._form.foot.primary_button
+        if button.isVisible() and not self._go_next():
+            button.click()
 
     def _press(self, button: QPushButton) -> None:
         if button.isVisible():

@@ -165,6 +165,9 @@ class ReadBackScreen(Screen):
         self.save()
         return None
 
+    def next_place(self) -> Destination | None:
+        return Destination.SECOND_LOOK
+
     def go_back(self) -> Destination | None:
         return Destination.PLAN
 

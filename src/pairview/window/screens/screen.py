@@ -117,6 +117,10 @@ class Screen(QWidget):
         """Do what the primary button says; returns where to go, or None to stay."""
         return None
 
+    def next_place(self) -> Destination | None:
+        """Return where Next leads if not where the primary button does; None presses that."""
+        return None
+
     def go_back(self) -> Destination | None:
         """Do what Back says; returns where to go, or None where there is no way back."""
         return None
