@@ -60,3 +60,21 @@ def test_it_leads_to_the_card_and_to_guessing(stage: Stage) -> None:
     screen.check.enter_button.click()
     screen.check.guess_link.click()
     assert wanted == [Destination.CARD_BACK, Destination.PREDICT]
+
+
+def test_cards_that_are_out_are_said_where_they_are_folded_away(stage: Stage) -> None:
+    screen = shown(stage, revealed_case())
+    screen.form.more.open_up(False)
+    assert not screen.form.more.note.isVisible()
+    screen.editor.change("Card", give_card(screen.editor.case, OUT))
+    screen.refresh()
+    assert screen.form.more.note.isVisible()
+    assert screen.form.more.note.text() == "1 student card is not back yet."
+    both = give_card(screen.editor.case, CheckCard("c2", Seat.B, TODAY))
+    screen.editor.change("Card", both)
+    screen.refresh()
+    assert screen.form.more.note.text() == "2 student cards are not back yet."
+    back = take_card_back(take_card_back(both, "c1", LATER), "c2", LATER)
+    screen.editor.change("Back", back)
+    screen.refresh()
+    assert not screen.form.more.note.isVisible()

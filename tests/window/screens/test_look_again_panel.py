@@ -94,6 +94,18 @@ def test_who_has_begun_is_named_and_nothing_of_what_was_said(case: Case, stage: 
     assert "about half the time" not in everything_said(panel).casefold()
 
 
+def test_who_is_waited_for_is_said_where_it_is_folded_away(case: Case, stage: Stage) -> None:
+    panel, _ = shown(case, stage)
+    assert panel.waiting() == ""
+    begun = rate_again(case, LOOK, Seat.B, "start", Level.ABOUT_HALF)
+    panel, _ = shown(begun, stage)
+    assert panel.waiting() == "Rating again waits for Maths and PE."
+    panel, _ = shown(finish_again(begun, LOOK, Seat.A), stage)
+    screen = panel.window()
+    assert isinstance(screen, SecondLookScreen)
+    assert screen.form.more.note.text() == "Rating again waits for PE."
+
+
 def test_before_it_begins_it_says_how_long_it_takes(case: Case, stage: Stage) -> None:
     panel, _ = shown(case, stage)
     assert "About two minutes each" in panel.words.text()

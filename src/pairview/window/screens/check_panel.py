@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
-from pairview.domain.relationship_check import cards_of
+from pairview.domain.relationship_check import cards_of, waiting_card
 from pairview.domain.seat import Seat
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
@@ -67,6 +67,13 @@ class CheckPanel(PlanPanel):
         first = self.tr("Guess what the next card will say")
         again = self.tr("Guess what the next card will say, or change a guess")
         self.guess_link.show_text(again if guessed else first)
+
+    def waiting(self) -> str:
+        out = [seat for seat in Seat if waiting_card(self.case, seat)]
+        if not out:
+            return ""
+        several = self.tr("{n} student cards are not back yet.").format(n=len(out))
+        return several if len(out) > 1 else self.tr("1 student card is not back yet.")
 
     def _said_of(self, case: Case, seat: Seat) -> str:
         label, cards = case.class_label(seat), cards_of(case, seat)

@@ -101,6 +101,13 @@ class LookAgainPanel(SittingPanel):
         self.effort.show_look(self.case, look if is_shown else None)
         self._name_earlier(look)
 
+    def waiting(self) -> str:
+        if self.look not in self.editor.looks_left_half_way():
+            return ""
+        seats = waiting_again(self.case, self.look)
+        labels = self.tr(" and ").join(map(self.case.class_label, seats))
+        return self.tr("Rating again waits for {labels}.").format(labels=labels)
+
     def _show_ways(self, look: SecondLook, *, is_shown: bool) -> None:
         case, waiting = self.case, waiting_again(self.case, look)
         done = [seat for seat in Seat if is_done_again(case, look, seat)]

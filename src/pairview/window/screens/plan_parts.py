@@ -50,6 +50,10 @@ class PlanPanel(QWidget):
     def flush(self) -> None:
         """Hand in what still stands in fields."""
 
+    def waiting(self) -> str:
+        """Return what waits in it, worth a line where it is folded away; empty where nothing."""
+        return ""
+
 
 def letters(case: Case) -> dict[Seat, str]:
     """Return the letter in the mark of each seat."""

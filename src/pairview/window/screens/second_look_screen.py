@@ -23,7 +23,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.screens.second_look_earlier import EarlierLooks
 from pairview.window.screens.second_look_next import NextLookPanel
-from pairview.window.screens.second_look_parts import Sitting
+from pairview.window.screens.second_look_parts import Sitting, days_words
 from pairview.window.screens.second_look_said import RememberPanel, SaidPanel
 from pairview.window.screens.second_look_seen import SeenPanel
 from pairview.window.screens.second_look_stand import StandPanel
@@ -68,6 +68,7 @@ class SecondLookScreen(Screen):
         self._room = (0, 0)
         self.earlier = EarlierLooks(self.form.earlier, self.sitting)
         self.panels: list[PlanPanel] = []
+        self._behind_more: list[PlanPanel] = []
         self._sentences: tuple[str, ...] = ()
         self.sheet_button = OutlinedButton(self, self.tr("Second-look sheet"))
         self._place_panels()
@@ -127,10 +128,11 @@ class SecondLookScreen(Screen):
         self.wants.emit(Destination.SECOND_LOOK_SHEET)
 
     def add_more(self, panel: PlanPanel) -> None:
-        """Take a part that waits behind More: it is shown, asked to refresh and to flush."""
+        """Take a part behind More: it is shown, asked to refresh, to flush and what waits."""
         self.form.more_column.addWidget(panel)
         self.form.more.show()
         self.panels.append(panel)
+        self._behind_more.append(panel)
 
     def take_calendar(self, today: Callable[[], date]) -> None:
         is_other_day = today() != self.sitting.today()
@@ -173,6 +175,8 @@ class SecondLookScreen(Screen):
         self._show_notice(case)
         for panel in self.panels:
             panel.refresh()
+        waiting = (panel.waiting() for panel in self._behind_more)
+        form.more.show_note(" ".join(filter(None, waiting)))
         self._keep_room(case)
         self.form.band_box.setVisible(self._is_whole)
         if self._is_whole:
@@ -193,11 +197,11 @@ class SecondLookScreen(Screen):
 
     def _then(self, case: Case) -> str:
         talked = case.progress.revealed_on or case.agreement.created_on
-        held = [long_day_words(look.held_on) for look in self.sitting.earlier]
+        held = [look.held_on for look in self.sitting.earlier]
         first = self.tr("You talked on {day}. Write what a camera would show.")
         again = self.tr("You talked on {day} and looked again on {days}.")
         words = again if held else first
-        return words.format(day=long_day_words(talked), days=", ".join(held))
+        return words.format(day=long_day_words(talked), days=days_words(held))
 
     def _show_notice(self, case: Case) -> None:
         form, link = self.form, self._other_look(case)

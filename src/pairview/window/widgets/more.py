@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pairview.window.theme.looks import set_state
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
-from pairview.window.widgets.link_button import LinkButton
+from pairview.window.widgets.link_button import EDGE, LinkButton
+from pairview.window.widgets.wrap_label import WrapLabel
 
 
 class MoreButton(LinkButton):
@@ -40,6 +41,9 @@ class More(QWidget):
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(parent)
         self.button = MoreButton(self, text or self.tr("More"))
+        self.note = WrapLabel(self, look="muted")
+        self.note.setContentsMargins(px(EDGE), 0, 0, 0)
+        self.note.hide()
         self.part = QWidget(self)
         self.part.hide()
         self.body = QVBoxLayout(self.part)
@@ -49,6 +53,7 @@ class More(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
         column.addWidget(self.button, 0)
+        column.addWidget(self.note)
         column.addWidget(self.part)
         self.button.toggled.connect(self.part.setVisible)
         self.button.clicked.connect(self.opened)
@@ -56,6 +61,11 @@ class More(QWidget):
     def set_text(self, text: str) -> None:
         """Set the words of the link."""
         self.button.show_text(text)
+
+    def show_note(self, words: str) -> None:
+        """Say below the link what waits behind it; nothing hides the line."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def open_up(self, opened: bool = True) -> None:
         """Open or close it without telling anyone."""
