@@ -257,7 +257,7 @@ def ended(pair: LaterPair, twice: Case) -> None:
     pair.open_first_case()
     assert (pair.message, pair.due) == ("", "")
     assert "You ended on 12 January 2027." in pair.texts
-    pair.unfold("Earlier looks: 12 January 2027, 14 December 2026")
+    pair.unfold("Earlier looks: 12 January 2027 and 14 December 2026")
     for words in (LINE, SAID, "River moved first.", "The handball match on Saturday."):
         assert words in pair.texts
     pair.leave()

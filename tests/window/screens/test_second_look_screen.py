@@ -295,6 +295,26 @@ def test_a_next_day_is_offered_in_weeks(screen: SecondLookScreen) -> None:
     assert not screen.next.past_line.isVisible()
 
 
+def test_what_is_left_open_is_said_and_holds_nothing_up(screen: SecondLookScreen) -> None:
+    line = screen.next.open_line
+    assert not line.isVisible()
+    click(segments(first_row(screen))["seen"])
+    assert line.text() == "PE, Maths: not answered yet. No date is set."
+    for row in screen.seen.rows.rows[1:]:
+        click(segments(row)["not seen"])
+    assert line.text() == "No date is set."
+    click(segments(screen.next)["4"])
+    assert not line.isVisible()
+    assert screen.go_on() is Destination.START
+
+
+def test_a_hypothesis_typed_as_a_sentence_is_read_after_a_colon(stage: Stage) -> None:
+    case = river()
+    told = tuple(replace(one, text="He fears noise") for one in case.hypotheses)
+    row = friend(shown(stage, replace(case, hypotheses=told)))
+    assert row.words.text() == "Maybe: He fears noise"
+
+
 def test_a_day_in_the_past_is_said_and_kept(screen: SecondLookScreen) -> None:
     screen.next._choose_day(date(2026, 12, 1))
     assert screen.editor.case.second_looks[0].next_on == date(2026, 12, 1)

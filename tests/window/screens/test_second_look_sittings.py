@@ -72,7 +72,7 @@ def test_earlier_looks_are_read_behind_a_fold_newest_first(stage: Stage) -> None
     case = replace(case, status_changes=(*case.status_changes, gone))
     screen = shown(stage, case, date(2027, 2, 1))
     fold = screen.form.earlier
-    assert fold.button.text() == "Earlier looks: 11 January 2027, 14 December 2026"
+    assert fold.button.text() == "Earlier looks: 11 January 2027 and 14 December 2026"
     assert words(screen.earlier) == ""
     click(fold.button)
     told = words(screen.earlier)

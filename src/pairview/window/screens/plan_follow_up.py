@@ -36,7 +36,7 @@ class FollowUpPanel(PlanPanel):
         self.weeks.chosen.connect(self._choose_weeks)
         self.day = DatePick(self)
         ahead = WEEKS_TO_FOLLOW_UP * 7
-        self.day.set_words(self.tr("Three weeks from today"), self.tr("We look again on"), ahead)
+        self.day.set_words(self.tr("On another day"), self.tr("We look again on"), ahead)
         self.day.chosen.connect(self._choose_day)
         self.kept_line = WrapLabel(self, look="muted")
         self.weeks_row = QWidget(self)

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pairview.content import load_wording
 from pairview.domain.case import Case
 from pairview.domain.hypothesis import Status
 from pairview.domain.looking_again import asked_then, supposed_then
 from pairview.domain.second_look import Outcome, SecondLook
+from pairview.domain.sentences import maybe
 from pairview.window.screens.look_again_table import rated_sentences
-from pairview.window.screens.second_look_parts import Sitting
+from pairview.window.screens.second_look_parts import Sitting, days_words
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.date_pick import day_words, long_day_words
@@ -37,7 +39,7 @@ class EarlierLooks(QWidget):
     def refresh(self) -> None:
         """Show the earlier looks where they are unfolded."""
         earlier, case = self._sitting.earlier[::-1], self._sitting.editor.case
-        days = ", ".join(long_day_words(look.held_on) for look in earlier)
+        days = days_words([look.held_on for look in earlier])
         self._fold.set_text(self.tr("Earlier looks: {days}").format(days=days))
         self._fold.setVisible(bool(earlier))
         shown = (
@@ -109,11 +111,12 @@ class EarlierLooks(QWidget):
             Status.CHECK_FIRST: self.tr("worth checking first"),
             Status.SET_ASIDE: self.tr("set aside for now"),
         }
+        name, wording = case.agreement.code_name, load_wording(case.agreement.language)
         for change in case.status_changes:
             hypothesis = supposed_then(case, change)
             if change.second_look == look.id:
-                maybe = self.tr("Maybe {words}").format(words=hypothesis.text if hypothesis else "")
-                yield maybe if hypothesis else self.tr("A hypothesis that was removed"), "muted"
+                gone = self.tr("A hypothesis that was removed")
+                yield maybe(hypothesis, name, wording) if hypothesis else gone, "muted"
                 words = self.tr("Then {before}, from then on {after}.").format(
                     before=names[change.before], after=names[change.after]
                 )

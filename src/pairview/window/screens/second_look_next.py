@@ -1,11 +1,12 @@
 """When the pair looks again after this look, or that it ends here and what to do then."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 
 from pairview.domain.case import Case
-from pairview.domain.second_sitting import end_here, set_next_look
+from pairview.domain.second_sitting import end_here, outcome_of, set_next_look
 from pairview.window.screens.plan_follow_up import FollowUpPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.second_look_parts import Sitting
@@ -25,6 +26,7 @@ class NextLookPanel(FollowUpPanel):
         self.sitting = sitting
         self.today = self.day.today = self._counted_from
         self.past_line = WrapLabel(self, look="quiet")
+        self.open_line = WrapLabel(self, look="quiet")
         self.end_tick = WrappedTick(self.tr("We end here"), self)
         self.end_line = WrapLabel(self, look="quiet")
         self.sheet_link = LinkButton(self, self.tr("Print the second-look sheet"))
@@ -38,7 +40,8 @@ class NextLookPanel(FollowUpPanel):
             self.column.addWidget(widget)
         for link in (self.sheet_link, self.keeping_link):
             self.column.addWidget(link, 0, start)
-        self.column.addWidget(self.kept_line)
+        for line in (self.open_line, self.kept_line):
+            self.column.addWidget(line)
 
     def _counted_from(self) -> date:
         """Return the day of the sitting, which a clock that was set back does not know."""
@@ -63,10 +66,27 @@ class NextLookPanel(FollowUpPanel):
         past = self.tr("That day has passed: it is offered again at once. Choose one to come.")
         self.past_line.setText(past if is_past else "")
         self.past_line.setVisible(is_past)
+        self.open_line.setText(" ".join(self._left_open()))
+        self.open_line.setVisible(bool(self.open_line.text()))
         after = self.tr("Take a sheet each, then decide what becomes of the case.")
         self.end_line.setText(after if look.ended else "")
         for widget in (self.end_line, self.sheet_link, self.keeping_link):
             widget.setVisible(look.ended)
+
+    def _left_open(self) -> Iterator[str]:
+        """Yield what nobody said yet in this look; it holds nothing up."""
+        case, look = self.case, self.sitting.look
+        if not self.sitting.is_begun:
+            return
+        missing = (
+            case.class_label(item.who) if item.who else self.tr("Both of you")
+            for item in case.look_fors
+            if item.text and outcome_of(case, look, item.id) is None
+        )
+        if whose := ", ".join(dict.fromkeys(missing)):
+            yield self.tr("{whose}: not answered yet.").format(whose=whose)
+        if look.next_on is None and not look.ended:
+            yield self.tr("No date is set.")
 
     def _end(self, ended: bool) -> None:
         words = self.tr("End here") if ended else self.tr("Go on after all")

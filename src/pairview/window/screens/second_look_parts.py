@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from pairview.domain.second_sitting import last_sitting, sitting_on
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.widgets.choice_row import ChoiceRow
+from pairview.window.widgets.date_pick import long_day_words
 from pairview.window.widgets.digit_row import digit_at
 from pairview.window.widgets.link_button import LinkButton
 
@@ -74,6 +75,13 @@ class Sitting:
 
     def _is_fresh(self, look: SecondLook) -> bool:
         return find(self.editor.case.second_looks, look.id) is None
+
+
+def days_words(days: list[date]) -> str:
+    """Return days as one names them in a sentence, the last after "and"."""
+    *first, last = [long_day_words(day) for day in days] or [""]
+    both = QCoreApplication.translate("SecondLook", "{first} and {last}")
+    return both.format(first=", ".join(first), last=last) if first else last
 
 
 class SittingPanel(PlanPanel):

@@ -23,7 +23,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.screens.second_look_earlier import EarlierLooks
 from pairview.window.screens.second_look_next import NextLookPanel
-from pairview.window.screens.second_look_parts import Sitting
+from pairview.window.screens.second_look_parts import Sitting, days_words
 from pairview.window.screens.second_look_said import RememberPanel, SaidPanel
 from pairview.window.screens.second_look_seen import SeenPanel
 from pairview.window.screens.second_look_stand import StandPanel
@@ -197,11 +197,11 @@ class SecondLookScreen(Screen):
 
     def _then(self, case: Case) -> str:
         talked = case.progress.revealed_on or case.agreement.created_on
-        held = [long_day_words(look.held_on) for look in self.sitting.earlier]
+        held = [look.held_on for look in self.sitting.earlier]
         first = self.tr("You talked on {day}. Write what a camera would show.")
         again = self.tr("You talked on {day} and looked again on {days}.")
         words = again if held else first
-        return words.format(day=long_day_words(talked), days=", ".join(held))
+        return words.format(day=long_day_words(talked), days=days_words(held))
 
     def _show_notice(self, case: Case) -> None:
         form, link = self.form, self._other_look(case)

@@ -5,10 +5,12 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from pairview.content import load_wording
 from pairview.domain.explaining import HYPOTHESES_HELD
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.second_look import StatusChange
 from pairview.domain.second_sitting import change_of, move_hypothesis, say_why, stood_before
+from pairview.domain.sentences import maybe
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.second_look_parts import (
     NumberedChoice,
@@ -30,10 +32,11 @@ FIRST_SHOWN = 2
 
 
 class Standing(NamedTuple):
-    """A hypothesis with its number, how it stood before this sitting and why, and its change."""
+    """A hypothesis as it is read, how it stood before this sitting and why, and its change."""
 
     number: int
     hypothesis: Hypothesis
+    words: str
     before: Status
     reason: str
     change: StatusChange | None
@@ -85,7 +88,7 @@ class StandRow(QWidget):
         self._shown = standing
         hypothesis = standing.hypothesis
         self.number.setText(str(standing.number))
-        self.words.setText(self.tr("Maybe {words}").format(words=hypothesis.text))
+        self.words.setText(standing.words)
         drop = self.tr("Drop it if {words}").format(words=hypothesis.drop_if)
         lines = [drop] if hypothesis.drop_if else []
         self.then.setText("\n".join([*lines, self._then(standing)]))
@@ -171,13 +174,15 @@ class StandPanel(SittingPanel):
         case, look = self.case, self.sitting.look
         written = case.written_hypotheses
         written = written[: min(self.shown, self.rest.at_most(len(written)))]
+        wording = load_wording(case.agreement.language)
         self.rows.show_ids([hypothesis.id for hypothesis in written])
         for number, (row, hypothesis) in enumerate(
             zip(self.rows.rows, written, strict=True), start=1
         ):
             before, reason = stood_before(case, look, hypothesis)
             change = change_of(case, look, hypothesis.id)
-            row.show_standing(Standing(number, hypothesis, before, reason, change))
+            words = maybe(hypothesis, case.agreement.code_name, wording)
+            row.show_standing(Standing(number, hypothesis, words, before, reason, change))
 
     @property
     def has_more(self) -> bool:
