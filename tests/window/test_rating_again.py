@@ -120,6 +120,10 @@ def test_each_may_change_something_before_both_are_opened(again: Desk, number: i
     assert again.editor.undo_label is None
     again.wait_and_start()
     assert again.editor.undo_label is None
+    assert not again.window.form.undo_action.isEnabled()
+    before = again.editor.case
+    QTest.keyClick(again.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert again.editor.case == before
     assert ratings_seen(again) == 4
 
 
