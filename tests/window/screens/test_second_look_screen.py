@@ -22,7 +22,6 @@ from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.hint_line import HintLine
 from pairview.window.widgets.message import Kind, Message
-from pairview.window.widgets.reading_order import reading_order
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
 from tests.flows.hands import wait_until
@@ -178,38 +177,6 @@ def test_it_goes_into_the_table_once_and_leads_there(screen: SecondLookScreen) -
     assert len(screen.editor.case.evidence) == len(river().evidence) + 1
 
 
-def test_tab_leads_from_an_answer_to_its_line_and_then_to_the_table(
-    screen: SecondLookScreen,
-) -> None:
-    row, held = first_row(screen), friend(screen)
-    click(segments(row)["seen"])
-    assert reading_order(row) == [segments(row)["seen"], row.line, row.table_link]
-    click(segments(held)["set aside for now"])
-    assert reading_order(held) == [segments(held)["set aside for now"], held.why]
-
-
-def test_enter_on_an_answer_leads_to_its_line(screen: SecondLookScreen) -> None:
-    answer = focused()
-    QTest.keyClick(answer, Key.Key_Return)
-    assert focused() is answer
-    QTest.keyClicks(focused(), "1")
-    QTest.keyClick(focused(), Key.Key_Return)
-    assert focused() is first_row(screen).line
-
-
-def test_a_second_space_leaves_nothing_that_was_just_put_into_the_table(
-    screen: SecondLookScreen,
-) -> None:
-    wanted: list[Destination] = []
-    screen.wants.connect(wanted.append)
-    QTest.keyClicks(focused(), "1")
-    first_row(screen).table_link.setFocus()
-    for _ in range(2):
-        QTest.keyClick(focused(), Key.Key_Space)
-    assert focused() is first_row(screen).line
-    assert (len(screen.editor.case.evidence), wanted) == (len(river().evidence) + 1, [])
-
-
 def test_a_full_table_takes_no_more_and_stays_as_it_was(stage: Stage) -> None:
     full = tuple(Evidence(f"e{n}", "x") for n in range(EVIDENCE))
     screen = shown(stage, replace(river(), evidence=full, answers=()))
@@ -295,26 +262,6 @@ def test_a_next_day_is_offered_in_weeks(screen: SecondLookScreen) -> None:
     assert not screen.next.past_line.isVisible()
 
 
-def test_what_is_left_open_is_said_and_holds_nothing_up(screen: SecondLookScreen) -> None:
-    line = screen.next.open_line
-    assert not line.isVisible()
-    click(segments(first_row(screen))["seen"])
-    assert line.text() == "PE, Maths: not answered yet. No date is set."
-    for row in screen.seen.rows.rows[1:]:
-        click(segments(row)["not seen"])
-    assert line.text() == "No date is set."
-    click(segments(screen.next)["4"])
-    assert not line.isVisible()
-    assert screen.go_on() is Destination.START
-
-
-def test_a_hypothesis_typed_as_a_sentence_is_read_after_a_colon(stage: Stage) -> None:
-    case = river()
-    told = tuple(replace(one, text="He fears noise") for one in case.hypotheses)
-    row = friend(shown(stage, replace(case, hypotheses=told)))
-    assert row.words.text() == "Maybe: He fears noise"
-
-
 def test_a_day_in_the_past_is_said_and_kept(screen: SecondLookScreen) -> None:
     screen.next._choose_day(date(2026, 12, 1))
     assert screen.editor.case.second_looks[0].next_on == date(2026, 12, 1)
@@ -336,13 +283,6 @@ def test_the_end_takes_the_day_away_and_says_what_comes_then(screen: SecondLookS
     screen.next.end_tick.box.click()
     assert screen.editor.case.second_looks == ()
     assert screen.next.weeks_row.isVisible()
-
-
-def test_a_tick_alone_says_nothing_of_what_moved(screen: SecondLookScreen) -> None:
-    click(segments(first_row(screen))["seen"])
-    assert not screen.form.moved_card.isVisible()
-    click(first_row(screen).table_link)
-    assert "not weighed yet" in words(screen.form.moved_card)
 
 
 def test_what_moved_is_told_at_the_end(screen: SecondLookScreen) -> None:

@@ -204,7 +204,7 @@ class SecondLookScreen(Screen):
         return words.format(day=long_day_words(talked), days=days_words(held))
 
     def _show_notice(self, case: Case) -> None:
-        form, link = self.form, self._other_look(case)
+        form, link = self.form, self._other_look(case) or self._to_plan(case)
         lines = " ".join(self._notices(case))
         form.notice_label.setText(lines)
         form.go_on_link.show_text(link)
@@ -246,8 +246,17 @@ class SecondLookScreen(Screen):
         is_older = last is not None and last.held_on < today
         return self.tr("Begin a new look") if is_older else ""
 
+    def _to_plan(self, case: Case) -> str:
+        """Return what leads to the plan where nothing to look for stands in it."""
+        is_planned = any(item.text for item in case.look_fors)
+        is_open = not (is_planned or case.second_looks)
+        return self.tr("Plan one thing to look for") if is_open else ""
+
     def _go_on_or_begin(self) -> None:
         self.flush()
+        if not self._other_look(self.editor.case):
+            self.wants.emit(Destination.PLAN)
+            return
         begun = self.sitting.is_begun
         self.sitting.keep(None if begun else last_sitting(self.editor.case))
         self.refresh()
