@@ -9,10 +9,11 @@ from hypothesis import given
 from pairview.content import load_relationship, load_wording
 from pairview.domain.case import Case, new_case
 from pairview.domain.entries import SHELVES, Entry, copies_of, entries, find_entry
-from pairview.domain.entry_words import entry_kind, entry_line
+from pairview.domain.entry_words import entry_kind, entry_line, moved_words
 from pairview.domain.evidence import Evidence
 from pairview.domain.explaining import evidence_from_moment, put_evidence
 from pairview.domain.five_steps import FiveSteps
+from pairview.domain.hypothesis import Status
 from pairview.domain.plan import LookFor
 from pairview.domain.rating import Level
 from pairview.domain.recording import rate
@@ -78,6 +79,13 @@ def test_an_entry_of_each_kind_is_found_by_its_reference_and_said_in_words(shelf
         assert kind
         assert line
         assert all(text in line for text in entry.texts)
+
+
+def test_a_status_that_was_only_confirmed_stays() -> None:
+    change = replace(full_case().status_changes[0], before=Status.OPEN, after=Status.OPEN)
+    assert moved_words(change, load_wording()) == "stays “still open”"
+    moved = replace(change, after=Status.SET_ASIDE)
+    assert moved_words(moved, load_wording()) == "from “still open” to “set aside for now”"
 
 
 def test_what_says_nothing_is_no_entry_and_no_reference_names_nothing() -> None:

@@ -69,8 +69,19 @@ def test_the_reason_of_now_is_that_of_the_look_that_moved_it_there() -> None:
     first = Hypothesis("h", "x", status=ASIDE, status_reason="asked")
     assert reason_now(case_with(first), first) == "asked"
     assert reason_now(case_with(first, (FIRST, OPEN), (OPEN, ASIDE)), first) == "why 1"
+    assert reason_now(case_with(first, (ASIDE, ASIDE)), first) == "why 0"
     changed_in_step_5 = case_with(first, (FIRST, OPEN))
     assert reason_now(changed_in_step_5, first) == "asked"
+
+
+def test_a_look_that_only_confirmed_a_status_leaves_its_reason() -> None:
+    first = Hypothesis("h", "x", status=ASIDE, status_reason="asked")
+    case = case_with(first, (OPEN, ASIDE), (ASIDE, ASIDE))
+    confirmed, said = case.status_changes
+    case = replace(case, status_changes=(replace(confirmed, why=""), said))
+    assert reason_now(case, first) == said.why
+    case = replace(case, status_changes=(replace(confirmed, why=""),))
+    assert reason_now(case, first) == "asked"
 
 
 def test_each_written_hypothesis_has_its_course() -> None:

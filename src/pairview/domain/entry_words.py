@@ -7,6 +7,7 @@ from pairview.domain.case import Case
 from pairview.domain.entries import Entry
 from pairview.domain.items import find
 from pairview.domain.relationship import CardAnswer, Prediction, RelationshipItem
+from pairview.domain.second_look import StatusChange
 from pairview.domain.sentences import changed_words, level_words
 from pairview.domain.wording import Wording
 
@@ -65,6 +66,16 @@ def _about(entry: Entry, wording: Wording, label: Callable[[str], str]) -> str:
     return ""
 
 
+def moved_words(change: StatusChange, wording: Wording) -> str:
+    """Return from what to what a hypothesis moved at a second look, or that it stays as it was."""
+    before, after = (
+        wording(f"plain_text.status_{status}") for status in (change.before, change.after)
+    )
+    if change.before is change.after:
+        return wording("plain_text.stays", status=after)
+    return wording("plain_text.moved", before=before, after=after)
+
+
 def _chosen(entry: Entry, wording: Wording) -> str:
     """Return what was chosen and not typed."""
     item, chosen = entry.item, ""
@@ -81,10 +92,7 @@ def _chosen(entry: Entry, wording: Wording) -> str:
         case "look_for_outcomes":
             chosen = wording(f"plain_text.outcome_{item.outcome}")
         case "status_changes":
-            before, after = (
-                wording(f"plain_text.status_{status}") for status in (item.before, item.after)
-            )
-            chosen = wording("plain_text.moved", before=before, after=after)
+            chosen = moved_words(item, wording)
     return chosen
 
 

@@ -125,10 +125,12 @@ def reason_now(case: Case, hypothesis: Hypothesis) -> str:
 
     The reason of the first session is kept through all looks, so it need not be that of now.
     """
-    turns = course_of(case, hypothesis).turns
-    last = turns[-1].change if turns else None
-    if last is not None and last.after is hypothesis.status:
-        return last.why
+    for turn in reversed(course_of(case, hypothesis).turns):
+        change = turn.change
+        if change.after is not hypothesis.status:
+            break
+        if change.why or change.before is not change.after:  # else it was only confirmed
+            return change.why
     return hypothesis.status_reason
 
 

@@ -246,7 +246,8 @@ def _moved(words: Words) -> Iterator[Flowable]:
     said: list[Flowable] = []
     for sentence in sentences:
         said += [*([Gap(2)] if said else []), *paragraphs(styles.BODY, sentence)]
-    yield Stack([*heading, *said], keep_under=_MOVED_WHOLE)
+    if said or is_to_look_again(words.case):
+        yield Stack([*heading, *said], keep_under=_MOVED_WHOLE)
     if is_to_look_again(words.case):
         asked = paragraphs(styles.SMALL, words("second_look.moved_blank"))
         yield Stack([*asked, WritingLines(1, more=_LINES_AT_MOST)], keep_under=_KEPT_WHOLE)

@@ -7,6 +7,7 @@ from typing import Final
 from pairview.content import load_lenses, load_wording
 from pairview.domain.difference import Difference, SortedAs
 from pairview.domain.entries import Entry
+from pairview.domain.entry_words import moved_words
 from pairview.domain.evidence import Evidence, Source
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.items import find
@@ -152,9 +153,7 @@ def checked_by(words: Words, look_for: LookFor) -> str:
 
 def moved(words: Words, change: StatusChange) -> str:
     """Return how a hypothesis stood before a second look and after it, and why."""
-    before = words(f"plain_text.status_{change.before}")
-    after = words(f"plain_text.status_{change.after}")
-    return joined([words("plain_text.moved", before=before, after=after), change.why])
+    return joined([moved_words(change, words.wording), change.why])
 
 
 def document_name(words: Words, document: str) -> str:

@@ -117,7 +117,7 @@ class EarlierLooks(QWidget):
             if change.second_look == look.id:
                 gone = self.tr("A hypothesis that was removed")
                 yield maybe(hypothesis, name, wording) if hypothesis else gone, "muted"
-                words = self.tr("Then {before}, from then on {after}.").format(
-                    before=names[change.before], after=names[change.after]
-                )
+                stays = change.before is change.after
+                words = self.tr("Stays {after}.") if stays else self.tr("From {before} to {after}.")
+                words = words.format(before=names[change.before], after=names[change.after])
                 yield f"{words} {change.why}" if change.why else words, ""
