@@ -80,7 +80,7 @@ def test_keys_enter_the_card_and_enter_opens_what_was_guessed(stage: Stage) -> N
 
 def test_it_says_that_both_read_the_card_and_one_the_guesses(stage: Stage) -> None:
     said = everything_said(shown(stage, guessed(revealed_case())))
-    assert "The card says that both of you read it; only what was guessed is for its" in said
+    assert "Both of you read it; a guess is its teacher's to read first." in said
 
 
 def test_what_was_guessed_stays_covered_until_its_teacher_opens_it(stage: Stage) -> None:

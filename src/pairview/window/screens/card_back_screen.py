@@ -113,10 +113,7 @@ class CardBackScreen(Screen):
 
     def _who_reads(self) -> str:
         voluntary = self.tr("It was voluntary; a skipped item stays empty.")
-        both = self.tr(
-            "The card says that both of you read it; only what was guessed is for its teacher"
-            " to read first."
-        )
+        both = self.tr("Both of you read it; a guess is its teacher's to read first.")
         return f"{voluntary} {both}"
 
     def _show_parts(self, case: Case) -> None:
