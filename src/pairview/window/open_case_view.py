@@ -84,12 +84,7 @@ class OpenCaseView(QObject):
         self._arrived.timeout.connect(self._remember_step)
         self.minutes = StepMinutes(form.rail, editor, now)
         self.clock = self.minutes.clock
-        self.area = ScreenArea(form.area, editor, today)
-        self.area.wants.connect(self.go)
-        self.area.says.connect(form.message_bar.show_message)
-        self.area.mended.connect(lambda: form.message_bar.clear_kind(Kind.ADVICE))
-        self.area.foot_changed.connect(self._show_foot)
-        self.area.rests_on_primary.connect(form.foot.primary_button.setFocus)
+        self.area = self._hearing(ScreenArea(form.area, editor, today))
         self._turns = Turns(self.area, editor, today)
         self._copied = CopiedWords(self)
         self.alone = Alone(self.area, editor, today)
@@ -107,6 +102,15 @@ class OpenCaseView(QObject):
             form.foot.back_chosen.connect(self.go_back),
             form.rail.step_chosen.connect(self.go_to_step),
         ]
+
+    def _hearing(self, area: ScreenArea) -> ScreenArea:
+        form = self._form
+        area.wants.connect(self.go)
+        area.says.connect(form.message_bar.show_message)
+        area.mended.connect(lambda: form.message_bar.clear_kind(Kind.ADVICE))
+        area.foot_changed.connect(self._show_foot)
+        area.rests_on_primary.connect(form.foot.primary_button.setFocus)
+        return area
 
     @property
     def offers_hide(self) -> bool:
