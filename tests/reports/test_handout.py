@@ -18,7 +18,6 @@ from pairview.domain.plan import LookFor, Plan, Question, Unknown
 from pairview.domain.rating import Guess, Level, Rating
 from pairview.domain.recording import rate
 from pairview.domain.seat import Classroom, Seat
-from pairview.domain.second_sitting import move_hypothesis, say_why, sitting_on
 from pairview.domain.slot import Slot
 from pairview.domain.statement import Statement
 from pairview.reports import words as words_module
@@ -388,13 +387,3 @@ def test_no_text_stops_the_handout(typed: str, box: str) -> None:
     )
     named = replace(case.agreement, code_name=typed[:40] if box == "code_name" else "")
     assert make_handout(replace(case, agreement=named), OPTIONS).startswith(b"%PDF")
-
-
-def test_what_a_second_look_set_aside_prints_with_the_reason_of_that_look(
-    river: Case, read_pages: ReadPages
-) -> None:
-    look = sitting_on(river, TODAY)
-    case = move_hypothesis(river, look, river.hypotheses[0].id, Status.SET_ASIDE)
-    case = say_why(case, look, river.hypotheses[0].id, "the table made no difference")
-    _, text = texts(read_pages, case)
-    assert "Set aside for now, because the table made no difference" in text

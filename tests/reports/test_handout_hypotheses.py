@@ -7,8 +7,9 @@ from datetime import date
 from pairview.domain.case import Case
 from pairview.domain.evidence import Answer, Evidence, Fit, Source
 from pairview.domain.explaining import put_hypothesis, say_against
-from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.seat import Seat
+from pairview.domain.second_sitting import move_hypothesis, say_why, sitting_on
 from pairview.domain.slot import Slot
 from pairview.reports.handout import HandoutOptions, make_handout
 
@@ -42,3 +43,13 @@ def test_answers_of_one_and_of_both_are_told_apart(river: Case, read_pages: Read
     assert "Either way: c" in text
     assert "text3 said by River" in text
     assert "text5 heard from others" in text
+
+
+def test_what_a_second_look_set_aside_prints_with_the_reason_of_that_look(
+    river: Case, read_pages: ReadPages
+) -> None:
+    look = sitting_on(river, OPTIONS.today)
+    case = move_hypothesis(river, look, river.hypotheses[0].id, Status.SET_ASIDE)
+    case = say_why(case, look, river.hypotheses[0].id, "the table made no difference")
+    _, text = texts(read_pages, case)
+    assert "Set aside for now, because the table made no difference" in text
