@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.content import later_facts_of, load_lenses, load_openings, load_wording
-from pairview.domain.evidence import Evidence, Fit
-from pairview.domain.explaining import answer, answer_apart
+from pairview.domain.evidence import Evidence
 from pairview.domain.practice import LaterFact, next_fact, reveal_fact, revealed
 from pairview.domain.practice_sentences import effect, meant_by_writer, moved_by_all
 from pairview.window.forms.later_facts_screen import Ui_LaterFactsScreen
 from pairview.window.screens.later_facts_words import column_alone, drop_lines, way_back
 from pairview.window.screens.later_openings import OpeningLines
 from pairview.window.screens.screen import Destination, KeyHint, Screen
+from pairview.window.screens.table_answers import TableAnswers
 from pairview.window.screens.weigh_table import source_sentence
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
@@ -70,8 +70,7 @@ class LaterFactsScreen(Screen):
         form.talk_link.clicked.connect(lambda: self._go_to(TALK))
         self.openings = OpeningLines(form.said_card)
         form.said_column.insertWidget(1, self.openings)
-        form.table.answered.connect(self._answer)
-        form.table.answered_apart.connect(self._answer_apart)
+        TableAnswers(form.table, self.editor)
         self.refresh()
 
     def come_from(self, place: Destination) -> None:
@@ -290,16 +289,6 @@ class LaterFactsScreen(Screen):
         self.form.said_lines.addWidget(line)
         line.show()
         self._lines.append(line)
-
-    def _answer(self, hypothesis: str, evidence: str, fit: Fit | None) -> None:
-        answered = answer(self.editor.case, hypothesis, evidence, fit)
-        self.editor.change(self.tr("Answer"), answered)
-
-    def _answer_apart(
-        self, hypothesis: str, evidence: str, by_a: Fit | None, by_b: Fit | None
-    ) -> None:
-        answered = answer_apart(self.editor.case, hypothesis, evidence, by_a, by_b)
-        self.editor.change(self.tr("Answer"), answered)
 
 
 def _plain(groups: Iterable[tuple[str, list[str]]]) -> list[tuple[str, Lines]]:

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from pairview.case_editor import CaseEditor
-from pairview.domain.evidence import Fit
-from pairview.domain.explaining import answer, answer_apart, open_table, remove_evidence
+from pairview.domain.explaining import open_table, remove_evidence
 from pairview.domain.flow import same_but_for_step
 from pairview.window.forms.weigh_screen import Ui_WeighScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
+from pairview.window.screens.table_answers import TableAnswers
 from pairview.window.screens.weigh_evidence import EvidencePanel
 from pairview.window.screens.weigh_strip import WeighStrip
 from pairview.window.screens.weigh_table import begins_sentence, difference_wording, table_shown
@@ -53,8 +53,7 @@ class WeighScreen(Screen):
         form.hypotheses_link.clicked.connect(lambda: self.wants.emit(Destination.HYPOTHESES))
         form.evidence_link.clicked.connect(self._add)
         self.add_button.clicked.connect(self._add)
-        form.table.answered.connect(self._answer)
-        form.table.answered_apart.connect(self._answer_apart)
+        TableAnswers(form.table, self.editor)
         form.table.moved.connect(self._show_strip)
         self.strip.edit_wanted.connect(self._edit)
         self.strip.remove_wanted.connect(self._remove)
@@ -149,16 +148,6 @@ class WeighScreen(Screen):
             begins_sentence(self.editor.case, hypothesis),
             table.shown.rows[row] if table.is_cut(row) else None,
         )
-
-    def _answer(self, hypothesis: str, evidence: str, fit: Fit | None) -> None:
-        answered = answer(self.editor.case, hypothesis, evidence, fit)
-        self.editor.change(self.tr("Answer"), answered)
-
-    def _answer_apart(
-        self, hypothesis: str, evidence: str, by_a: Fit | None, by_b: Fit | None
-    ) -> None:
-        answered = answer_apart(self.editor.case, hypothesis, evidence, by_a, by_b)
-        self.editor.change(self.tr("Answer"), answered)
 
     def _add(self) -> None:
         self._open_panel(None)
