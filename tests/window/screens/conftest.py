@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pairview.window.screens import facilitator_screen
+from pairview.window.screens import facilitator_screen, safety_watch
 from pairview.window.screens.facilitator_screen import FacilitatorScreen
 from pairview.window.screens.room_minutes import RoomMinutes
 from tests.room import Hours
@@ -18,6 +18,7 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
     made = Stage()
     yield made
     made.clear()
+    safety_watch._shown.clear()  # a banner is shown once in a sitting
     qapp.processEvents()
 
 

@@ -1,6 +1,5 @@
 """Later facts are read one at a time, weighed by keys or mouse, and then it is said what moved."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -22,13 +21,6 @@ from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY
 
 FACTS = load_later_facts("river")
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    made.clear()
 
 
 @pytest.fixture

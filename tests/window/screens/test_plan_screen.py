@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,13 +18,6 @@ from pairview.window.widgets.text_box import TextBox
 from tests.stage import Room, Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    made.clear()
 
 
 def open_screen(stage: Stage, slot: Slot = Slot.STANDARD) -> PlanScreen:

@@ -1,7 +1,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,13 +30,6 @@ from tests.flows.hands import wait_until
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    made.clear()
 
 
 @pytest.fixture(autouse=True)

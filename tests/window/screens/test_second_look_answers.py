@@ -1,13 +1,11 @@
 """Step 9 by keyboard: the order of answers and lines, and what a look leaves open."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from pairview.window.screens import safety_watch
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.widgets.reading_order import reading_order
@@ -24,14 +22,6 @@ from tests.window.screens.second_look import (
 )
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    made.clear()
-    safety_watch._shown.clear()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Step 9 with a real editor, clicks and keys: what is written is written in this sitting."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +13,6 @@ from pairview.domain.evidence import Evidence, Source
 from pairview.domain.hypothesis import Status
 from pairview.domain.second_look import Outcome
 from pairview.domain.slot import Slot
-from pairview.window.screens import safety_watch
 from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_parts import NumberedChoice
@@ -41,14 +39,6 @@ from tests.window.screens.second_look import (
 )
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    made.clear()
-    safety_watch._shown.clear()
 
 
 @pytest.fixture

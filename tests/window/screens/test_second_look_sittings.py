@@ -1,6 +1,5 @@
 """Several second looks, a clock set back, a case without a plan: nothing earlier is changed."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import cast
@@ -13,7 +12,6 @@ from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.plan import LookFor
 from pairview.domain.planning import remove_look_for
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
-from pairview.window.screens import safety_watch
 from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.widgets.text_box import TextBox
 from tests.reports.looked_again import FIRST, SECOND, looked_again, looked_twice
@@ -29,14 +27,6 @@ from tests.window.screens.second_look import (
     typed,
     words,
 )
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    made.clear()
-    safety_watch._shown.clear()
 
 
 @pytest.fixture

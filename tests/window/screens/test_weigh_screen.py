@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -21,13 +20,6 @@ from pairview.window.widgets.message_bar import Message
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    made.clear()
 
 
 @pytest.fixture
