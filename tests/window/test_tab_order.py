@@ -51,7 +51,8 @@ def tabbed() -> list[QWidget]:
         stops.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         settle()
-    assert QApplication.focusWidget() is stops[0], "Tab does not come back to where it began"
+    names = [name_of(one) for one in (*stops, focused)]
+    assert focused is stops[0], f"Tab does not come back to where it began: {names}"
     return stops
 
 

@@ -43,12 +43,14 @@ def opened(
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    yield window
-    assert paint.palette().name == theme
-    window.close()
-    window.deleteLater()
-    let_go_now()
-    apply_theme(app, LIGHT)
+    try:
+        yield window
+        assert paint.palette().name == theme
+    finally:  # a window left behind would fail the tests after this one
+        window.close()
+        window.deleteLater()
+        let_go_now()
+        apply_theme(app, LIGHT)
 
 
 def tour(window: MainWindow, slot: Slot) -> Iterator[str]:
