@@ -36,6 +36,7 @@ FORMAT_IT = "`python3 run.py format` formats them."
 PYTHON_OF_OURS = ("src", "tests", "bench", "packaging", "run.py")
 CHECKED = [name for name in PYTHON_OF_OURS if (PROJECT / name).exists()]
 LINES_OF_PIP = 3
+SIDE_BY_SIDE = ("--numprocesses=logical", "--dist=loadfile")
 NOT_FETCHED = (
     "PairView could not fetch its parts. The first start needs the internet (perhaps through your "
     "school's proxy); start it again afterwards, nothing is lost."
@@ -195,8 +196,8 @@ def practice_handout(folder: Path = PROJECT / "build" / "practice") -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run every test with coverage, or what the arguments name."""
-    return python("-m", "pytest", *(arguments or ["--cov"]))
+    """Run every test with coverage, each file in one of as many processes as there are cores."""
+    return python("-m", "pytest", *(arguments or ["--cov", *SIDE_BY_SIDE]))
 
 
 def check(_arguments: list[str]) -> int:
