@@ -42,7 +42,7 @@ def hebrew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def _words_are_read_again() -> Iterator[None]:
     yield
     for name in ("wording", "dimensions", "activities", "lenses", "questions", "relationship"):
-        getattr(content, f"load_{name}").cache_clear()
+        getattr(content, f"load_{name}").__wrapped__.cache_clear()
 
 
 def sheet(language: str, *, duplex: bool = False, large_print: bool = False) -> Sheet:

@@ -9,12 +9,16 @@ of its own; the id of a sentence is "file.key", so `counts` in `contrast.toml` i
     left = { one = "{n} minute left.", other = "{n} minutes left." }
 
 `{name}` is replaced by the value of that name; `one` is taken where the value `n` is 1.
+
+Where no language is named, what is loaded is in the one that the program speaks.
 """
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from pairview.content.language import language_in_use
 from pairview.domain.errors import BadContent
 
 if TYPE_CHECKING:
@@ -36,6 +40,25 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 PRACTICE = "river", "sol", "wren", "kit"
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _of_a_language(load: Callable[P, T]) -> Callable[P, T]:
+    """Read each language once; where none is named, the one in use is meant.
+
+    `language` is the last parameter of what is decorated.
+    """
+    kept: Callable[..., T] = cache(load)
+    before = load.__code__.co_argcount - 1
+
+    @wraps(kept)
+    def loaded(*given: P.args, **named: P.kwargs) -> T:
+        language = named.get("language") or "".join(map(str, given[before:]))
+        return kept(*given[:before], language or language_in_use())
+
+    return loaded
+
 
 @cache
 def languages() -> tuple[str, ...]:
@@ -43,8 +66,8 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.parent.name for folder in FOLDER.glob("*/wording")))
 
 
-@cache
-def load_wording(language: str = "en") -> "Wording":
+@_of_a_language
+def load_wording(language: str = "") -> "Wording":
     """Return every sentence of a language from `<language>/wording/*.toml`, ids "file.key".
 
     A value is a text, or a table of the texts `one` and `other`; see the top of this package.
@@ -55,80 +78,80 @@ def load_wording(language: str = "en") -> "Wording":
     return read_wording(FOLDER / language / "wording")
 
 
-@cache
-def load_dimensions(language: str = "en") -> "tuple[Dimension, ...]":
+@_of_a_language
+def load_dimensions(language: str = "") -> "tuple[Dimension, ...]":
     """Return the 16 dimensions in the order they are asked."""
     from pairview.content.banks import read_dimensions
 
     return read_dimensions(FOLDER / language / "dimensions.toml")
 
 
-@cache
-def load_activities(language: str = "en") -> "tuple[Activity, ...]":
+@_of_a_language
+def load_activities(language: str = "") -> "tuple[Activity, ...]":
     """Return the 27 activities, those of a group together."""
     from pairview.content.banks import read_activities
 
     return read_activities(FOLDER / language / "activities.toml")
 
 
-@cache
-def load_lenses(language: str = "en") -> "tuple[Lens, ...]":
+@_of_a_language
+def load_lenses(language: str = "") -> "tuple[Lens, ...]":
     """Return the eight lenses."""
     from pairview.content.banks import read_lenses
 
     return read_lenses(FOLDER / language / "lenses.toml")
 
 
-@cache
-def load_prompts(language: str = "en") -> "tuple[Prompt, ...]":
+@_of_a_language
+def load_prompts(language: str = "") -> "tuple[Prompt, ...]":
     """Return the 45 prompts, those of a lens together."""
     from pairview.content.banks import read_prompts
 
     return read_prompts(FOLDER / language / "lenses.toml")
 
 
-@cache
-def load_questions(language: str = "en") -> "tuple[BankQuestion, ...]":
+@_of_a_language
+def load_questions(language: str = "") -> "tuple[BankQuestion, ...]":
     """Return the 64 questions, those of a group together."""
     from pairview.content.banks import read_questions
 
     return read_questions(FOLDER / language / "questions.toml", load_lenses(language))
 
 
-@cache
-def load_relationship(language: str = "en") -> "tuple[RelationshipItem, ...]":
+@_of_a_language
+def load_relationship(language: str = "") -> "tuple[RelationshipItem, ...]":
     """Return the five items of the relationship check."""
     from pairview.content.banks import read_relationship
 
     return read_relationship(FOLDER / language / "relationship.toml")
 
 
-@cache
-def load_word_hints(language: str = "en") -> "tuple[WordHint, ...]":
+@_of_a_language
+def load_word_hints(language: str = "") -> "tuple[WordHint, ...]":
     """Return the hints for the box *saw and heard*."""
     from pairview.content.word_banks import read_word_hints
 
     return read_word_hints(FOLDER / language / "word_hints.toml")
 
 
-@cache
-def load_safety_phrases(language: str = "en") -> "tuple[SafetyPhrase, ...]":
+@_of_a_language
+def load_safety_phrases(language: str = "") -> "tuple[SafetyPhrase, ...]":
     """Return the phrases that raise the banner."""
     from pairview.content.word_banks import read_safety_phrases
 
     return read_safety_phrases(FOLDER / language / "safety.toml")
 
 
-@cache
-def load_code_names(language: str = "en") -> "CodeNames":
+@_of_a_language
+def load_code_names(language: str = "") -> "CodeNames":
     """Return the word pairs that stand for students."""
     from pairview.content.word_banks import read_code_names
 
     return read_code_names(FOLDER / language / "code_names.toml")
 
 
-@cache
-def load_slip_banks(language: str = "en") -> "Banks":
+@_of_a_language
+def load_slip_banks(language: str = "") -> "Banks":
     """Return what a count slip may name."""
     from pairview.domain.count_slip import Banks
 
@@ -138,22 +161,22 @@ def load_slip_banks(language: str = "en") -> "Banks":
     )
 
 
-@cache
-def load_practice_notes(language: str = "en") -> "tuple[PracticeNote, ...]":
+@_of_a_language
+def load_practice_notes(language: str = "") -> "tuple[PracticeNote, ...]":
     """Return the notes that say what to notice, six for each practice case."""
     from pairview.content.word_banks import read_practice_notes
 
     return read_practice_notes(FOLDER / language / "practice_notes.toml")
 
 
-@cache
-def practice_names(language: str = "en") -> tuple[str, ...]:
+@_of_a_language
+def practice_names(language: str = "") -> tuple[str, ...]:
     """Return the names of the made-up cases, such as "river"; one to begin with comes first."""
     written = {path.stem for path in (FOLDER / language / "practice").glob("*.toml")}
     return tuple(name for name in PRACTICE if name in written)
 
 
-def load_practice_case(name: str, today: "date", language: str = "en") -> "Case":
+def load_practice_case(name: str, today: "date", language: str = "") -> "Case":
     """Return a made-up case with a new identity, as if it was written today.
 
     Raises BadContent where no practice case has that name.
@@ -163,8 +186,8 @@ def load_practice_case(name: str, today: "date", language: str = "en") -> "Case"
     return read_practice_case(_practice_file(name, language), today)
 
 
-@cache
-def load_later_facts(name: str, language: str = "en") -> "tuple[LaterFact, ...]":
+@_of_a_language
+def load_later_facts(name: str, language: str = "") -> "tuple[LaterFact, ...]":
     """Return what was found out later about a made-up student, in the order it is told."""
     from pairview.content.practice import read_later_facts
 
@@ -177,8 +200,8 @@ def later_facts_of(case: "Case") -> "tuple[LaterFact, ...]":
     return load_later_facts(name, language) if name in practice_names(language) else ()
 
 
-@cache
-def load_openings(name: str, language: str = "en") -> "tuple[OpeningLine, ...]":
+@_of_a_language
+def load_openings(name: str, language: str = "") -> "tuple[OpeningLine, ...]":
     """Return three ways to begin the talk with a made-up student."""
     from pairview.content.practice import read_openings
 
@@ -186,6 +209,7 @@ def load_openings(name: str, language: str = "en") -> "tuple[OpeningLine, ...]":
 
 
 def _practice_file(name: str, language: str) -> Path:
+    language = language or language_in_use()
     known = practice_names(language)
     if name not in known:
         names = ", ".join(known)
