@@ -34,7 +34,6 @@ def _spoken_as_before() -> Iterator[None]:
         (["en_GB", "es"], "en"),
     ],
 )
-from pairview.domain.errors import BadContent
 def test_the_first_language_there_is_wording_for_is_taken(wanted: list[str], spoken: str) -> None:
     assert best_of(wanted, ("en", "es")) == spoken
 
