@@ -25,6 +25,19 @@ from pairview.domain.phrase import find_spans
         ("here longer|any+more", "here any more"),
         ("here longer|any+more", "here longer"),
         ("all the time", "all\nthe  time"),
+        ("me pegó", "ME PEGO"),
+        ("me pego", "Me PEGÓ ayer"),
+        ("me pegó", "me pego\u0301 ayer"),
+        ("daño", "le hizo dan\u0303o"),
+        ("diagnosticad@", "Diagnosticadas"),
+        ("vag@", "un vago"),
+        ("vag@", "son vag@s"),
+        ("vag@", "vagx"),
+        ("vag@", "vago/a"),
+        ("unos|# kms", "12,5 kms"),
+        ("unos|# kms", "unos kms"),
+        ("Mañana", "MANANA"),
+        ("istanbul", "\u0130stanbul"),
     ],
 )
 def test_it_is_found(phrase: str, text: str) -> None:
@@ -40,6 +53,9 @@ def test_it_is_found(phrase: str, text: str) -> None:
         ("dad _ hits me", "dad one two three four hits me"),
         ("dad _ hits me", "dad left. It hits me"),
         ("a.b", "axb"),
+        ("vag@", "un vagón"),
+        ("# kms", "n kms"),
+        ("l'eau", "leaux"),
     ],
 )
 def test_it_is_not_found(phrase: str, text: str) -> None:
@@ -50,6 +66,14 @@ def test_a_find_has_its_place_in_the_text() -> None:
     text = "He\u2019s late, always late, always"
     assert [text[start:end] for start, end in find_spans(text, ("always",))] == ["always"] * 2
     assert list(find_spans(text, ("always",))) == [(11, 17), (24, 30)]
+
+
+def test_a_find_has_its_place_among_signs_that_are_put_together() -> None:
+    text = "E\u0301l se corto\u0301, se corto\u0301"
+    assert [text[start:end] for start, end in find_spans(text, ("se cortó",))] == [
+        "se corto\u0301"
+    ] * 2
+    assert list(find_spans(text, ("se cortó",)))[-1][1] == len(text)
 
 
 def test_a_find_inside_an_exception_is_passed_over_and_the_next_one_stands() -> None:

@@ -8,7 +8,7 @@ without waiting for proof and not to investigate; the banner says no more than t
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pairview.domain.phrase import find_spans
+from pairview.domain.phrase import find_spans, plain_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,9 @@ class SafetyPhrase:
 
 def find_safety_phrases(text: str, bank: Iterable[SafetyPhrase]) -> tuple[str, ...]:
     """Return the ids of what the text may say, in the order of the bank, each once."""
+    plain = plain_of(text)
     return tuple(
         phrase.id
         for phrase in bank
-        if next(find_spans(text, phrase.phrases, phrase.unless), None) is not None
+        if next(find_spans(plain, phrase.phrases, phrase.unless), None) is not None
     )

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pairview.domain.phrase import find_spans
+from pairview.domain.phrase import find_spans, plain_of
 
 
 class HintKind(StrEnum):
@@ -55,7 +55,7 @@ def find_hints(
 
     Positions count characters of `text`.
     """
-    unquoted = _without_quotes(text)
+    unquoted = plain_of(_without_quotes(text))
     found = [
         FoundHint(hint, start, end)
         for hint in hints
