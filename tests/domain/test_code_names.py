@@ -12,6 +12,16 @@ def test_a_pairing_is_of_the_bank_whatever_its_case(name: str) -> None:
     assert name in NAMES
 
 
+def test_a_language_may_say_the_noun_first() -> None:
+    names = CodeNames(("Azul", "Solar"), ("Faro",), noun_first=True)
+    assert {names.draw(), names.draw(["Faro Solar"]), names.draw(["Faro Azul"])} == {
+        "Faro Azul",
+        "Faro Solar",
+    }
+    assert "faro  AZUL" in names
+    assert "Azul Faro" not in names
+
+
 @pytest.mark.parametrize("name", ["", "Blue", "Kite Blue", "Blue Kite 2", "Jamie", "Red Kite"])
 def test_anything_else_is_their_own(name: str) -> None:
     assert name not in NAMES

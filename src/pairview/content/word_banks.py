@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from pairview.content.banks import check_unique, checked
 from pairview.content.strict_toml import broken, read_toml
@@ -33,6 +33,7 @@ class _PracticeNotes(TypedDict):
 class _CodeNames(TypedDict):
     adjectives: tuple[str, ...]
     nouns: tuple[str, ...]
+    noun_first: NotRequired[bool]
 
 
 def read_word_hints(path: Path) -> tuple[WordHint, ...]:
@@ -66,7 +67,8 @@ def read_code_names(path: Path) -> CodeNames:
     tables = read_toml(path, _CodeNames)
     check_unique(path, "adjectives", tables["adjectives"])
     check_unique(path, "nouns", tables["nouns"])
-    return CodeNames(tables["adjectives"], tables["nouns"])
+    noun_first = tables.get("noun_first", False)
+    return CodeNames(tables["adjectives"], tables["nouns"], noun_first)
 
 
 def _with_lists(path: Path, phrase: str, lists: dict[str, str]) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CodeNames:
-    """Every pairing of an adjective and a noun, such as "Blue Kite"."""
+    """Every pairing of an adjective and a noun, such as "Blue Kite" or, noun first, "Faro Azul"."""
 
     adjectives: tuple[str, ...]
     nouns: tuple[str, ...]
+    noun_first: bool = False
 
     def __len__(self) -> int:
         """Return how many pairings there are."""
@@ -18,7 +19,8 @@ class CodeNames:
 
     def __contains__(self, name: object) -> bool:
         """True for a pairing of this bank; case and spaces around it do not matter."""
-        adjective, _, noun = " ".join(str(name).casefold().split()).partition(" ")
+        first, _, last = " ".join(str(name).casefold().split()).partition(" ")
+        adjective, noun = (last, first) if self.noun_first else (first, last)
         return adjective in map(str.casefold, self.adjectives) and noun in map(
             str.casefold, self.nouns
         )
@@ -32,4 +34,5 @@ class CodeNames:
 
     def _at(self, number: int) -> str:
         adjective, noun = divmod(number % len(self), len(self.nouns))
-        return f"{self.adjectives[adjective]} {self.nouns[noun]}"
+        words = self.adjectives[adjective], self.nouns[noun]
+        return " ".join(reversed(words) if self.noun_first else words)
