@@ -347,5 +347,5 @@ def test_a_file_that_went_away_before_it_was_opened_cannot_be_reached(tmp_path: 
     ],
 )
 def test_the_reason_for_not_saving_is_in_words(number: int, words: str) -> None:
-    assert words in why_not_saved(OSError(number, "typed text"))
-    assert "typed" not in why_not_saved(OSError(number, "typed text"))
+    assert words in str(why_not_saved(OSError(number, "typed text")))
+    assert "typed" not in str(why_not_saved(OSError(number, "typed text")))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from pairview.content.sentence import Sentence
 from pairview.domain.case import Case
 from pairview.domain.errors import (
     AlreadyThere,
@@ -113,9 +114,7 @@ class CaseFile:
             adopt(self.path, case.id)
             keep_copy(connection, self.path, case, self._file_key)
         except (OSError, dbapi2.Error):
-            raise StoreError(
-                "This case has an older form, and no copy of it could be kept before a change."
-            ) from None
+            raise StoreError(Sentence("case_file.no_copy_before_change")) from None
 
     def save(self, before: Case, after: Case) -> None:
         """Write what changed in one transaction, or raise NotSaved and change nothing.
@@ -216,7 +215,7 @@ class CaseFile:
         try:
             fill(fresh, case, file_key, recovery_key)
             if rows_of(read_aside(fresh, file_key)) != rows_of(case):
-                raise StoreError("The new file does not hold the case.")
+                raise StoreError(Sentence("case_file.new_file_differs"))
             self._let_go()
             replace_case(fresh, self.path)
         finally:
@@ -227,7 +226,7 @@ class CaseFile:
 
     def _refuse_copy(self) -> None:
         if self.is_copy:
-            raise NotSaved("Not saved: nothing can be written where this case lies.")
+            raise NotSaved(Sentence("case_file.copy_only"))
 
     def _connection_to_place(self) -> dbapi2.Connection | None:
         """Return the connection; None where another file lies at our path by now."""
@@ -270,7 +269,7 @@ class CaseFile:
             yield
         except FileDiffersError:
             self._let_go()
-            reason = "Not saved: another program changed the case file; keep the case elsewhere."
+            reason = Sentence("case_file.changed_elsewhere")
             raise NotSaved(reason) from None
         except (dbapi2.Error, StoreError, OSError) as error:
             self._let_go()
@@ -291,13 +290,13 @@ def create_case(
     if path.is_dir():
         raise NotSaved(IS_A_FOLDER)
     if path.exists():
-        raise AlreadyThere("There is a file of that name already; choose another name.")
+        raise AlreadyThere(Sentence("case_file.name_taken"))
     fresh = unused_name(path, "new")
     try:
         fill(fresh, case, file_key, recovery_key)
         put_in_place(fresh, path)
     except FileExistsError:
-        raise AlreadyThere("There is a file of that name already; choose another name.") from None
+        raise AlreadyThere(Sentence("case_file.name_taken")) from None
     except (dbapi2.Error, StoreError, OSError) as error:
         raise NotSaved(why_not_saved(error)) from error
     finally:

@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import (
     DamagedCase,
     NewerCase,
@@ -29,8 +30,8 @@ from pairview.store.migrations import SCHEMAS, VERSION, schema_digest
 
 APPLICATION_ID: Final = 0x50565731
 
-_DAMAGED = "This case file is damaged: some of it was changed or is missing."
-_OPEN_ELSEWHERE = "This case is open in another PairView; close it there first."
+_DAMAGED = Sentence("case_file.damaged")
+_OPEN_ELSEWHERE = Sentence("case_file.open_elsewhere")
 
 _PRAGMAS = (
     "cipher_log_level = NONE",
@@ -125,11 +126,11 @@ def check_whole(connection: dbapi2.Connection) -> None:
     if faults:
         raise DamagedCase(_DAMAGED)
     if not ours:
-        raise NotACase("This file is not a PairView case.")
+        raise NotACase(Sentence("case_file.no_case"))
     if version > VERSION:
-        raise NewerCase("This case was written by a newer PairView; open it with that one.")
+        raise NewerCase(Sentence("case_file.newer"))
     if schema != SCHEMAS.get(version):
-        raise DamagedCase("The tables of this case file were changed by another program.")
+        raise DamagedCase(Sentence("case_file.tables_changed"))
 
 
 @contextmanager
@@ -147,7 +148,7 @@ def _reading_error(error: dbapi2.Error) -> StoreError:
     if code == dbapi2.SQLITE_BUSY:
         return OpenElsewhere(_OPEN_ELSEWHERE)
     if code in (dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM):
-        return NoAccess("This account may not write to the case file or its folder.")
+        return NoAccess(Sentence("case_file.may_not_write"))
     return DamagedCase(_DAMAGED)
 
 

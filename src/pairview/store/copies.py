@@ -17,6 +17,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
+from pairview.content.sentence import Sentence
 from pairview.domain.case import Case
 from pairview.domain.errors import NotErased, StoreError
 from pairview.domain.keeping import kept_until
@@ -157,7 +158,7 @@ def _back_up(connection: dbapi2.Connection, target: Path, file_key: FileKey) -> 
     try:
         back_up_to(fresh, connection, file_key)
         if not _holds_same(fresh, connection, file_key):
-            raise StoreError("The copy does not hold what the case holds.")
+            raise StoreError(Sentence("case_file.copy_differs"))
         put_in_place(fresh, target)
     finally:
         remove_unfinished(fresh)
@@ -237,7 +238,7 @@ def discard(folder: Path) -> None:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
     if any(path.name != _ERASING for path in _files(folder)):
-        raise NotErased("An earlier copy of this case could not be removed.")
+        raise NotErased(Sentence("case_file.copy_stays"))
     stop_erasing(folder)
     for empty in (folder, folder.parent):
         with suppress(OSError):

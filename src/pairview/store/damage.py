@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import Final
 
+from pairview.content.sentence import Sentence
+
 PAGE: Final = 4096
-CUT: Final = "This case file is damaged: its end is missing."
-EMPTIED: Final = "This case file is damaged: a part of it is empty."
+CUT: Final = Sentence("case_file.cut")
+EMPTIED: Final = Sentence("case_file.emptied")
 
 
-def kind_of_damage(path: Path) -> str | None:
+def kind_of_damage(path: Path) -> Sentence | None:
     """Return a sentence, or None where the bytes alone do not tell.
 
     Pages are encrypted, so none of a whole file is nothing but zeros. Never call it for a file

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from pairview.content.sentence import Sentence
 from pairview.domain.case import Case
 from pairview.domain.errors import DamagedCase, OpenElsewhere, StoreError, WrongPassphrase
 from pairview.store import connection as door
@@ -44,7 +45,7 @@ def open_database(
         return connect(path, file_key.key)
     except DamagedCase:
         if file_key.is_locked and not fits_a_page(path, file_key.key):
-            raise WrongPassphrase("This passphrase does not open the case.") from None
+            raise WrongPassphrase(Sentence("case_file.wrong_passphrase")) from None
         raise
 
 
@@ -60,9 +61,9 @@ def read_whole(connection: dbapi2.Connection) -> Case:
         with door.reading():
             case = read_case(connection)
     except (ValueError, TypeError):
-        raise DamagedCase("This case file holds what no PairView could have written.") from None
+        raise DamagedCase(Sentence("case_file.not_of_ours")) from None
     for place, fault in grave_faults(case):
-        raise DamagedCase(f"In this case file {place} {fault}.")
+        raise DamagedCase(Sentence("case_file.fault", place=place, fault=str(fault)))
     return case
 
 
@@ -96,7 +97,7 @@ def _read_undisturbed(path: Path, file_key: FileKey, connection: dbapi2.Connecti
     door.check_not_open_elsewhere(path, file_key.key)
     after = path.stat()
     if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
-        raise OpenElsewhere("This case was changed while it was read; open it again.")
+        raise OpenElsewhere(Sentence("case_file.changed_while_read"))
     return case
 
 
@@ -110,7 +111,7 @@ def _read_private_copy(path: Path, file_key: FileKey) -> Case:
             with closing(open_database(copy, file_key)) as connection:
                 return read_whole(connection)
     except OSError:
-        raise StoreError("The case file could not be copied to be read.") from None
+        raise StoreError(Sentence("case_file.no_private_copy")) from None
 
 
 def remove_unfinished(fresh: Path) -> None:

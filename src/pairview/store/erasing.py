@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from pairview.content.sentence import Sentence
 from pairview.domain.case import Case
 from pairview.domain.errors import (
     MissingCase,
@@ -31,7 +32,7 @@ from pairview.store.taking_place import SET_ASIDE
 _ANY_SET_ASIDE: Final = re.compile(".+" + SET_ASIDE)
 _OLD_JOURNAL: Final = r"-journal-[0-9a-f]{8}\.old"
 
-ON_HOLD: Final = "This case is on hold: someone asked to see it, or it must be kept."
+ON_HOLD: Final = Sentence("case_file.on_hold")
 
 
 class Deletion(NamedTuple):
@@ -126,7 +127,7 @@ def case_that_may_go(path: Path) -> Case | None:
     Raises OnHold, OpenElsewhere, MissingCase, NotACase, and NotErased for a link.
     """
     if path.is_symlink():
-        raise NotErased("This is a link; delete the case file that it leads to.")
+        raise NotErased(Sentence("case_file.link"))
     try:
         case_file, case = open_case(path)
     except OpenElsewhere:
@@ -150,7 +151,7 @@ def _check_reach(path: Path) -> None:
         probe.touch(exist_ok=False)
         probe.unlink()
     except OSError:
-        raise NotErased("Nothing was deleted: this account may not change the folder.") from None
+        raise NotErased(Sentence("case_file.nothing_deleted")) from None
 
 
 def _is_cleared(folder: Path, left: Iterable[Path]) -> bool:

@@ -14,6 +14,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import (
     BadPassphrase,
     DamagedCase,
@@ -32,8 +33,8 @@ KEY_SIZE: Final = 32
 ROUNDS: Final = 256_000
 """Of PBKDF2 with HMAC-SHA512: what SQLCipher 4 does with a passphrase itself."""
 
-_NO_FILE = "There is no case file of that name."
-_NO_FOLDER = "The folder of this case is not there; was a stick pulled out?"
+_NO_FILE = Sentence("case_file.no_case_file")
+_NO_FOLDER = Sentence("case_file.no_folder_of_case")
 _PAGE = 4096
 _MAC = 64
 
@@ -63,7 +64,7 @@ def salt_of(path: Path) -> bytes:
     One that this process has open is not looked into: closing it would end the lock.
     """
     if is_held(path):
-        raise OpenElsewhere("This case is open already.")
+        raise OpenElsewhere(Sentence("case_file.open_already"))
     try:
         _check_kind(path)
         with path.open("rb") as file:
@@ -71,19 +72,19 @@ def salt_of(path: Path) -> bytes:
     except FileNotFoundError:
         raise MissingCase(_NO_FILE if path.parent.is_dir() else _NO_FOLDER) from None
     except IsADirectoryError:
-        raise NotACase("This is a folder and not a case file.") from None
+        raise NotACase(Sentence("case_file.folder_not_case")) from None
     except PermissionError:
-        raise NoAccess("This account may not read the case file.") from None
+        raise NoAccess(Sentence("case_file.may_not_read")) from None
     except OSError:
-        raise StoreError("The disk or stick did not let the case file be read.") from None
+        raise StoreError(Sentence("case_file.not_read")) from None
     if not salt:
-        raise NotACase("This file is empty; it holds no case.")
+        raise NotACase(Sentence("case_file.empty"))
     if not any(salt):
-        raise DamagedCase("This case file is damaged: its beginning is empty.")
+        raise DamagedCase(Sentence("case_file.beginning_empty"))
     if not salt.startswith(MARK):
-        raise NotACase("This file is not a PairView case.")
+        raise NotACase(Sentence("case_file.no_case"))
     if len(salt) < SALT_SIZE or salt[len(MARK)] not in list(KeyKind):
-        raise DamagedCase("This case file is damaged: some of it was changed or is missing.")
+        raise DamagedCase(Sentence("case_file.damaged"))
     return salt
 
 
@@ -93,9 +94,9 @@ def _check_kind(path: Path) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError
     if not stat.S_ISREG(found.st_mode):
-        raise NotACase("This is no file that can be read.")
+        raise NotACase(Sentence("case_file.no_file_to_read"))
     if found.st_size > SIZE_LIMIT:
-        raise NotACase("This file is larger than any PairView case.")
+        raise NotACase(Sentence("case_file.too_large"))
 
 
 class FileKey(NamedTuple):
@@ -131,7 +132,7 @@ def key_for(salt: bytes, passphrase: str | None) -> FileKey:
     if not FileKey(b"", salt).is_locked:
         return FileKey(OPEN_KEY, salt)
     if passphrase is None:
-        raise NeedsPassphrase("This case is closed with a passphrase.")
+        raise NeedsPassphrase(Sentence("case_file.needs_passphrase"))
     return passphrase_key(passphrase, salt)
 
 
@@ -166,7 +167,7 @@ def checked_passphrase(text: str) -> str:
     """Return a passphrase as it is used, the same on every keyboard; raises BadPassphrase."""
     plain = unicodedata.normalize("NFC", text)
     if not plain:
-        raise BadPassphrase("A passphrase has at least one character.")
+        raise BadPassphrase(Sentence("case_file.passphrase_empty"))
     if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in plain):
-        raise BadPassphrase("A passphrase holds letters, digits, signs and spaces only.")
+        raise BadPassphrase(Sentence("case_file.passphrase_signs"))
     return plain

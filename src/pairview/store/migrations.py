@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlcipher3 import dbapi2
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import DamagedCase
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def migrate(connection: dbapi2.Connection, steps: "Migrations | None" = None) ->
     with database.atomic():
         (steps or _steps()).apply(database)
         if steps is None and schema_digest(connection) != SCHEMAS[VERSION]:
-            raise DamagedCase("The tables of this case file were changed by another program.")
+            raise DamagedCase(Sentence("case_file.tables_changed"))
 
 
 def _database(connection: dbapi2.Connection) -> "Database":

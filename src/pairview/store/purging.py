@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import MissingCase, NeedsPassphrase, OnHold, StoreError
 from pairview.domain.keeping import kept_until
 from pairview.store.case_file import open_case
@@ -43,7 +44,7 @@ def expired(folder: Path, today: date) -> Expired:
     Nothing is deleted. A case closed with a passphrase is judged by the name of its newest copy.
     """
     if not folder.is_dir():
-        raise MissingCase("There is no folder of that name.")
+        raise MissingCase(Sentence("case_file.no_folder"))
     cases: list[Path] = []
     stayed: list[Stayed] = []
     for path in sorted(folder.glob(f"*{ENDING}")):
@@ -102,7 +103,7 @@ def _last_day_of_locked(path: Path) -> date:
     salt = salt_or_none(path)
     newest = next((copy for copy in copies_beside(path) if salt_or_none(copy.path) == salt), None)
     if newest is None:
-        raise NeedsPassphrase("This case is closed with a passphrase, so its date is not known.")
+        raise NeedsPassphrase(Sentence("case_file.date_unknown"))
     if newest.until is None:
         raise OnHold(ON_HOLD)
     return newest.until

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
+from pairview.content.sentence import Sentence
 from pairview.domain.case import Case
 from pairview.domain.errors import DamagedCase, MissingCase, StoreError, WrongPassphrase
 from pairview.store.case_file import CaseFile, open_with
@@ -29,7 +30,7 @@ def recover(path: Path, code: str) -> tuple[CaseFile, Case]:
             case_key = read_case_key(copy, recovery_key)
             break
     else:
-        raise WrongPassphrase("This recovery code does not open the case.")
+        raise WrongPassphrase(Sentence("case_file.wrong_code"))
     try:
         return open_with(path, FileKey(case_key, salt_of(path)))
     except (DamagedCase, MissingCase, WrongPassphrase):

@@ -9,6 +9,7 @@ a generator of the field. So any one wrong letter and any two changed about are 
 import os
 from typing import Final
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import BadPassphrase
 
 LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -33,9 +34,9 @@ def plain_code(text: str) -> str:
     """
     letters = plain_letters(text)
     if len(letters) != LENGTH:
-        raise BadPassphrase(f"A recovery code has {LENGTH} letters and digits in five groups.")
+        raise BadPassphrase(Sentence("case_file.code_length", n=LENGTH))
     if not set(letters) <= set(LETTERS) or _remainder(letters):
-        raise BadPassphrase("A letter of the recovery code is mistyped; compare it with the page.")
+        raise BadPassphrase(Sentence("case_file.code_mistyped"))
     return _grouped(letters)
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import StoreError
 from pairview.store import connection as door
 from pairview.store.copies import back_up_to
@@ -59,6 +60,6 @@ def read_case_key(copy: Path, recovery_key: FileKey) -> bytes:
             row = connection.execute('SELECT "case_key" FROM "recovery"').fetchone()
         return bytes.fromhex(row[0])
     except (ValueError, TypeError):
-        raise StoreError("This recovery copy holds no key.") from None
+        raise StoreError(Sentence("case_file.copy_without_key")) from None
     finally:
         door.close(connection)

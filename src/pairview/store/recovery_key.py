@@ -4,6 +4,7 @@ import re
 
 from sqlcipher3 import dbapi2
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import DamagedCase
 from pairview.store.keys import KEY_SIZE, SALT_SIZE, FileKey
 
@@ -29,5 +30,5 @@ def read_recovery_key(connection: dbapi2.Connection) -> FileKey | None:
         return None
     key, salt = row
     if not (_KEY.fullmatch(str(key)) and _SALT.fullmatch(str(salt))):
-        raise DamagedCase("This case file holds what no PairView could have written.")
+        raise DamagedCase(Sentence("case_file.not_of_ours"))
     return FileKey(bytes.fromhex(key), bytes.fromhex(salt))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import NotSaved, OpenElsewhere
 from pairview.store import connection as door
 from pairview.store import held_files
@@ -32,7 +33,7 @@ def restore_file(path: Path, source: Path, why: str) -> Path | None:
     """Put a copy of a whole case file at `path`; what lies there is set aside as `why`."""
     path = file_itself(path)
     if held_files.is_held(path):
-        raise OpenElsewhere("This case is open already.")
+        raise OpenElsewhere(Sentence("case_file.open_already"))
     if path.exists():
         door.check_not_open_elsewhere(path)
     fresh = unused_name(path, "new")

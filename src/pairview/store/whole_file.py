@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import AlreadyThere, NotSaved
 from pairview.store.file_names import unused_name
 
@@ -59,4 +60,4 @@ def _refuse_folder_and_case(path: Path) -> None:
     if path.is_dir():
         raise NotSaved(IS_A_FOLDER)
     if is_case_file(path):
-        raise AlreadyThere("Not saved: a case has that name. Choose another name.")
+        raise AlreadyThere(Sentence("case_file.case_has_name"))
