@@ -11,6 +11,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
+from pairview.content.sentence import Sentence
 from pairview.domain.bounds import check_bounds_of_change
 from pairview.domain.case import Case
 from pairview.domain.counting import Counts, count_of
@@ -151,7 +152,7 @@ class CaseEditor:
         if new_case is self._seen or new_case == self._seen:
             return True
         try:
-            check_bounds_of_change(self._seen, new_case)
+            check_bounds_of_change(self._seen, new_case, Sentence)
         except PairViewError as error:
             self.why_refused = str(error)
             self._tell(Event.REFUSED)
@@ -298,7 +299,7 @@ class CaseEditor:
         Neither undo nor an earlier copy brings it back. Raises NotSaved where nothing was
         changed, NotErased where it is gone from the case and a copy of it is left.
         """
-        check_bounds_of_change(self._seen, new_case)
+        check_bounds_of_change(self._seen, new_case, Sentence)
         after = _without_what_hangs(with_sealed(new_case, self._whole, self._viewer))
         try:
             if isinstance(self._place, Archive):

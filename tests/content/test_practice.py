@@ -23,6 +23,7 @@ from pairview.content import (
     practice_names,
 )
 from pairview.content.practice import read_later_facts, read_practice_case
+from pairview.content.sentence import Sentence
 from pairview.domain.bounds import check_bounds
 from pairview.domain.case import Case
 from pairview.domain.contrast import contrast, counts, same_activity_other_outcome
@@ -86,7 +87,7 @@ def test_every_reference_is_to_something_that_exists(case: Case) -> None:
 def test_ids_differ_within_each_list_and_the_bounds_hold(case: Case) -> None:
     for items in (case.ratings, case.moments, case.hypotheses, case.evidence, case.answers):
         assert len({item.id for item in items}) == len(items)
-    check_bounds(case)
+    check_bounds(case, Sentence)
 
 
 def test_nothing_that_the_slot_asks_is_left_out_but_what_was_not_considered(case: Case) -> None:

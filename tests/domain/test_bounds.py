@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from pairview.content.sentence import Sentence
 from pairview.domain.bounds import check_bounds, check_bounds_of_change
 from pairview.domain.case import NAME_LIMIT, TEXT_LIMIT, Agreement, Case, new_case
 from pairview.domain.errors import TooMuch
@@ -31,9 +32,9 @@ BEYOND = [
 @pytest.mark.parametrize("case", BEYOND)
 def test_what_does_not_fit_is_said(case: Case) -> None:
     with pytest.raises(TooMuch) as whole:
-        check_bounds(case)
+        check_bounds(case, Sentence)
     with pytest.raises(TooMuch) as change:
-        check_bounds_of_change(EMPTY, case)
+        check_bounds_of_change(EMPTY, case, Sentence)
     assert str(whole.value) == str(change.value)
     assert "xxx" not in str(whole.value)
 
@@ -46,5 +47,5 @@ def test_the_bounds_themselves_fit() -> None:
         hypotheses=tuple(Hypothesis(str(n)) for n in range(20)),
         plan=Plan(other_adult="x" * TEXT_LIMIT),
     )
-    check_bounds(full)
-    check_bounds_of_change(EMPTY, full)
+    check_bounds(full, Sentence)
+    check_bounds_of_change(EMPTY, full, Sentence)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pairview.content import load_practice_case, load_wording
+from pairview.content.sentence import Sentence
 from pairview.domain import second_sitting as sitting
 from pairview.domain.bounds import EVIDENCE, check_bounds
 from pairview.domain.case import Case
@@ -242,7 +243,7 @@ def test_evidence_beyond_the_bound_is_refused_in_a_sentence(river: Case) -> None
     full = tuple(Evidence(f"e{n}", "x") for n in range(EVIDENCE))
     case = sitting.say_outcome(replace(river, evidence=full), look, BOARD, Outcome.SEEN)
     with pytest.raises(TooMuch, match="up to 20 pieces of evidence"):
-        check_bounds(sitting.evidence_from_outcome(case, f"{look.id}-{BOARD}", WORDING))
+        check_bounds(sitting.evidence_from_outcome(case, f"{look.id}-{BOARD}", WORDING), Sentence)
 
 
 def test_evidence_and_statements_stay_when_the_outcome_is_taken_back(river: Case) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pairview.content import load_practice_case, load_wording
+from pairview.content.sentence import Sentence
 from pairview.domain.bounds import HYPOTHESES, MOMENTS_A_SEAT, check_bounds
 from pairview.domain.case import TEXT_LIMIT, Agreement, Case, Progress
 from pairview.domain.entries import entries
@@ -351,6 +352,6 @@ def test_a_case_as_full_as_the_format_allows_is_printed(practice: Case) -> None:
         for n in range(HYPOTHESES)
     )
     case = replace(practice, moments=moments, hypotheses=hypotheses)
-    check_bounds(case)
+    check_bounds(case, Sentence)
     with pdfium.PdfDocument(make_whole_record(case, OPTIONS)) as document:
         assert 400 < len(document) < PAGES_AT_MOST

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
+from pairview.content.sentence import Sentence
 from pairview.domain.bounds import check_bounds
 from pairview.domain.errors import BadExchange
 from pairview.store.case_file import create_case, open_case
@@ -65,7 +66,7 @@ def read_or_refuse(raw: bytes) -> bool:
         assert sentence.isprintable()
         assert SECRET not in sentence
         return False
-    check_bounds(case)
+    check_bounds(case, Sentence)
     assert list(faults(case)) == []
     assert case.where_it_went == ()
     assert rows_of(case)

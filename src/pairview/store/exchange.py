@@ -14,19 +14,20 @@ from typing import Any, Final, Literal
 
 import msgspec
 
+from pairview.content.sentence import Sentence
 from pairview.domain.bounds import ITEMS, check_bounds
 from pairview.domain.case import NAME_LIMIT, TEXT_LIMIT, Case, new_id
 from pairview.domain.errors import BadExchange, NotYetRevealed, TooMuch
 from pairview.domain.sight import as_seen_by
 from pairview.store.exchange_versions import brought_up_to_date
 from pairview.store.rows import storable, tables
-from pairview.store.soundness import faults
+from pairview.store.soundness import Fault, faults
 from pairview.store.strict_json import SIZE_LIMIT, Odd, Twice, parse, refusal
 
 VERSION: Final = 2
 _DEPTH_LIMIT = 12
 _LEFT_OUT = "where_it_went"
-_NOT_YET = "Both teachers finish recording first; then the case can be printed and exported."
+NOT_YET = Sentence("exchange.not_yet")
 
 _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)))
 _UNSEEN = _CONTROLS | {ord("\t"): " ", ord("\n"): "\n"}
@@ -51,7 +52,7 @@ def case_as_json(case: Case) -> bytes:
     Raises NotYetRevealed before the reveal. What is sealed after it is left out.
     """
     if not case.is_revealed:
-        raise NotYetRevealed(_NOT_YET)
+        raise NotYetRevealed(NOT_YET)
     fields = _plain(msgspec.to_builtins(as_seen_by(case, None)))
     del fields[_LEFT_OUT]
     document = {"format": "pairview-case", "version": VERSION, "case": fields}
@@ -73,13 +74,13 @@ def case_from_file(path: Path) -> Case:
     """
     try:
         if path.exists() and not path.is_file():  # a pipe would be waited for without end
-            raise BadExchange("This is no file that can be read.")
+            raise BadExchange(Sentence("case_file.no_file_to_read"))
         with path.open("rb") as file:
             raw = file.read(SIZE_LIMIT + 1)
     except FileNotFoundError:
-        raise BadExchange("There is no file of that name.") from None
+        raise BadExchange(Sentence("exchange.no_file")) from None
     except OSError:
-        raise BadExchange("This file cannot be read.") from None
+        raise BadExchange(Sentence("exchange.unreadable")) from None
     return case_from_json(raw)
 
 
@@ -90,50 +91,54 @@ def case_from_json(raw: bytes) -> Case:
     """
     document = parse(raw)
     for place, fault in _loose_ends(document, "", 0):
-        raise refusal(f"{place or 'the document'} {fault}")
+        raise refusal(_at(place or Sentence("exchange.the_document"), fault))
     _check_frame(document)
     document = brought_up_to_date(document)
     case = _with_plain_names(_converted(_as_typed(document)))
     for place, fault in (*_other_keys(document["case"], case), *faults(case)):
-        raise refusal(f"case{place and '.'}{place} {fault}")
+        raise refusal(_at(f"case{place and '.'}{place}", fault))
     try:
-        check_bounds(case)
+        check_bounds(case, Sentence)
     except TooMuch as error:
-        raise BadExchange(f"This JSON file cannot be read as a case. {error}") from None
+        raise BadExchange(Sentence("exchange.beyond_bounds", why=str(error))) from None
     return replace(case, id=new_id())
 
 
-def _loose_ends(value: Any, place: str, depth: int) -> Iterator[tuple[str, str]]:
+def _at(place: str | Sentence, fault: Sentence) -> Sentence:
+    return Sentence("exchange.at", place=str(place), fault=str(fault))
+
+
+def _loose_ends(value: Any, place: str, depth: int) -> Iterator[Fault]:
     """Yield what JSON lets through and a case must not hold."""
     if depth > _DEPTH_LIMIT:
-        yield place, "is nested too deep"
+        yield place, Sentence("exchange.too_deep")
     elif isinstance(value, str):
         yield from _loose_text(value, place)
     elif isinstance(value, Odd):
-        yield place, "holds a number that a case cannot hold"
+        yield place, Sentence("exchange.odd_number")
     elif isinstance(value, Twice):
-        yield place, "names a field twice"
+        yield place, Sentence("exchange.field_twice")
     elif isinstance(value, dict):
         yield from _loose_names(value, place)
         for name, part in value.items():
             yield from _loose_ends(part, f"{place}.{_known(name)}".strip("."), depth + 1)
     elif isinstance(value, list):
         if len(value) > ITEMS:
-            yield place, f"holds more than {ITEMS} entries"
+            yield place, Sentence("exchange.many_entries", n=ITEMS)
         for number, part in enumerate(value):
             yield from _loose_ends(part, f"{place}[{number}]", depth + 1)
 
 
-def _loose_names(value: dict[str, Any], place: str) -> Iterator[tuple[str, str]]:
+def _loose_names(value: dict[str, Any], place: str) -> Iterator[Fault]:
     if any(name != storable(name) for name in value):
-        yield place, "has a field that is not known"
+        yield place, Sentence("exchange.unknown_field")
 
 
-def _loose_text(text: str, place: str) -> Iterator[tuple[str, str]]:
+def _loose_text(text: str, place: str) -> Iterator[Fault]:
     if len(text) > TEXT_LIMIT:
-        yield place, f"is longer than {TEXT_LIMIT:,} characters"
+        yield place, Sentence("exchange.long_text", n=f"{TEXT_LIMIT:,}")
     elif text != storable(text):
-        yield place, "holds a character that no text can hold"
+        yield place, Sentence("exchange.odd_character")
 
 
 def _as_typed(value: Any) -> Any:
@@ -165,17 +170,17 @@ def _names() -> frozenset[str]:
 
 def _known(name: str) -> str:
     """Return a name fit to be shown; a stranger's name might be typed text."""
-    return name if name in _names() else "(another field)"
+    return name if name in _names() else str(Sentence("exchange.another_field"))
 
 
 def _check_frame(document: Any) -> None:
     if not isinstance(document, dict) or document.get("format") != "pairview-case":
-        raise refusal("the document does not say that it is one")
+        raise refusal(Sentence("exchange.no_case"))
     version = document.get("version")
     if type(version) is int and version > VERSION:
-        raise refusal("it was written by a newer PairView")
+        raise refusal(Sentence("exchange.newer"))
     if document.keys() != {"format", "version", "case"}:
-        raise refusal("the document must hold format, version and case only")
+        raise refusal(Sentence("exchange.frame"))
 
 
 def _converted(document: dict[str, Any]) -> Case:
@@ -184,26 +189,26 @@ def _converted(document: dict[str, Any]) -> Case:
     except msgspec.ValidationError as error:
         # The rest of the message may quote the document.
         place = re.search(r"`\$\.([a-z_.\[\]0-9]+)`$", str(error))
-        found = place[1] if place else "the document"
-        raise refusal(f"{found} does not hold what belongs there") from None
+        found = place[1] if place else Sentence("exchange.the_document")
+        raise refusal(_at(found, Sentence("exchange.wrong_kind"))) from None
 
 
-def _other_keys(document: Any, case: Case) -> Iterator[tuple[str, str]]:
+def _other_keys(document: Any, case: Case) -> Iterator[Fault]:
     """Yield where the document has other fields than the case made of it."""
     wanted = msgspec.to_builtins(case)
     del wanted[_LEFT_OUT]
     yield from _unequal_keys(document, wanted, "")
 
 
-def _unequal_keys(found: Any, wanted: Any, place: str) -> Iterator[tuple[str, str]]:
+def _unequal_keys(found: Any, wanted: Any, place: str) -> Iterator[Fault]:
     if isinstance(wanted, dict):
         if found.keys() - wanted.keys():
-            yield place, "has a field that is not known"
+            yield place, Sentence("exchange.unknown_field")
         for name, part in wanted.items():
             if name in found:
                 yield from _unequal_keys(found[name], part, f"{place}.{name}".strip("."))
             else:
-                yield place, f"lacks the field {name}"
+                yield place, Sentence("exchange.lacks_field", name=name)
     elif isinstance(wanted, list | tuple):
         for number, (left, right) in enumerate(zip(found, wanted, strict=True)):
             yield from _unequal_keys(left, right, f"{place}[{number}]")

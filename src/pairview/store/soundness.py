@@ -4,13 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from pairview.content import languages
+from pairview.content.sentence import Sentence
 from pairview.domain.bounds import ITEMS
 from pairview.domain.case import TEXT_LIMIT, Case
 from pairview.domain.seat import Seat
 from pairview.store.rows import Table, tables
+
+Fault: TypeAlias = tuple[str, Sentence]
+"""A place in a case, and what is wrong there."""
 
 _ID = re.compile(r"[A-Za-z0-9_.-]+")
 LAST_YEAR = 9000
@@ -24,30 +28,30 @@ LONGEST_DIMENSION = 100
 """One that no bank knows stands in the chart by its id, in a row that no page may part."""
 
 
-def faults(case: Case) -> Iterator[tuple[str, str]]:
+def faults(case: Case) -> Iterator[Fault]:
     """Yield (place, what is wrong) for each fault; neither holds text that people typed."""
     if not _ID.fullmatch(case.id):
-        yield "id", "is no id"
+        yield "id", Sentence("exchange.no_id")
     yield from grave_faults(case)
     yield from _faulty_ids(case)
     yield from _faulty_dates(case)
     for number, rating in enumerate(case.ratings):
         if len(rating.dimension) > LONGEST_DIMENSION:
-            yield f"ratings[{number}].dimension", "is too long"
+            yield f"ratings[{number}].dimension", Sentence("exchange.too_long")
     yield from _dangling(case)
 
 
-def grave_faults(case: Case) -> Iterator[tuple[str, str]]:
+def grave_faults(case: Case) -> Iterator[Fault]:
     """Yield only what no case file of ours can have, and no screen could live with."""
     if case.agreement.language not in languages():
-        yield "agreement.language", "names no language of this PairView"
+        yield "agreement.language", Sentence("exchange.no_language")
     if [room.seat for room in case.classrooms] not in (list(Seat), list(Seat)[::-1]):
-        yield "classrooms", "must hold one class for seat A and one for seat B"
+        yield "classrooms", Sentence("exchange.two_classes")
     for table in tables():
         value = getattr(case, table.name)
         items = value if table.is_list else (value,)
         if len(items) > MOST_ITEMS or any(_is_overlong(item, table) for item in items):
-            yield table.name, "holds more than a case can hold"
+            yield table.name, Sentence("exchange.more_than_a_case")
 
 
 def _is_overlong(item: Any, table: Table) -> bool:
@@ -55,19 +59,19 @@ def _is_overlong(item: Any, table: Table) -> bool:
     return any(isinstance(text, str) and len(text) > LONGEST_TEXT for text in texts)
 
 
-def _faulty_ids(case: Case) -> Iterator[tuple[str, str]]:
+def _faulty_ids(case: Case) -> Iterator[Fault]:
     for table in tables():
         if table.is_list:
             ids = [item.id for item in getattr(case, table.name)]
             taken = Counter(ids)
             for number, item_id in enumerate(ids):
                 if not _ID.fullmatch(item_id):
-                    yield f"{table.name}[{number}]", "has no proper id"
+                    yield f"{table.name}[{number}]", Sentence("exchange.bad_id")
                 elif taken[item_id] > 1:
-                    yield f"{table.name}[{number}]", "is there twice"
+                    yield f"{table.name}[{number}]", Sentence("exchange.id_twice")
 
 
-def _faulty_dates(case: Case) -> Iterator[tuple[str, str]]:
+def _faulty_dates(case: Case) -> Iterator[Fault]:
     for table in tables():
         value = getattr(case, table.name)
         for number, item in enumerate(value if table.is_list else (value,)):
@@ -75,7 +79,7 @@ def _faulty_dates(case: Case) -> Iterator[tuple[str, str]]:
             for column in table.columns:
                 found = getattr(item, column.name)
                 if isinstance(found, date) and found.year > LAST_YEAR:
-                    yield f"{place}.{column.name}", "is too far ahead"
+                    yield f"{place}.{column.name}", Sentence("exchange.far_ahead")
 
 
 _REFERENCES = (
@@ -93,9 +97,9 @@ _REFERENCES = (
 )
 
 
-def _dangling(case: Case) -> Iterator[tuple[str, str]]:
+def _dangling(case: Case) -> Iterator[Fault]:
     for table, field, target in _REFERENCES:
         known = {None, *(item.id for item in getattr(case, target))}
         for number, item in enumerate(getattr(case, table)):
             if getattr(item, field) not in known:
-                yield f"{table}[{number}].{field}", f"names none of {target}"
+                yield f"{table}[{number}].{field}", Sentence("exchange.dangling", target=target)

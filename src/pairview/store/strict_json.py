@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any, Final
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import BadExchange
 
 SIZE_LIMIT: Final = 16 * 1024 * 1024
@@ -32,9 +33,9 @@ def parse(raw: bytes) -> Any:
     BadExchange, which never quotes them.
     """
     if len(raw) > SIZE_LIMIT:
-        raise refusal("it is larger than 16 MB")
+        raise refusal(Sentence("exchange.large"))
     if any(number >= TOKENS for number, _ in enumerate(_TOKEN.finditer(raw))):
-        raise refusal("it holds more than a case can hold")
+        raise refusal(Sentence("exchange.too_much"))
     try:
         return json.loads(
             raw.decode("utf-8"),
@@ -44,16 +45,17 @@ def parse(raw: bytes) -> Any:
             parse_int=lambda digits: int(digits) if len(digits) <= _DIGITS else Odd(),
         )
     except UnicodeDecodeError:
-        raise refusal("it is not UTF-8 text") from None
+        raise refusal(Sentence("exchange.no_utf8")) from None
     except json.JSONDecodeError as error:
-        raise refusal(f"line {error.lineno}, column {error.colno} is not JSON") from None
+        where = Sentence("exchange.no_json", line=error.lineno, column=error.colno)
+        raise refusal(where) from None
     except RecursionError:
-        raise refusal("it is nested too deep") from None
+        raise refusal(Sentence("exchange.deep")) from None
 
 
-def refusal(fault: str) -> BadExchange:
+def refusal(fault: Sentence) -> BadExchange:
     """Return the error for a fault that is told in our own words only."""
-    return BadExchange(f"This JSON file cannot be read as a case: {fault}.")
+    return BadExchange(Sentence("exchange.refused", fault=str(fault)))
 
 
 def _are_apart(pairs: list[tuple[str, Any]]) -> bool:
