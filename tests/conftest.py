@@ -39,6 +39,17 @@ def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 
 
 @pytest.fixture(autouse=True)
+def _nobody_lays_down_anything() -> Iterator[None]:
+    """Keep tests away from the policies of the computer they run on."""
+    from pairview.domain.policy import PolicyReading
+    from pairview.store.policies import forget, take_into_force
+
+    take_into_force(PolicyReading())
+    yield
+    forget()
+
+
+@pytest.fixture(autouse=True)
 def _garbage_is_collected() -> None:
     """A window collects by a timer, for which no test waits."""
     gc.enable()

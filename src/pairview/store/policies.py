@@ -1,0 +1,251 @@
+r"""Reads policies from the place that each system has for them; people cannot write there.
+
+Windows: values below `Software\Policies\PairView`, of the machine and then of the account.
+macOS: managed preferences of the machine and then of the account. Linux: `/etc/pairview`. No
+argument, setting or variable of an account names another place: whoever may not lay a policy down
+must not be able to take it away.
+"""
+
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from pairview.domain.policy import (
+    NAMES,
+    SAFE,
+    Policy,
+    PolicyFault,
+    PolicyReading,
+    PolicySource,
+    policy,
+    put_in_force,
+    read_policies,
+)
+
+LINUX_FILE: Final = Path("/etc/pairview/policy.toml")
+BUNDLE_ID: Final = "org.pairview.PairView"
+REGISTRY_KEY: Final = "Software\\Policies\\PairView"
+HIVES: Final = {"HKLM": "HKEY_LOCAL_MACHINE", "HKCU": "HKEY_CURRENT_USER"}
+LIMIT: Final = 64 * 1024
+"""Bytes of a file of policies."""
+
+Registry: TypeAlias = Callable[[str], Mapping[str, object] | None]
+"""Returns the values below `REGISTRY_KEY` of a hive, None where there is no such key."""
+
+_FIRST_WORD: Final = re.compile(r"\W*(\w*)")
+_VARIABLE: Final = re.compile(r"%(\w+)%|\$\{(\w+)\}|\$(\w+)")
+
+_read: list[PolicyReading] = []
+
+
+def policy_in_force() -> Policy:
+    """Return the policy in force; the first call reads it, which costs nothing where none is."""
+    if not _read:
+        take_into_force(read_system())
+    return policy()
+
+
+def reading_in_force() -> PolicyReading:
+    """Return the policy in force with its places and faults."""
+    policy_in_force()
+    return _read[0]
+
+
+def take_into_force(reading: PolicyReading) -> None:
+    """Let what was read hold from now on."""
+    _read[:] = [reading]
+    put_in_force(reading.policy)
+
+
+def forget() -> None:
+    """Read the policies of this system anew when they are asked for next."""
+    _read.clear()
+    put_in_force(Policy())
+
+
+def read_system() -> PolicyReading:
+    """Read the policies of this system."""
+    return reading_of(sources_of(sys.platform))
+
+
+def reading_of(
+    sources: Iterable[PolicySource], environment: Mapping[str, str] = os.environ
+) -> PolicyReading:
+    """Return what sources lay down; a folder for cases must be one that can be there."""
+    found = tuple(sources)
+    if not found:
+        return PolicyReading()
+    from pairview.content import languages
+
+    reading = read_policies(found, languages())
+    folder = reading.policy.cases_folder
+    return _with_folder(reading, environment) if folder else reading
+
+
+def sources_of(
+    system: str, registry: Registry | None = None, root: Path = Path("/")
+) -> tuple[PolicySource, ...]:
+    """Return the places of a system that hold policies; `system` is as in `sys.platform`."""
+    if system == "win32":
+        values = registry or _registry()
+        found = [registry_source(hive, values) for hive in HIVES]
+    elif system == "darwin":
+        managed = root / "Library" / "Managed Preferences"
+        files = (managed / f"{BUNDLE_ID}.plist", managed / _account() / f"{BUNDLE_ID}.plist")
+        found = [plist_source(file) for file in files]
+    else:
+        found = [toml_source(root / LINUX_FILE.relative_to("/"))]
+    return tuple(source for source in found if source is not None)
+
+
+def registry_source(hive: str, registry: Registry) -> PolicySource | None:
+    """Return what a hive of the Windows registry lays down."""
+    place = f"{hive}\\{REGISTRY_KEY}"
+    try:
+        values = registry(HIVES[hive])
+    except OSError:
+        return PolicySource(place, faults=(PolicyFault("", place, "unreadable"),))
+    return None if values is None else PolicySource(place, values)
+
+
+def _registry() -> Registry:
+    from importlib import import_module
+
+    winreg: Any = import_module("winreg")
+
+    def values(hive: str) -> Mapping[str, object] | None:
+        access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+        try:
+            with winreg.OpenKey(getattr(winreg, hive), REGISTRY_KEY, 0, access) as key:
+                count = winreg.QueryInfoKey(key)[1]
+                found = [winreg.EnumValue(key, number) for number in range(count)]
+        except FileNotFoundError:
+            return None
+        return {name.lower(): value for name, value, _kind in found if name}
+
+    return values
+
+
+def plist_source(file: Path) -> PolicySource | None:
+    """Return what a file of managed preferences lays down; `Payload...` keys are the system's."""
+    raw = _bytes_of(file)
+    if not isinstance(raw, bytes):
+        return raw
+    import plistlib
+
+    place = str(file)
+    try:
+        values = plistlib.loads(raw)
+    except Exception:  # whatever its parsers raise
+        values = None
+    if not isinstance(values, dict):
+        return PolicySource(place, faults=(PolicyFault("", place, "no_plist"),))
+    return PolicySource(
+        place, {str(key): one for key, one in values.items() if not str(key).startswith("Payload")}
+    )
+
+
+def toml_source(file: Path) -> PolicySource | None:
+    """Return what a file of `name = value` lines lays down, line for line where it is no TOML."""
+    raw = _bytes_of(file)
+    if not isinstance(raw, bytes):
+        return raw
+    import tomllib
+
+    text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
+    try:
+        return PolicySource(str(file), tomllib.loads(text.encode().decode()))
+    except (ValueError, RecursionError):
+        return _line_for_line(str(file), text)
+
+
+def _line_for_line(place: str, text: str) -> PolicySource:
+    """Keep what stands in the sound lines: a slip in one of them frees nobody of the others."""
+    import tomllib
+
+    values: dict[str, object] = {}
+    faults = []
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            found = tomllib.loads(line.encode().decode())
+        except (ValueError, RecursionError):
+            found = None
+        if found is None or not found.keys().isdisjoint(values):
+            first = _FIRST_WORD.match(line)
+            key = first[1] if first and first[1] in NAMES else ""
+            faults.append(PolicyFault(key, place, "no_line", number))
+        else:
+            values |= found
+    return PolicySource(place, values, tuple(faults))
+
+
+def _bytes_of(file: Path) -> bytes | PolicySource | None:
+    """Return what a file holds, None where there is none, or a source that says why not."""
+    place = str(file)
+    closed = PolicySource(place, faults=(PolicyFault("", place, "unreadable"),))
+    try:
+        if not stat.S_ISREG(file.stat().st_mode):
+            return closed
+        with file.open("rb") as opened:
+            raw = opened.read(LIMIT + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError:
+        return closed
+    return raw if len(raw) <= LIMIT else closed
+
+
+def _account() -> str:
+    """Return who is logged in as the system knows it; a variable could say anything."""
+    import pwd
+
+    return pwd.getpwuid(os.getuid()).pw_name
+
+
+def _with_folder(reading: PolicyReading, environment: Mapping[str, str]) -> PolicyReading:
+    """Return the reading with the folder for cases as it lies on this laptop."""
+    text = _expanded(reading.policy.cases_folder, environment)
+    place = reading.places["cases_folder"]
+    folder = Path(text)
+    if _VARIABLE.search(text) or not folder.is_absolute():
+        return reading.without(PolicyFault("cases_folder", place, "no_whole_path"))
+    if not _can_be_there(folder):
+        return reading.without(PolicyFault("cases_folder", place, "no_folder"))
+    return replace(reading, policy=replace(reading.policy, cases_folder=str(folder)))
+
+
+def _expanded(text: str, environment: Mapping[str, str]) -> str:
+    r"""Return a path with `~`, `$HOME`, `${HOME}` and `%LOCALAPPDATA%` filled in where known."""
+    home = environment.get("USERPROFILE") or environment.get("HOME", "~")
+    if text == "~" or text.startswith(("~/", "~\\")):
+        text = home + text[1:]
+    return _VARIABLE.sub(lambda found: environment.get(_name(found), found[0]), text)
+
+
+def _name(found: re.Match[str]) -> str:
+    return next(name for name in found.groups() if name)
+
+
+def _can_be_there(folder: Path) -> bool:
+    """Say whether this account may write in a folder, or make it; nothing is made yet."""
+    with suppress(OSError):
+        there = next(one for one in (folder, *folder.parents) if one.exists())
+        return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+    return False
+
+
+def sentence_of(fault: PolicyFault) -> str:
+    """Return a sentence that names key and place and says what holds until it is mended."""
+    from pairview.content import load_wording
+
+    wording = load_wording()
+    strict = bool(fault.key in NAMES and getattr(SAFE, fault.key))
+    instead = wording(f"policy.{'counts_as_on' if strict else 'counts_as_not_set'}")
+    key, place, _, low, high = fault
+    return wording(f"policy.{fault.why}", instead=instead, key=key, place=place, low=low, high=high)
