@@ -2,30 +2,27 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from pairview import __version__
 from pairview.window.dialog_memory import nothing_noted
 from pairview.window.file_dialogs import documents_folder
 
-ENDING = "PairView cases (*.pairview)"
-DOCUMENTS = "JSON, from PairView (*.json)"
-
 
 @nothing_noted()
 def ask_for_case(parent: QWidget, folder: Path) -> Path | None:
     """Ask which case file to open; None when nothing was chosen."""
-    name, _kind = QFileDialog.getOpenFileName(parent, parent.tr("Open a case"), str(folder), ENDING)
+    kind = _tr("PairView cases (*.pairview)")
+    name, _kind = QFileDialog.getOpenFileName(parent, _tr("Open a case"), str(folder), kind)
     return Path(name) if name else None
 
 
 @nothing_noted()
 def ask_to_import(parent: QWidget) -> Path | None:
     """Ask which document to read a case from; None when nothing was chosen."""
-    name, _kind = QFileDialog.getOpenFileName(
-        parent, parent.tr("Import a case"), str(documents_folder()), DOCUMENTS
-    )
+    title, kind = _tr("Import a case"), _tr("JSON, from PairView (*.json)")
+    name, _kind = QFileDialog.getOpenFileName(parent, title, str(documents_folder()), kind)
     return Path(name) if name else None
 
 
@@ -43,11 +40,11 @@ def show_about(parent: QWidget) -> None:
     """Say what PairView is and which version this is."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(parent.tr("About PairView"))
+    box.setWindowTitle(_tr("About PairView"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"PairView {__version__}")
     box.setInformativeText(
-        parent.tr(
+        _tr(
             "Two teachers, one student, two classes. PairView opens no network connection; "
             "a case stays on this laptop until you print, save or carry it elsewhere."
         )
@@ -60,3 +57,7 @@ def show_keys(parent: QWidget) -> None:
     from pairview.window.screens.keys_dialog import KeysDialog
 
     KeysDialog(parent).open()
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Dialogs", words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from pairview.store.exchange import case_as_json
 from pairview.store.file_names import file_stem
 from pairview.store.whole_file import write_whole
@@ -31,7 +33,9 @@ def export_case(parent: QWidget, editor: CaseEditor, today: date) -> str:
         return ""
     write_whole(path, document if path.suffix.lower() == ".json" else _to_read(case))
     editor.remember_place("export", str(path), today)
-    return parent.tr("Exported. The file holds both views and is not encrypted.")
+    return QCoreApplication.translate(
+        "Exporting", "Exported. The file holds both views and is not encrypted."
+    )
 
 
 def _to_read(case: Case) -> bytes:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pairview.window.dialog_memory import nothing_noted
@@ -22,29 +22,29 @@ def documents_folder() -> Path:
 def ask_to_save_pdf(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to save a document; None when nothing was chosen."""
     return _ask_to_save(
-        parent, suggested, parent.tr("Save PDF"), {parent.tr("PDF (*.pdf)"): ".pdf"}
+        parent, suggested, _tr("Save PDF"), {_tr("PDF (*.pdf)"): ".pdf"}
     )
 
 
 def ask_to_export(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to export a case to, as .json or .md; None when nothing was chosen."""
     kinds = {
-        parent.tr("JSON, for PairView (*.json)"): ".json",
-        parent.tr("Markdown, to read (*.md)"): ".md",
+        _tr("JSON, for PairView (*.json)"): ".json",
+        _tr("Markdown, to read (*.md)"): ".md",
     }
-    return _ask_to_save(parent, suggested, parent.tr("Export case"), kinds)
+    return _ask_to_save(parent, suggested, _tr("Export case"), kinds)
 
 
 def ask_to_save_slip(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to save a count slip, such as a stick; None when nothing was chosen."""
-    kinds = {parent.tr("Count slip (*.json)"): ".json"}
-    return _ask_to_save(parent, suggested, parent.tr("Save count slip"), kinds)
+    kinds = {_tr("Count slip (*.json)"): ".json"}
+    return _ask_to_save(parent, suggested, _tr("Save count slip"), kinds)
 
 
 @nothing_noted()
 def ask_for_slips(parent: QWidget) -> Path | None:
     """Ask in which folder the count slips of a room lie; None when nothing was chosen."""
-    title, folder = parent.tr("Folder of count slips"), str(documents_folder())
+    title, folder = _tr("Folder of count slips"), str(documents_folder())
     name = QFileDialog.getExistingDirectory(parent, title, folder)
     return Path(name) if name else None
 
@@ -52,15 +52,15 @@ def ask_for_slips(parent: QWidget) -> Path | None:
 def ask_to_save_report(parent: QWidget) -> Path | None:
     """Ask where to save a report on an error; None when nothing was chosen."""
     suggested = documents_folder() / "pairview-report.txt"
-    kinds = {parent.tr("Text (*.txt)"): ".txt"}
-    return _ask_to_save(parent, suggested, parent.tr("Save report"), kinds)
+    kinds = {_tr("Text (*.txt)"): ".txt"}
+    return _ask_to_save(parent, suggested, _tr("Save report"), kinds)
 
 
 @nothing_noted()
 def ask_to_save_case(parent: QWidget, suggested: Path, title: str = "") -> Path | None:
     """Ask where to keep a case; the dialog offers nothing to be overwritten, nor does the store."""
-    title = title or parent.tr("Save a copy elsewhere")
-    kind = parent.tr("PairView cases (*.pairview)")
+    title = title or _tr("Save a copy elsewhere")
+    kind = _tr("PairView cases (*.pairview)")
     option = QFileDialog.Option.DontConfirmOverwrite
     name, _kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kind, kind, option)
     if not name:
@@ -103,3 +103,7 @@ def ask_how_to_print(parent: QWidget, printer: "QPrinter") -> bool:
     chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
     return bool(chosen)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FileDialogs", words)

@@ -107,5 +107,6 @@ class CardChoices(More):
 
 def four_at_most() -> str:
     """Return why a fifth cannot be ticked."""
-    words = "Four at most on each card. Take one off to tick another."
-    return QCoreApplication.translate("CardChoices", words)
+    return QCoreApplication.translate(
+        "CardChoices", "Four at most on each card. Take one off to tick another."
+    )

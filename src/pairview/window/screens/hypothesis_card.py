@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -230,6 +230,6 @@ class HypothesisCard(Card):
 def maybe_box(parent: QWidget) -> CalmBox:
     """Return the box that goes on from "Maybe"."""
     box = CalmBox(parent, placeholder="...", max_lines=4)
-    box.setAccessibleName(box.tr("Maybe"))
+    box.setAccessibleName(QCoreApplication.translate("HypothesisCard", "Maybe"))
     box.setFont(paint.font("base", 600))
     return box

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -134,14 +134,14 @@ class CellInterface(SpokenPart):
         row, column = self._spot
         shown = self._table.shown
         if row < 0:
-            return self._column_name(column) if column >= 0 else self._table.tr("Hypotheses")
+            return self._column_name(column) if column >= 0 else _tr("Hypotheses")
         head = shown.rows[row]
         if column < 0:
             return " ".join(part for part in (head.text, head.counts, head.remarks) if part)
         words = cell_words(
-            shown.cells[row][column], shown.labels, self._words(), self._table.tr("not considered")
+            shown.cells[row][column], shown.labels, self._words(), _tr("not considered")
         )
-        pattern = self._table.tr("{hypothesis}, evidence {number}, {text}: {answer}")
+        pattern = _tr("{hypothesis}, evidence {number}, {text}: {answer}")
         return pattern.format(
             hypothesis=head.text.rstrip("."),
             number=column + 1,
@@ -156,7 +156,11 @@ class CellInterface(SpokenPart):
 
     def _words(self) -> dict[Fit, str]:
         return {
-            Fit.FITS: self._table.tr("fits"),
-            Fit.AGAINST: self._table.tr("counts against"),
-            Fit.EITHER_WAY: self._table.tr("could go either way"),
+            Fit.FITS: _tr("fits"),
+            Fit.AGAINST: _tr("counts against"),
+            Fit.EITHER_WAY: _tr("could go either way"),
         }
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("EvidenceTable", words)
