@@ -7,6 +7,7 @@ python3 run.py check        formatting, lint, types, layers
 python3 run.py format       format every file, and mend what ruff can mend
 python3 run.py bench        the benchmarks
 python3 run.py pictures     those of docs; or FOLDER [SCREEN ...] [--theme T] [--text-size N]
+python3 run.py translations the texts of the window into the files for translators
 python3 run.py privacy      the privacy sheet of docs, from the program's own list of fields
 python3 run.py ARGUMENTS    anything else goes to pairview itself
 """
@@ -49,6 +50,7 @@ NOT_OURS = (
 BUILT = {
     "build_forms.py": "PairView cannot start: a form in ui is wrong; the line above names it.",
     "build_fonts.py": "PairView cannot start: build_fonts.py failed; the lines above say why.",
+    "build_translations.py": "PairView cannot start: a translation is wrong; see the line above.",
 }
 
 
@@ -94,7 +96,7 @@ def dispatch(arguments: list[str]) -> int:
 
 
 def set_up(locks: list[Path]) -> bool:
-    """Bring libraries, environment, forms and fonts up to date; False when a hand is needed."""
+    """Bring libraries, environment and what is built up to date; False when a hand is needed."""
     missing = system_libraries.missing_packages()
     if missing and not system_libraries.install(missing):
         return False
@@ -235,6 +237,11 @@ def pictures(arguments: list[str]) -> int:
     return python(PACKAGING / "make_pictures.py", *arguments)
 
 
+def translations(_arguments: list[str]) -> int:
+    """Enter every text of the window into resources/translations, and say what is open."""
+    return python(PACKAGING / "build_translations.py", "update")
+
+
 def privacy(_arguments: list[str]) -> int:
     """Write the privacy sheet anew; a field without its purpose is named."""
     return python(PACKAGING / "make_privacy_sheet.py")
@@ -247,6 +254,7 @@ COMMANDS = {
     "bench": bench,
     "pictures": pictures,
     "privacy": privacy,
+    "translations": translations,
 }
 
 if __name__ == "__main__":

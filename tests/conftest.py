@@ -1,4 +1,4 @@
-"""What every test stands on: no display, forms and fonts made, nobody's settings."""
+"""What every test stands on: no display, forms, fonts and translations made, nobody's settings."""
 
 import gc
 import os
@@ -10,6 +10,7 @@ import pytest
 
 import build_fonts
 import build_forms
+import build_translations
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,7 +20,7 @@ hypothesis.settings.load_profile("pairview")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Bring forms and fonts up to date, so that pytest alone is enough after an edit."""
+    """Bring what is built up to date, so that pytest alone is enough after an edit."""
     if hasattr(config, "workerinput"):
         return
     try:
@@ -27,12 +28,16 @@ def pytest_configure(config: pytest.Config) -> None:
     except build_forms.BuildError as error:
         raise pytest.UsageError(str(error)) from error
     build_fonts.build_all()
+    build_translations.compile_all()
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep tests away from the settings and cases of whoever runs them."""
+    """Keep tests away from the settings, the cases and the language of whoever runs them."""
     with pytest.MonkeyPatch.context() as patch:
+        for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE"):
+            patch.delenv(name, raising=False)
+        patch.setenv("LANG", "C.UTF-8")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield

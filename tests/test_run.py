@@ -94,7 +94,7 @@ def test_parts_that_cannot_be_fetched_are_said_in_one_sentence(
     assert not run.is_installed(made)
 
 
-@pytest.mark.parametrize("script", ["build_forms.py", "build_fonts.py"])
+@pytest.mark.parametrize("script", run.BUILT)
 def test_the_step_that_failed_is_named(
     made: Path,
     tmp_path: Path,

@@ -27,6 +27,11 @@ def test_every_form_is_in_the_wheel(content: set[str]) -> None:
     assert {f"pairview/window/forms/{stem}.py" for stem in stems} <= content
 
 
+def test_the_translations_are_in_the_wheel(content: set[str]) -> None:
+    assert "pairview/window/translations/pairview_en.qm" in content
+    assert "pairview/window/translations/pairview_es.qm" in content
+
+
 def test_the_fonts_and_their_licences_are_in_the_wheel(content: set[str]) -> None:
     assert "pairview/window/fonts/Inter-Regular.ttf" in content
     assert "pairview/window/fonts/Inter-LICENSE.txt" in content
