@@ -10,12 +10,15 @@ from pairview.domain.name_words import words_like_names
     [
         ("He sat beside Marco and copied.", ("Marco",)),
         ("After that Ms Okafor's class laughed.", ("Okafor",)),
+        ("Sat beside Mr. Marco, then Prof.  Okafor came.", ("Marco", "Okafor")),
         ("In the row of Ana-Lucía he begins.", ("Ana-Lucía",)),
         ("Sat down. Began at once. \u201cGive it\u201d, he said.", ()),
         ("On Monday in March I'm there, in PE and ICT.", ()),
         ("He said \u201cGive it\u201d and (Later) ran.", ()),
         ("Task: Copy the board (Then stop).", ()),
         ("Begins late\nNever asks", ()),
+        ("Se lo pregunté. ¿Qué pasa ahí? Dijo «Ahora no» y (¡Listo!) salió.", ()),
+        ("En Matemáticas, la Sra. Ortiz leyó; luego en Lengua vino Marco.", ("Ortiz", "Marco")),
         ("", ()),
     ],
 )

@@ -8,14 +8,18 @@ import re
 from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'\u2019-]*\w)?")
-_ENDS, _OPENS = ".!?:;\u2026\n", "\"'\u201c\u2018("
+_ENDS, _OPENS = ".!?:;\u2026\n", "\"'\u201c\u2018\u00ab\u00bf\u00a1("
 _POSSESSIVE = re.compile(r"['\u2019]s$")
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta|dra|prof|profa)\. *$", re.IGNORECASE)
+_LONGEST_TITLE = 8
 
 _NO_NAMES = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may"
     " june july august september october november december easter christmas ramadan eid"
     " english french german spanish latin maths art music drama"
     " mr mrs ms miss dr sir i'm i'll i've i'd"
+    " matemáticas lengua inglés español francés ciencias biología física química historia geografía"
+    " arte música tecnología tutoría educación navidad pascua ramadán sr sra srta dra prof profe"
 )
 NO_NAMES = frozenset(_NO_NAMES.split())
 """Written with a capital, and nobody's name; a title says that a name follows."""
@@ -48,6 +52,8 @@ def _capitals(text: str) -> Iterator[str]:
 
 def _begins(text: str, at: int) -> bool:
     """Say whether a sentence, or what somebody said, begins at this place."""
+    if _TITLE.search(text, max(0, at - _LONGEST_TITLE), at):
+        return False
     before = at - 1
     while before >= 0 and text[before] == " ":
         before -= 1
