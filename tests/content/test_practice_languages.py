@@ -2,11 +2,17 @@
 
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 
-from pairview.content import FOLDER, PRACTICE
+from pairview.content import FOLDER, PRACTICE, load_practice_case
+from pairview.content.language import language_in_use, speak
+from pairview.domain.entries import entries
+from pairview.domain.name_words import words_like_names
+
+TODAY = date(2026, 3, 2)
 
 LANGUAGES = sorted(folder.parent.name for folder in FOLDER.glob("*/practice"))
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -21,6 +27,14 @@ BANNED = (
     *("diagnóstic", "demuestra", "prueba", "descarta", "ganador", "probabl", "puntuación"),
     *("puntaje", "riesgo", "normal", "desacuerdo", "sesgo", "!", "¡", "@", "o/a", "{"),
 )
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    before = language_in_use()
+    speak("es")
+    yield
+    speak(before)
 
 
 def tables(name: str, language: str) -> dict[str, Any]:
@@ -76,3 +90,21 @@ def test_the_spanish_case_says_nothing_the_program_never_says(name: str) -> None
     found = [(word, text) for text in read for word in BANNED if word in text.lower()]
     assert found == []
     assert [text for text in read if text.count("¿") != text.count("?")] == []
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize("name", PRACTICE)
+def test_a_case_is_of_the_language_in_use_or_of_the_one_asked_for(name: str) -> None:
+    spoken, asked = load_practice_case(name, TODAY), load_practice_case(name, TODAY, "en")
+    assert (spoken.agreement.language, asked.agreement.language) == ("es", "en")
+    assert spoken.agreement.purpose.startswith("Averiguar")
+    assert asked.agreement.purpose.startswith("Find out")
+    assert spoken.agreement.code_name == asked.agreement.code_name == name.title()
+
+
+@pytest.mark.parametrize("name", PRACTICE)
+def test_no_word_of_the_spanish_case_looks_like_a_name(name: str) -> None:
+    case = load_practice_case(name, TODAY, "es")
+    texts = [text for entry in entries(case) for text in entry.texts]
+    known = (case.agreement.code_name, *(room.label for room in case.classrooms))
+    assert words_like_names(texts, known) == ()

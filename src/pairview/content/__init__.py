@@ -177,13 +177,14 @@ def practice_names(language: str = "") -> tuple[str, ...]:
 
 
 def load_practice_case(name: str, today: "date", language: str = "") -> "Case":
-    """Return a made-up case with a new identity, as if it was written today.
+    """Return a made-up case with a new identity, as if it was written today in that language.
 
     Raises BadContent where no practice case has that name.
     """
     from pairview.content.practice import read_practice_case
 
-    return read_practice_case(_practice_file(name, language), today)
+    language = language or language_in_use()
+    return read_practice_case(_practice_file(name, language), today, language)
 
 
 @_of_a_language

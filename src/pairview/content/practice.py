@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from pairview.content.banks import check_lenses, check_unique
+from pairview.content.language import FIRST
 from pairview.content.strict_toml import read_toml
 from pairview.domain.case import Case, new_id
 from pairview.domain.hypothesis import Lens
@@ -21,15 +22,16 @@ class _Practice(TypedDict):
     openings: tuple[OpeningLine, ...]
 
 
-def read_practice_case(path: Path, today: date) -> Case:
+def read_practice_case(path: Path, today: date, language: str = FIRST) -> Case:
     """Return the case with a new identity, its dates as far from today as from `written_on`.
 
     Where a date to come would fall on a weekend, it is the Monday after. The case knows the name
-    of the file, by which its later facts are found.
+    and the language of the file, by which its later facts are found.
     """
     tables = read_toml(path, _Practice)
     case: Case = _moved(tables["case"], today - tables["written_on"], today)
-    return replace(case, id=new_id(), agreement=replace(case.agreement, practice=path.stem))
+    agreement = replace(case.agreement, practice=path.stem, language=language)
+    return replace(case, id=new_id(), agreement=agreement)
 
 
 def read_later_facts(path: Path, lenses: Iterable[Lens]) -> tuple[LaterFact, ...]:
