@@ -23,15 +23,8 @@ COMMANDS = frozenset(
 )
 """Named here too, because the window must not wait for the command line to be imported."""
 
-NO_DISPLAY = (
-    "There is no display here, so no window can open; "
-    "these work without one: pairview practice River -o CASE, "
-    "pairview print handout CASE -o OUT.pdf"
-)
 _OBJECTS_BEFORE_A_LOOK = 100_000
 """How many are made before Python looks for those that nothing leads to."""
-
-NO_SUCH = "There is no command or case file called {word}; --help lists the commands."
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,11 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
 
         return window.check()
     if words and not Path(words[0]).exists():
-        print(NO_SUCH.format(word=words[0]), file=sys.stderr)
-        return 2
+        return _refuse("no_such", word=words[0])
     if not has_display():
-        print(NO_DISPLAY, file=sys.stderr)
-        return 2
+        return _refuse("no_display")
     gc.disable()  # until the first picture: nothing that is loaded before it is thrown away
     from pairview import window
 
@@ -64,6 +55,14 @@ def _leave_no_core() -> None:
 
         _, most = resource.getrlimit(resource.RLIMIT_CORE)
         resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+
+
+def _refuse(why: str, **values: str) -> int:
+    from pairview import command_line
+
+    command_line.speak_here()
+    print(command_line.usage(why, **values), file=sys.stderr)
+    return 2
 
 
 def _only_command(words: list[str]) -> int:
@@ -85,7 +84,8 @@ def _command(words: list[str]) -> int:
         try:
             from pairview.window.crash_report import report_of
         except ImportError:  # a computer without a screen may lack what Qt needs
-            print(f"PairView met an error: {type(error).__name__}", file=sys.stderr)
+            sentence = command_line.usage("unexpected", kind=type(error).__name__)
+            print(sentence, file=sys.stderr)
         else:
             print(report_of(error), file=sys.stderr)
         return 1

@@ -32,7 +32,15 @@ from pairview.command_line_counting import (
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_printing import describe_print
 from pairview.command_line_school import describe_school_wording
-from pairview.content import PRACTICE, load_practice_case, load_wording, practice_names
+from pairview.command_line_usage import speak_usage
+from pairview.content import (
+    PRACTICE,
+    languages,
+    load_practice_case,
+    load_wording,
+    practice_names,
+)
+from pairview.content.language import best_of, speak, wanted_by_environment
 from pairview.domain.case import Case
 from pairview.domain.errors import PairViewError
 from pairview.domain.sight import as_seen_by
@@ -42,6 +50,7 @@ from pairview.reports.page_options import PageOptions
 
 def main(arguments: Sequence[str]) -> int:
     """Do one command; `arguments` are the words after "pairview"."""
+    speak_here()
     try:
         options = _parser(Say()).parse_args(arguments)
         options.command(options)
@@ -53,6 +62,24 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def speak_here() -> None:
+    """Speak the language of the terminal from now on; Windows has one for the account instead."""
+    wanted = wanted_by_environment()
+    if not wanted and sys.platform == "win32":
+        import ctypes
+        import locale
+
+        number = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+        wanted = [locale.windows_locale.get(number, "")]
+    speak(best_of(wanted, languages()))
+    speak_usage()
+
+
+def usage(why: str, **values: str) -> str:
+    """Return a sentence of `command_line_usage` of the wording."""
+    return load_wording()(f"command_line_usage.{why}", **values)
 
 
 def _parser(say: Say) -> argparse.ArgumentParser:

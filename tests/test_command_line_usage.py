@@ -1,0 +1,32 @@
+"""What Python's own parser says is said in our words, in the language spoken."""
+
+import argparse
+from collections.abc import Iterator
+
+import pytest
+
+from pairview.command_line import main
+from pairview.content.language import language_in_use, speak
+
+
+@pytest.fixture(autouse=True)
+def _spoken_as_before() -> Iterator[None]:
+    before = language_in_use()
+    yield
+    speak(before)
+
+
+def test_every_sentence_of_ours_leaves_the_places_that_python_fills(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["print", "handout"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("usage: pairview print ")
+    assert said.endswith("error: the following arguments are required: -o\n")
+    assert main(["print", "nonsense", "-o", "x.pdf"]) == 2
+    assert "invalid choice: 'nonsense' (choose from 'handout'" in capsys.readouterr().err
+
+
+def test_what_we_have_no_words_for_is_left_as_it_is() -> None:
+    assert main(["--help"]) == 0
+    assert vars(argparse)["_"]("another text: %s") == "another text: %s"
