@@ -7,6 +7,7 @@ import pytest
 from pairview.domain.case import Case, new_case
 from pairview.domain.keeping import hold, is_on_hold, is_overdue, kept_until, lift_hold
 from pairview.domain.planning import meet_again
+from pairview.domain.policy import Policy, put_in_force
 
 MADE = date(2026, 11, 21)
 LAST_DAY = MADE + timedelta(days=60)
@@ -41,3 +42,15 @@ def test_a_case_on_hold_has_no_last_day_and_is_never_overdue(case: Case) -> None
 @pytest.mark.parametrize("reason", ["", "  \n"])
 def test_without_a_reason_there_is_no_hold(case: Case, reason: str) -> None:
     assert not is_on_hold(hold(case, reason))
+
+
+def test_a_policy_keeps_a_case_for_fewer_days_and_never_for_more(case: Case) -> None:
+    later = meet_again(case, LAST_DAY)
+    put_in_force(Policy(delete_after_days=30))
+    assert kept_until(case) == MADE + timedelta(days=30)
+    assert kept_until(later) == LAST_DAY + timedelta(days=14)
+    put_in_force(Policy(delete_after_days=7))
+    assert kept_until(later) == LAST_DAY + timedelta(days=7)
+    put_in_force(Policy(delete_after_days=365))
+    assert kept_until(case) == LAST_DAY
+    assert kept_until(hold(case, "A parent asked to see it.")) is None

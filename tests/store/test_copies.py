@@ -13,6 +13,7 @@ from pairview.domain.case import Case
 from pairview.domain.errors import NotErased, NotSaved, StoreError
 from pairview.domain.keeping import hold
 from pairview.domain.planning import meet_again
+from pairview.domain.policy import Policy, put_in_force
 from pairview.store import copies as good_copies
 from pairview.store.case_file import CaseFile, create_case, open_case
 from pairview.store.copies import Copy, copies_beside, discard, folder_of, follow
@@ -96,6 +97,20 @@ def test_a_copy_opens_as_a_case_does(path: Path) -> None:
     again.close()
     assert found == case
     assert salt_of(copy.path) == salt_of(path)
+
+
+def test_as_many_copies_stay_as_the_school_lays_down(path: Path) -> None:
+    put_in_force(Policy(copies=2))
+    case_file, case = with_copies(path, 4)
+    assert len(case_file.copies(case.id)) == 2
+    put_in_force(Policy(copies=9))
+    for number in range(5, 14):
+        newer = named(case, number)
+        case_file.save(case, newer)
+        case_file.keep_copy(newer)
+        case = newer
+    assert len(case_file.copies(case.id)) == 9
+    case_file.close()
 
 
 def test_a_damaged_newest_copy_does_not_pass_for_the_same(path: Path) -> None:

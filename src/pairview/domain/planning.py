@@ -8,6 +8,7 @@ from pairview.domain.items import find, moved, put, without
 from pairview.domain.knowledge import Topic
 from pairview.domain.looking_again import looks_again_on
 from pairview.domain.plan import LookFor, Question, SmallChange, Unknown
+from pairview.domain.policy import policy
 from pairview.domain.seat import Seat
 from pairview.domain.statement import WhereItWent
 
@@ -101,11 +102,18 @@ def meet_again(case: Case, on: date | None) -> Case:
 
 def delete_after(case: Case) -> date:
     """Return the last day the case is kept, a hold aside."""
-    last, days = last_follow_up(case), DAYS_KEPT_AFTER_FOLLOW_UP
-    if last is None:
-        last, days = case.agreement.created_on, DAYS_KEPT_WITHOUT_FOLLOW_UP
+    last = last_follow_up(case) or case.agreement.created_on
     # A file from elsewhere may name a day at the end of the calendar.
-    return last + min(timedelta(days=days), date.max - last)
+    return last + min(timedelta(days=days_kept(case)), date.max - last)
+
+
+def days_kept(case: Case) -> int:
+    """Return for how many days a case is kept from its last follow-up date, or from the first day.
+
+    A policy of the school can make them fewer, not more: a hold is what keeps a case longer.
+    """
+    days = DAYS_KEPT_AFTER_FOLLOW_UP if last_follow_up(case) else DAYS_KEPT_WITHOUT_FOLLOW_UP
+    return min(days, policy().delete_after_days or days)
 
 
 def last_follow_up(case: Case) -> date | None:

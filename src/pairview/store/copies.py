@@ -1,5 +1,7 @@
 """Good copies: the newest six verified ones of each case, in a hidden folder beside it.
 
+Where the school lays down another number, as many as that.
+
 The folder of a case is named by its file and its id, `.pairview-copies/blue-kite~<16 digits>`.
 A copy is a case file itself, with the key and salt of the case. Its name says when it was made
 (UTC) and until when it is kept, so that one whose case is gone can be judged without a key:
@@ -26,6 +28,7 @@ from pairview.store.database import fill, open_database, read_aside, remove_unfi
 from pairview.store.file_names import ENDING, file_itself, sweep, unused_name
 from pairview.store.hidden_folder import make_hidden_folder
 from pairview.store.keys import FileKey, salt_of, salt_or_none
+from pairview.store.policies import policy_in_force
 from pairview.store.saving import all_rows
 from pairview.store.taking_place import put_in_place, sync_folder
 
@@ -175,9 +178,9 @@ def back_up_to(fresh: Path, connection: dbapi2.Connection, file_key: FileKey) ->
 
 
 def _thin_out(folder: Path, file_key: FileKey) -> None:
-    """Leave the newest six, and of a locked case none that another key opens."""
+    """Leave the newest ones, and of a locked case none that another key opens."""
     _drop_strange(folder, file_key)
-    for copy in copies_in([folder])[KEPT:]:
+    for copy in copies_in([folder])[policy_in_force().copies or KEPT :]:
         copy.path.unlink(missing_ok=True)
 
 
