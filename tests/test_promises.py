@@ -1,4 +1,4 @@
-"""Every promise of the README names tests that show it, and they are there."""
+"""Every promise about people's notes names tests that show it, and they are there."""
 
 import ast
 import re
@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).resolve().parent.parent
-HEADING = "## What PairView promises about your notes\n"
-SECTION = (PROJECT / "README.md").read_text(encoding="utf-8").partition(HEADING)[2]
-SECTION = SECTION.partition("\n## ")[0]
+SECTION = (PROJECT / "docs" / "promises.md").read_text(encoding="utf-8").partition("\n")[2]
 PROMISES = re.findall(r"^- (.+)$", SECTION, re.MULTILINE)
 TESTS = dict(re.findall(r'^\[([^]]+)\]: (tests/\S+ "test_\w+")$', SECTION, re.MULTILINE))
 
