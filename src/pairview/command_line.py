@@ -30,6 +30,7 @@ from pairview.command_line_counting import (
     describe_room_summary,
 )
 from pairview.command_line_keeping import describe_delete, describe_purge
+from pairview.command_line_policy import describe_policy, fail_where_broken
 from pairview.command_line_printing import describe_print
 from pairview.command_line_school import describe_school_wording
 from pairview.command_line_usage import speak_usage
@@ -46,6 +47,7 @@ from pairview.domain.errors import PairViewError
 from pairview.domain.sight import as_seen_by
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
+from pairview.store.policies import policy_in_force
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -65,9 +67,12 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def speak_here() -> None:
-    """Speak the language of the terminal from now on; Windows has one for the account instead."""
-    wanted = wanted_by_environment()
-    if not wanted and sys.platform == "win32":
+    """Speak the language that is laid down, or else that of the terminal.
+
+    Windows has one for the account instead.
+    """
+    wanted = [policy_in_force().language, *wanted_by_environment()]
+    if not any(wanted) and sys.platform == "win32":
         import ctypes
         import locale
 
@@ -153,6 +158,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Say], Command]] = {
     "delete": describe_delete,
     "purge": describe_purge,
     "school-wording": describe_school_wording,
+    "policy": describe_policy,
     "schema": _describe_schema,
 }
 
@@ -245,4 +251,5 @@ def _check(_options: argparse.Namespace) -> None:
         for document in Document:
             make_document(document, again, PageOptions(date.today()))
         check_counting(again, Path(folder) / "slips")
+    fail_where_broken()
     print(Say()("checked"))

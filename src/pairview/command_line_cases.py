@@ -48,7 +48,11 @@ def tell_saved(path: Path) -> None:
 
 def shown(path: Path) -> str:
     """Return a path that this terminal can print; one from a file could hold anything."""
-    text = str(path)
+    return as_printable(str(path))
+
+
+def as_printable(text: str) -> str:
+    """Return a text as this terminal can print it."""
     whole = text if text.isprintable() else ascii(text)
     encoding = sys.stdout.encoding
     return whole.encode(encoding, "backslashreplace").decode(encoding)

@@ -1,0 +1,72 @@
+"""`pairview policy` says what is laid down and where, or what a file would lay down."""
+
+from pathlib import Path
+
+import pytest
+
+from pairview.command_line import main
+from pairview.content.language import language_in_use
+from pairview.domain.policy import NAMES, Policy, PolicyFault, PolicyReading
+from pairview.store.policies import take_into_force
+
+PLACE = "HKLM\\Software\\Policies\\PairView"
+
+
+def test_it_says_that_nothing_is_laid_down(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["policy"]) == 0
+    first, *lines = capsys.readouterr().out.splitlines()
+    assert first == "Nothing is laid down on this laptop."
+    assert [line.split() for line in lines] == [[name, "not", "set"] for name in NAMES]
+
+
+def test_it_says_what_is_in_force_and_from_where(capsys: pytest.CaptureFixture[str]) -> None:
+    laid_down = Policy(copies=3, no_export=True, contact="Ms Lee, room 4")
+    places = dict.fromkeys(("copies", "no_export", "contact"), PLACE)
+    take_into_force(PolicyReading(laid_down, places))
+    assert main(["policy"]) == 0
+    first, *lines = capsys.readouterr().out.splitlines()
+    assert first == "In force on this laptop, as the school's IT laid it down:"
+    assert [line for line in lines if "not set" not in line] == [
+        f"  copies               3  ({PLACE})",
+        f"  no_export            true  ({PLACE})",
+        f"  contact              Ms Lee, room 4  ({PLACE})",
+    ]
+
+
+@pytest.mark.parametrize("arguments", [["policy"], ["--check"]])
+def test_a_fault_is_said_and_fails(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    fault = PolicyFault("copies", PLACE, "no_number", 1, 20)
+    take_into_force(PolicyReading(faults=(fault,)))
+    assert main(arguments) == 1
+    assert capsys.readouterr().err == (
+        f"The policy copies in {PLACE} must be a whole number from 1 to 20; until that is mended, "
+        "it counts as not set.\n"
+    )
+
+
+def test_a_file_is_read_before_it_is_handed_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text("copies = 3\nno_export = 'yes'\n")
+    assert main(["policy", str(file)]) == 1
+    said = capsys.readouterr()
+    assert said.out.startswith(f"What {file} would lay down; it is not in force:\n")
+    assert "  copies               3\n" in said.out
+    assert "  no_export            true\n" in said.out
+    assert "must be true or false; until that is mended, it counts as true." in said.err
+    file.write_text("copies = 3\n")
+    assert main(["policy", str(file)]) == 0
+    assert main(["policy", str(tmp_path / "none.toml")]) == 1
+    assert capsys.readouterr().err == "There is no file of that name.\n"
+
+
+def test_the_language_laid_down_goes_before_that_of_the_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "es_MX.UTF-8")
+    take_into_force(PolicyReading(Policy(language="en")))
+    assert main(["policy"]) == 0
+    assert language_in_use() == "en"
