@@ -22,6 +22,7 @@ MIDDLE_GREY = 128
 def run(arguments: list[str]) -> int:
     """Open the window, with the case named first in `arguments` if there is one."""
     QApplication.setApplicationName(NAME)
+    QApplication.setDesktopFileName(NAME.lower())  # so that Wayland finds name and icon
     sys.excepthook = _meet_error
     _spare_sources()
     from pairview.window.preferences import config_folder
@@ -76,9 +77,11 @@ def _keep_watch(app: QApplication, window: MainWindow, start: SingleStart) -> No
     """Begin with what is not needed before there is something to lose."""
     from pairview.window.coming_forward import ComesForward
     from pairview.window.crash_watch import CrashWatch
+    from pairview.window.program_icon import program_icon
     from pairview.window.session_end import EndingSignals, SessionEnd
 
     CrashWatch(window).begin()
+    app.setWindowIcon(program_icon())
     SessionEnd(app, window)
     EndingSignals(app, window)
     if start.holds_claim:
