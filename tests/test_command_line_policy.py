@@ -6,10 +6,24 @@ import pytest
 
 from pairview.command_line import main
 from pairview.content.language import language_in_use
-from pairview.domain.policy import NAMES, Policy, PolicyFault, PolicyReading
+from pairview.domain.policy import NAMES, Policy, PolicyFault, PolicyReading, put_in_force
 from pairview.store.policies import take_into_force
 
 PLACE = "HKLM\\Software\\Policies\\PairView"
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    path = tmp_path / "river.pairview"
+    assert main(["practice", "river", "-o", str(path)]) == 0
+    return path
+
+
+def words_on(pdf: Path) -> str:
+    from pypdfium2 import PdfDocument
+
+    with PdfDocument(pdf) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document)
 
 
 def test_it_says_that_nothing_is_laid_down(capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,6 +75,39 @@ def test_a_file_is_read_before_it_is_handed_out(
     assert main(["policy", str(file)]) == 0
     assert main(["policy", str(tmp_path / "none.toml")]) == 1
     assert capsys.readouterr().err == "There is no file of that name.\n"
+
+
+def test_no_case_is_exported_where_the_school_forbids_it(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_in_force(Policy(no_export=True))
+    for ending in ("json", "md"):
+        out = case.with_suffix(f".{ending}")
+        assert main(["export", str(case), "-o", str(out)]) == 1
+        assert not out.exists()
+    said = "Set by your school: cases are not exported. Documents can be printed.\n"
+    assert capsys.readouterr().err == 2 * said
+    assert main(["print", "handout", str(case), "-o", str(case.with_suffix(".pdf"))]) == 0
+
+
+def test_a_case_that_needs_a_passphrase_is_imported_in_the_window(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = case.with_suffix(".json")
+    assert main(["export", str(case), "-o", str(document)]) == 0
+    put_in_force(Policy(passphrase_required=True))
+    new = case.with_stem("new")
+    assert main(["import", str(document), "-o", str(new)]) == 1
+    assert capsys.readouterr().err.startswith("Your school asks for a passphrase on every case")
+    assert not new.exists()
+
+
+def test_pages_name_the_contact_that_is_laid_down(case: Path) -> None:
+    put_in_force(Policy(contact="Ms Lee, room 4"))
+    page = case.with_suffix(".pdf")
+    assert main(["print", "facilitator", "-o", str(page)]) == 0
+    assert "Ms Lee, room 4" in words_on(page)
+    assert main(["print", "handout", str(case), "-o", str(page)]) == 0
 
 
 def test_the_language_laid_down_goes_before_that_of_the_terminal(

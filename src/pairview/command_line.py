@@ -43,11 +43,11 @@ from pairview.content import (
 )
 from pairview.content.language import best_of, speak, wanted_by_environment
 from pairview.domain.case import Case
-from pairview.domain.errors import PairViewError
+from pairview.domain.errors import NotAllowed, PairViewError
 from pairview.domain.sight import as_seen_by
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
-from pairview.store.policies import policy_in_force
+from pairview.store.policies import check_export, policy_in_force
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -172,6 +172,7 @@ def _keep(path: Path, case: Case) -> None:
 def _export(options: argparse.Namespace) -> None:
     from pairview.store.whole_file import write_whole
 
+    check_export()
     case = opened_case(options)
     write_whole(options.output, _exported(case, options.output.suffix.lower()))
     tell_saved(options.output)
@@ -190,6 +191,8 @@ def _exported(case: Case, ending: str) -> bytes:
 def _import(options: argparse.Namespace) -> None:
     from pairview.store.exchange import case_from_file
 
+    if policy_in_force().passphrase_required:
+        raise NotAllowed(Say()("import_in_window"))
     _keep(options.output, case_from_file(options.file))
     tell_saved(options.output)
 

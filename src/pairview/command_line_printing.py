@@ -31,6 +31,7 @@ from pairview.reports.documents import (
     options_of,
 )
 from pairview.reports.handout_options import HandoutSection
+from pairview.store.policies import policy_in_force
 
 _TICKS: Final = ("readings", "my-part", "guesses", "who-offered", "retelling", "card")
 """What is private and prints with the handout, or the second-look sheet, only where asked for."""
@@ -109,6 +110,8 @@ def _chosen(options: argparse.Namespace) -> dict[str, tuple[str, Any]]:
     if options.school_wording:
         contact = school_wording_in(options.school_wording).contact
         chosen["contact"] = ("--school-wording", contact)
+    if (laid_down := policy_in_force().contact) and names_contact(Document(options.document)):
+        chosen["contact"] = ("--school-wording", laid_down)
     return chosen
 
 

@@ -16,6 +16,7 @@ PairViewError            its text is one sentence, fit to be shown
 │   ├── BadPassphrase    a text that can be no passphrase or recovery code
 │   ├── NotErased        something that should be gone is still there
 │   ├── OnHold           the case must be kept, so it is not deleted
+│   ├── NotAllowed       the school's IT laid down that this is not done
 │   └── NotSaved         the last change is in the window but not on the disk
 ├── BadExchange          a JSON document that is not a case, with the place
 ├── NoSlip               a case that gives no count slip, such as a made-up one
@@ -91,6 +92,10 @@ class NotErased(StoreError):
 
 class OnHold(StoreError):
     """The case must be kept; the hold is lifted first."""
+
+
+class NotAllowed(StoreError):
+    """A policy of the school's IT forbids it."""
 
 
 class NotSaved(StoreError):

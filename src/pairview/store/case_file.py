@@ -47,6 +47,7 @@ from pairview.store.file_names import file_itself, sweep, unused_name
 from pairview.store.keys import FileKey, key_for, open_key, passphrase_key, salt_of
 from pairview.store.migrations import is_old
 from pairview.store.not_saved import IS_A_FOLDER, in_words, why_not_saved
+from pairview.store.policies import check_place, check_without_passphrase, is_refused_place
 from pairview.store.recovery_code import new_recovery_code
 from pairview.store.recovery_copy import keep_recovery_copy
 from pairview.store.recovery_key import read_recovery_key
@@ -189,9 +190,12 @@ class CaseFile:
 
         Returns the new recovery code for a passphrase, which is `code` where one was printed
         already; a code of before opens nothing any more. Raises BadPassphrase, or NotSaved where
-        nothing was changed. A copy that cannot be made anew is removed.
+        nothing was changed, NotAllowed where the school asks for one. A copy that cannot be made
+        anew is removed.
         """
         self._refuse_copy()
+        if passphrase is None:
+            check_without_passphrase()
         code = None if passphrase is None else code or new_recovery_code()
         new = open_key() if passphrase is None else passphrase_key(passphrase)
         recovery_key = passphrase_key(code) if code else None
@@ -284,9 +288,11 @@ def create_case(
 ) -> CaseFile:
     """Write a new case file and open it; it appears whole or not at all.
 
-    Raises AlreadyThere where any file has that name, NotSaved where it cannot be written.
+    Raises AlreadyThere where any file has that name, NotSaved where it cannot be written,
+    NotAllowed where the school lets no case lie there.
     """
     path, file_key = path.absolute(), file_key or open_key()
+    check_place(path)
     if path.is_dir():
         raise NotSaved(IS_A_FOLDER)
     if path.exists():
@@ -308,8 +314,8 @@ def open_case(path: Path, passphrase: str | None = None) -> tuple[CaseFile, Case
     """Open a case file, read all of it and keep it for us alone until `close`.
 
     Raises the StoreError that says what is wrong; then the file is as it was. NeedsPassphrase
-    comes only where nobody else has the file open. Where nothing can be written a private copy
-    is read instead, and the CaseFile says `is_copy`.
+    comes only where nobody else has the file open. Where nothing can or may be written a private
+    copy is read instead, and the CaseFile says `is_copy`.
     """
     path = file_itself(path)
     try:
@@ -323,7 +329,7 @@ def open_case(path: Path, passphrase: str | None = None) -> tuple[CaseFile, Case
 
 def open_with(path: Path, file_key: FileKey) -> tuple[CaseFile, Case]:
     """Open a case file as `open_case` does, with its key at hand."""
-    if not _is_writable(path):
+    if not _is_writable(path) or is_refused_place(path):
         return CaseFile(path, None, file_key), read_aside(path, file_key)
     case_file = CaseFile(path, open_database(path, file_key), file_key)
     sweep(path.parent, older_than=_BEING_WRITTEN, made_for=path)

@@ -16,6 +16,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+from pairview.content.sentence import Sentence
+from pairview.domain.errors import NotAllowed
 from pairview.domain.policy import (
     NAMES,
     SAFE,
@@ -238,6 +240,33 @@ def _can_be_there(folder: Path) -> bool:
         there = next(one for one in (folder, *folder.parents) if one.exists())
         return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
     return False
+
+
+def is_refused_place(path: Path) -> bool:
+    """Say whether no case may be written at a path: it is synced, or on a network."""
+    if not policy_in_force().no_synced_folder:
+        return False
+    from pairview.store.synced_places import is_on_network, synced_by
+
+    return synced_by(path) is not None or is_on_network(path)
+
+
+def check_place(path: Path) -> None:
+    """Raise NotAllowed where no case may be written at a path."""
+    if is_refused_place(path):
+        raise NotAllowed(Sentence("policy.no_case_here"))
+
+
+def check_export() -> None:
+    """Raise NotAllowed where no case may be exported."""
+    if policy_in_force().no_export:
+        raise NotAllowed(Sentence("policy.no_export_here"))
+
+
+def check_without_passphrase() -> None:
+    """Raise NotAllowed where every case is to be closed with a passphrase."""
+    if policy_in_force().passphrase_required:
+        raise NotAllowed(Sentence("policy.passphrase_stays"))
 
 
 def sentence_of(fault: PolicyFault) -> str:
