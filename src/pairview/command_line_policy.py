@@ -1,7 +1,6 @@
 """What the school's IT lays down: `pairview policy`, and what `--check` says of it."""
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
 
 from pairview.command_line_cases import Command, Say, as_printable, shown
@@ -32,7 +31,7 @@ def _policy(options: argparse.Namespace) -> None:
         reading = _tried(options.file)
         print(_text("tried", path=shown(options.file)))
     width = max(map(len, NAMES))
-    for name, value in asdict(reading.policy).items():
+    for name, value in reading.policy._asdict().items():
         line = f"  {name:{width}}  {_words(value)}"
         place = reading.places.get(name, "")
         print(f"{line}  ({as_printable(place)})" if place and options.file is None else line)

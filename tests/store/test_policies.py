@@ -13,16 +13,19 @@ from pairview.content import FOLDER
 from pairview.domain.policy import SAFE, Policy, PolicyFault, PolicyReading, policy
 from pairview.store import policies
 from pairview.store.policies import (
-    BUNDLE_ID,
     LIMIT,
-    LINUX_FILE,
-    REGISTRY_KEY,
-    Registry,
     policy_in_force,
     reading_in_force,
     reading_of,
     sentence_of,
     sources_of,
+)
+from pairview.store.policy_places import (
+    BUNDLE_ID,
+    LINUX_FILE,
+    REGISTRY_KEY,
+    Registry,
+    is_laid_down,
 )
 
 
@@ -165,10 +168,14 @@ class Key:
     ) -> None: ...
 
 
-def registry_of(values: dict[int, list[tuple[str, object]]]) -> ModuleType:
+def registry_of(
+    values: dict[int, list[tuple[str, object]]], *, is_closed: bool = False
+) -> ModuleType:
     """Return what Windows has for a registry, as far as it is used."""
 
     def open_key(hive: int, name: str, _reserved: int, _access: int) -> Key:
+        if is_closed:
+            raise PermissionError
         if name != REGISTRY_KEY or hive not in values:
             raise FileNotFoundError
         return Key(values[hive])
@@ -232,6 +239,23 @@ def test_the_policy_is_read_once_and_then_in_force(monkeypatch: pytest.MonkeyPat
     assert policy_in_force() == policy() == reading_in_force().policy == Policy(copies=3)
     values[1] = []
     assert policy_in_force().copies == 3
+
+
+def test_a_start_only_asks_whether_there_is_any(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not is_laid_down("linux", tmp_path)
+    assert not is_laid_down("darwin", tmp_path)
+    on_linux(tmp_path, "")
+    managed(tmp_path)
+    assert is_laid_down("linux", tmp_path)
+    assert is_laid_down("darwin", tmp_path)
+    monkeypatch.setitem(sys.modules, "winreg", registry_of({}))
+    assert not is_laid_down("win32")
+    monkeypatch.setitem(sys.modules, "winreg", registry_of({2: []}))
+    assert is_laid_down("win32")
+    monkeypatch.setitem(sys.modules, "winreg", registry_of({}, is_closed=True))
+    assert is_laid_down("win32")
 
 
 def test_every_fault_has_a_sentence_that_names_key_and_place() -> None:

@@ -58,6 +58,7 @@ def test_a_case_on_this_laptop_is_written_as_ever(tmp_path: Path) -> None:
 def test_a_passphrase_that_the_school_asks_for_is_not_removed(tmp_path: Path) -> None:
     path, case = tmp_path / "blue-kite.pairview", full_case()
     case_file = create_case(path, case)
+    case_file.set_passphrase(case, None)
     put_in_force(Policy(passphrase_required=True))
     case_file.set_passphrase(case, "correct horse battery")
     with pytest.raises(NotAllowed, match="every case has a passphrase"):

@@ -5,12 +5,10 @@ wherever they are asked. It is put in force once, at the start, by `store.polici
 """
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
 from typing import Final, NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """None, False and "" stand for what is not laid down.
 
     `cases_folder` is the folder for cases; `delete_after_days` the most days a case is kept after
@@ -31,7 +29,7 @@ class Policy:
     language: str = ""
 
 
-NAMES: Final = tuple(field.name for field in fields(Policy))
+NAMES: Final = Policy._fields
 BOUNDS: Final = {"delete_after_days": (1, 365), "copies": (1, 20)}
 LONGEST: Final = {"cases_folder": 1_000, "contact": 160, "language": 20}
 SAFE: Final = Policy(no_synced_folder=True, no_export=True)
@@ -40,7 +38,9 @@ SAFE: Final = Policy(no_synced_folder=True, no_export=True)
 OF_A_PLACE: Final = frozenset({"unreadable", "no_plist"})
 """Faults for which nothing of a place is known."""
 
-_SWITCHES: Final = frozenset(field.name for field in fields(Policy) if field.default is False)
+_SWITCHES: Final = frozenset(
+    name for name, default in Policy._field_defaults.items() if default is False
+)
 
 Value: TypeAlias = str | bool | int | None
 
@@ -66,17 +66,16 @@ class PolicySource(NamedTuple):
     faults: tuple[PolicyFault, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyReading:
+class PolicyReading(NamedTuple):
     """What is in force, the place of each key that is laid down, and every fault."""
 
     policy: Policy = Policy()
-    places: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = {}
     faults: tuple[PolicyFault, ...] = ()
 
     def without(self, fault: PolicyFault) -> "PolicyReading":
         """Return the reading where a key turned out to have a fault."""
-        safe = replace(self.policy, **{fault.key: getattr(SAFE, fault.key)})
+        safe = self.policy._replace(**{fault.key: getattr(SAFE, fault.key)})
         return PolicyReading(safe, self.places, (*self.faults, fault))
 
 

@@ -1,23 +1,13 @@
-r"""Reads policies from the place that each system has for them; people cannot write there.
-
-Windows: values below `Software\Policies\PairView`, of the machine and then of the account.
-macOS: managed preferences of the machine and then of the account. Linux: `/etc/pairview`. No
-argument, setting or variable of an account names another place: whoever may not lay a policy down
-must not be able to take it away.
-"""
+"""Reads the policies of this system, puts them in force, and refuses what they forbid."""
 
 import os
-import re
 import stat
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final, NoReturn
 
-from pairview.content.sentence import Sentence
-from pairview.domain.errors import NotAllowed
 from pairview.domain.policy import (
     NAMES,
     SAFE,
@@ -29,19 +19,19 @@ from pairview.domain.policy import (
     put_in_force,
     read_policies,
 )
+from pairview.store.policy_places import (
+    HIVES,
+    REGISTRY_KEY,
+    Registry,
+    files_of,
+    registry_values,
+)
 
-LINUX_FILE: Final = Path("/etc/pairview/policy.toml")
-BUNDLE_ID: Final = "org.pairview.PairView"
-REGISTRY_KEY: Final = "Software\\Policies\\PairView"
-HIVES: Final = {"HKLM": "HKEY_LOCAL_MACHINE", "HKCU": "HKEY_CURRENT_USER"}
 LIMIT: Final = 64 * 1024
 """Bytes of a file of policies."""
 
-Registry: TypeAlias = Callable[[str], Mapping[str, object] | None]
-"""Returns the values below `REGISTRY_KEY` of a hive, None where there is no such key."""
-
-_FIRST_WORD: Final = re.compile(r"\W*(\w*)")
-_VARIABLE: Final = re.compile(r"%(\w+)%|\$\{(\w+)\}|\$(\w+)")
+_FIRST_WORD: Final = r"\W*(\w*)"
+_VARIABLE: Final = r"%(\w+)%|\$\{(\w+)\}|\$(\w+)"
 
 _read: list[PolicyReading] = []
 
@@ -91,18 +81,14 @@ def reading_of(
 
 
 def sources_of(
-    system: str, registry: Registry | None = None, root: Path = Path("/")
+    system: str, registry: Registry = registry_values, root: Path = Path("/")
 ) -> tuple[PolicySource, ...]:
     """Return the places of a system that hold policies; `system` is as in `sys.platform`."""
     if system == "win32":
-        values = registry or _registry()
-        found = [registry_source(hive, values) for hive in HIVES]
-    elif system == "darwin":
-        managed = root / "Library" / "Managed Preferences"
-        files = (managed / f"{BUNDLE_ID}.plist", managed / _account() / f"{BUNDLE_ID}.plist")
-        found = [plist_source(file) for file in files]
+        found = [registry_source(hive, registry) for hive in HIVES]
     else:
-        found = [toml_source(root / LINUX_FILE.relative_to("/"))]
+        read = plist_source if system == "darwin" else toml_source
+        found = [read(file) for file in files_of(system, root)]
     return tuple(source for source in found if source is not None)
 
 
@@ -114,24 +100,6 @@ def registry_source(hive: str, registry: Registry) -> PolicySource | None:
     except OSError:
         return PolicySource(place, faults=(PolicyFault("", place, "unreadable"),))
     return None if values is None else PolicySource(place, values)
-
-
-def _registry() -> Registry:
-    from importlib import import_module
-
-    winreg: Any = import_module("winreg")
-
-    def values(hive: str) -> Mapping[str, object] | None:
-        access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
-        try:
-            with winreg.OpenKey(getattr(winreg, hive), REGISTRY_KEY, 0, access) as key:
-                count = winreg.QueryInfoKey(key)[1]
-                found = [winreg.EnumValue(key, number) for number in range(count)]
-        except FileNotFoundError:
-            return None
-        return {name.lower(): value for name, value, _kind in found if name}
-
-    return values
 
 
 def plist_source(file: Path) -> PolicySource | None:
@@ -169,6 +137,7 @@ def toml_source(file: Path) -> PolicySource | None:
 
 def _line_for_line(place: str, text: str) -> PolicySource:
     """Keep what stands in the sound lines: a slip in one of them frees nobody of the others."""
+    import re
     import tomllib
 
     values: dict[str, object] = {}
@@ -179,7 +148,7 @@ def _line_for_line(place: str, text: str) -> PolicySource:
         except (ValueError, RecursionError):
             found = None
         if found is None or not found.keys().isdisjoint(values):
-            first = _FIRST_WORD.match(line)
+            first = re.match(_FIRST_WORD, line)
             key = first[1] if first and first[1] in NAMES else ""
             faults.append(PolicyFault(key, place, "no_line", number))
         else:
@@ -203,35 +172,33 @@ def _bytes_of(file: Path) -> bytes | PolicySource | None:
     return raw if len(raw) <= LIMIT else closed
 
 
-def _account() -> str:
-    """Return who is logged in as the system knows it; a variable could say anything."""
-    import pwd
-
-    return pwd.getpwuid(os.getuid()).pw_name
-
-
 def _with_folder(reading: PolicyReading, environment: Mapping[str, str]) -> PolicyReading:
     """Return the reading with the folder for cases as it lies on this laptop."""
+    import re
+
     text = _expanded(reading.policy.cases_folder, environment)
     place = reading.places["cases_folder"]
     folder = Path(text)
-    if _VARIABLE.search(text) or not folder.is_absolute():
+    if re.search(_VARIABLE, text) or not folder.is_absolute():
         return reading.without(PolicyFault("cases_folder", place, "no_whole_path"))
     if not _can_be_there(folder):
         return reading.without(PolicyFault("cases_folder", place, "no_folder"))
-    return replace(reading, policy=replace(reading.policy, cases_folder=str(folder)))
+    return reading._replace(policy=reading.policy._replace(cases_folder=str(folder)))
 
 
 def _expanded(text: str, environment: Mapping[str, str]) -> str:
     r"""Return a path with `~`, `$HOME`, `${HOME}` and `%LOCALAPPDATA%` filled in where known."""
+    import re
+
     home = environment.get("USERPROFILE") or environment.get("HOME", "~")
     if text == "~" or text.startswith(("~/", "~\\")):
         text = home + text[1:]
-    return _VARIABLE.sub(lambda found: environment.get(_name(found), found[0]), text)
 
+    def value(found: re.Match[str]) -> str:
+        name = next(name for name in found.groups() if name)
+        return environment.get(name, found[0])
 
-def _name(found: re.Match[str]) -> str:
-    return next(name for name in found.groups() if name)
+    return re.sub(_VARIABLE, value, text)
 
 
 def _can_be_there(folder: Path) -> bool:
@@ -254,19 +221,26 @@ def is_refused_place(path: Path) -> bool:
 def check_place(path: Path) -> None:
     """Raise NotAllowed where no case may be written at a path."""
     if is_refused_place(path):
-        raise NotAllowed(Sentence("policy.no_case_here"))
+        _refuse("no_case_here")
 
 
 def check_export() -> None:
     """Raise NotAllowed where no case may be exported."""
     if policy_in_force().no_export:
-        raise NotAllowed(Sentence("policy.no_export_here"))
+        _refuse("no_export_here")
 
 
 def check_without_passphrase() -> None:
     """Raise NotAllowed where every case is to be closed with a passphrase."""
     if policy_in_force().passphrase_required:
-        raise NotAllowed(Sentence("policy.passphrase_stays"))
+        _refuse("passphrase_stays")
+
+
+def _refuse(why: str) -> NoReturn:
+    from pairview.content.sentence import Sentence
+    from pairview.domain.errors import NotAllowed
+
+    raise NotAllowed(Sentence(f"policy.{why}"))
 
 
 def sentence_of(fault: PolicyFault) -> str:
