@@ -40,10 +40,13 @@ def paint_row(
     """Paint one row into its box."""
     if look.is_current:
         painter.fillRect(box, paint.brush("row"))
-        painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), paint.brush("accent"))
+        stripe = columns.turned(QRect(0, box.top(), px(3), box.height()))
+        painter.fillRect(stripe, paint.brush("accent"))
     if not look.is_last:
         painter.setPen(paint.pen("line"))
-        painter.drawLine(px(18), box.bottom(), box.width() - px(16), box.bottom())
+        wide = box.width() - px(16) - px(18) + 1
+        line = columns.turned(QRect(px(18), box.bottom(), wide, 1))
+        painter.drawLine(line.left(), box.bottom(), line.right(), box.bottom())
     _paint_words(painter, box.adjusted(0, 0, 0, -columns.height_below), row, columns, look)
     for level in columns.levels:
         cell = columns.cell(level, box.top(), box.height())
@@ -79,7 +82,7 @@ def _paint_words(
         token = "muted" if step == "small" else "text" if known else "text2"
         painter.setPen(paint.pen(token))
         painter.setFont(paint.font(step, weight if step == "base" else 400))
-        room = QRect(columns.left, top, width, height)
+        room = columns.words(top, height)
         painter.drawText(room, WRAPS | FLAGS.AlignLeft.value | FLAGS.AlignVCenter.value, words)
         top += height
 
@@ -139,10 +142,9 @@ def paint_head(painter: QPainter, height: int, columns: Columns, words: ScaleWor
     """Paint the question and the words above the columns."""
     painter.setFont(paint.font("label"))
     painter.setPen(paint.pen("muted"))
-    asked, top = QRect(columns.left, 0, columns.text_width, height), px(4)
+    asked, top = columns.words(0, height), px(4)
     if columns.is_stacked:
-        asked.setRect(columns.left, px(6), columns.text_width, height)
-        asked.setHeight(height_of(words.question, columns.text_width, "label"))
+        asked = columns.words(px(6), height_of(words.question, columns.text_width, "label"))
         top = asked.bottom() + px(2)
     wrapped = WRAPS | FLAGS.AlignVCenter.value
     painter.drawText(asked, wrapped | FLAGS.AlignLeft.value, words.question)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyle
 
 from pairview.domain.rating import Level
 from pairview.window.theme import paint
@@ -76,11 +77,15 @@ class ScaleWords:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where columns stand in a table of some width, in pixels."""
+    """Where columns stand in a table of some width, in pixels.
+
+    Where people read to the left, all of it is the mirror image.
+    """
 
     width: int
     has_sightings: bool
     levels: tuple[Level, ...] = LEVELS
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
 
     @property
     def pitch(self) -> int:
@@ -106,7 +111,7 @@ class Columns:
 
     @property
     def left(self) -> int:
-        """Where the words begin."""
+        """How far from the edge of the table the words begin."""
         return px(20)
 
     @property
@@ -143,6 +148,25 @@ class Columns:
         first = self.cell(self.levels[0], top, height)
         return first.united(self.cell(self.levels[-1], top, height))
 
+    def words(self, top: int, height: int) -> QRect:
+        """Return the room for words that begin at `top`."""
+        return self.turned(QRect(self.left, top, self.text_width, height))
+
+    def sightings_begin(self, x: int) -> bool:
+        """Say whether `x` is in the column of the sightings, or beyond it."""
+        wanted = self.turned(QRect(x, 0, 1, 1)).left()
+        return wanted >= self.turned(self.sightings_cell(0, 2)).left()
+
+    def is_on_words(self, x: int) -> bool:
+        """Say whether `x` is before the first column."""
+        first = self.turned(self.cell(self.levels[0], 0, 2))
+        return self.turned(QRect(x, 0, 1, 1)).left() < first.left() - px(5)
+
+    def turned(self, box: QRect) -> QRect:
+        """Return a box as people see it, or back: reading to the left turns it over."""
+        whole = QRect(0, box.top(), self.width, box.height())
+        return QStyle.visualRect(self.direction, whole, box)
+
     def level_at(self, x: int) -> Level | None:
         """Return the level whose column is at `x`."""
         reach = px(5)
@@ -155,9 +179,10 @@ class Columns:
     def _box(self, x: int, top: int, height: int) -> QRect:
         if self.is_stacked:
             top += height - px(CELL_HEIGHT + 8)
-            return QRect(x + px(5), top, self.pitch - px(10), px(CELL_HEIGHT))
+            return self.turned(QRect(x + px(5), top, self.pitch - px(10), px(CELL_HEIGHT)))
         margin = max(px(4), min(px(8), (height - px(32)) // 2))
-        return QRect(x + px(5), top + margin, self.pitch - px(10), height - 2 * margin)
+        high = height - 2 * margin
+        return self.turned(QRect(x + px(5), top + margin, self.pitch - px(10), high))
 
 
 def small_lines(row: ScaleRow, width: int) -> tuple[str, ...]:

@@ -79,7 +79,8 @@ class RatingRows(SpokenRows):
     @property
     def columns(self) -> Columns:
         """Where the columns stand now."""
-        return Columns(self.width(), self.words.sightings is not None, tuple(self.words.heads))
+        counted, levels = self.words.sightings is not None, tuple(self.words.heads)
+        return Columns(self.width(), counted, levels, self.layoutDirection())
 
     @property
     def row_height(self) -> int:
@@ -191,7 +192,7 @@ class RatingRows(SpokenRows):
             self._take_back(number)
         elif level is not None:
             self.rate(level)
-        elif self.words.sightings and x >= self.columns.sightings_cell(0, 2).left():
+        elif self.words.sightings and self.columns.sightings_begin(x):
             self._count(number)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -201,10 +202,10 @@ class RatingRows(SpokenRows):
 
     def _is_on_words(self, event: QMouseEvent) -> bool:
         point, height = event.position().toPoint(), self.row_height
-        cell = self.columns.cell(self.columns.levels[0], 0, height).adjusted(-px(5), -px(5), 0, 0)
         if self.columns.is_stacked:
-            return point.y() % height < cell.top()
-        return point.x() < cell.left()
+            cell = self.columns.cell(self.columns.levels[0], 0, height)
+            return point.y() % height < cell.top() - px(5)
+        return self.columns.is_on_words(point.x())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
