@@ -173,6 +173,13 @@ def test_large_print_draws_text_of_14_points_on_more_pages() -> None:
     assert large[0][0] == pytest.approx(usual[0][0], abs=0.5)
 
 
+def test_below_the_count_of_pages_a_footer_has_the_whole_width() -> None:
+    long = "word " * 21
+    beside = replace(SHEET, footer=(long, "short"))
+    below = replace(SHEET, footer=("short", long))
+    assert below.bottom == page.BOTTOM < beside.bottom
+
+
 def test_a_footer_of_many_lines_stays_on_the_paper() -> None:
     footer = ("word " * 50, "word " * 50)
     sheet = replace(SHEET, large_print=True, footer=footer, counts_from=2)

@@ -115,7 +115,7 @@ class Sheet:
         """
         if not self.footer:
             return NARROW
-        lines = height_of(_footer_parts(self))
+        lines = sum(height_of(line) for _, line in _footer_lines(self))
         return max(BOTTOM, _EDGE + (lines - _LINE_OVER_FOOTER + _BELOW_LINE) * self.enlarged)
 
     @property
@@ -308,8 +308,10 @@ def _draw_footer(canvas: TaggedCanvas, sheet: Sheet, number: int, total: int) ->
     canvas.line(0, _LINE_OVER_FOOTER, sheet.width, _LINE_OVER_FOOTER)
     if number < total:
         canvas.tags.mark_margin("Footer")
-    left = from_begin(canvas, sheet.width, 0, sheet.width - _NUMBER_WIDTH)
-    draw_down(canvas, _footer_parts(sheet), left, _LINE_OVER_FOOTER - _BELOW_LINE)
+    y = _LINE_OVER_FOOTER - _BELOW_LINE
+    for width, line in _footer_lines(sheet):
+        draw_down(canvas, line, from_begin(canvas, sheet.width, 0, width), y)
+        y -= height_of(line)
     if number < total:
         canvas.tags.unmark()
     if not counted:
@@ -323,6 +325,10 @@ def _draw_footer(canvas: TaggedCanvas, sheet: Sheet, number: int, total: int) ->
     canvas.tags.unmark()
 
 
-def _footer_parts(sheet: Sheet) -> list[Measured]:
-    lines = (part for line in sheet.footer for part in paragraphs(styles.FOOTER, line))
-    return measure(lines, sheet.width - _NUMBER_WIDTH)
+def _footer_lines(sheet: Sheet) -> list[tuple[float, list[Measured]]]:
+    """Return each line of the footer with its width: the count stands beside the first."""
+    widths = [sheet.width - _NUMBER_WIDTH, *[sheet.width] * (len(sheet.footer) - 1)]
+    return [
+        (width, measure(paragraphs(styles.FOOTER, line), width))
+        for width, line in zip(widths, sheet.footer, strict=False)
+    ]
