@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pairview.content import load_dimensions, load_practice_case, load_slip_banks, load_wording
-from pairview.content.school_wording import FILE
+from pairview.content.language import language_in_use
+from pairview.content.school_wording import FILE, example_of_school_wording
 from pairview.domain.count_slip import CountSlip, count_slip
 from pairview.domain.slot import Slot
 from pairview.store.count_slip import slip_name, write_slip
@@ -19,8 +20,8 @@ from pairview.window import school_wording
 from pairview.window.screens.count_slip_dialog import CountSlipDialog
 from pairview.window.screens.room_summary_dialog import RoomSummaryDialog
 from pairview.window.screens.school_wording_dialog import SchoolWordingDialog
+from pictured_case import typed
 
-DOCS: Final = Path(__file__).resolve().parent.parent / "docs"
 PAIRS: Final = 24
 STEP_MS, STEPS = 20, 500
 """How long to wait for a page at most, on a busy machine."""
@@ -31,12 +32,12 @@ def _open_count_slip(window: QWidget, _folder: Path, today: date) -> QDialog:
     river = load_practice_case("river", today)
     case = replace(river, agreement=replace(river.agreement, practice=""))
     slip = count_slip(case, load_dimensions(), load_slip_banks(), load_wording())
-    return CountSlipDialog(window, replace(slip, number="1f0c93aa0b4d27e5"), "en")
+    return CountSlipDialog(window, replace(slip, number="1f0c93aa0b4d27e5"), language_in_use())
 
 
 def _open_room_summary(window: QWidget, folder: Path, today: date) -> QDialog:
     """Show a room of pairs, with a case and an empty file among their slips."""
-    slips = folder / "Slips of the maths day"
+    slips = folder / typed().slips
     slips.mkdir()
     for slip in slips_of_a_room():
         write_slip(slips / slip_name(slip), slip)
@@ -74,10 +75,8 @@ def _a_slip(chance: random.Random) -> CountSlip:
 
 
 def _open_school_wording(window: QWidget, folder: Path, _today: date) -> QDialog:
-    """Show the example of docs/school-wording.md, as if it lay on a drive of the school."""
-    page = (DOCS / "school-wording.md").read_text(encoding="utf-8")
-    example = page.partition("```toml\n")[2].partition("```")[0].encode()
-    (folder / FILE).write_bytes(example)
+    """Show the example that can be saved, as if it lay on a drive of the school."""
+    (folder / FILE).write_bytes(example_of_school_wording(language_in_use()))
     dialog = SchoolWordingDialog(window, folder)
     dialog.taken.connect(lambda _, found: school_wording.take(found.wording, found.raw, folder))
     dialog.destroyed.connect(lambda: school_wording.use_copy_in(None))
@@ -85,7 +84,7 @@ def _open_school_wording(window: QWidget, folder: Path, _today: date) -> QDialog
         if not dialog.is_reading:
             break
         QTest.qWait(STEP_MS)
-    dialog.form.folder_label.show_text("S:/School wording")
+    dialog.form.folder_label.show_text(typed().school)
     dialog.form.questions.button.click()
     return dialog
 

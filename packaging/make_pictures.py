@@ -15,7 +15,6 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from unittest.mock import patch
@@ -26,24 +25,15 @@ from PySide6.QtCore import QBuffer, QDate, QLocale, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dialog_pictures import DIALOGS, slips_of_a_room
+from dialog_pictures import DIALOGS
+from document_pictures import make_pictures_of_documents
 from pairview.case_editor import CaseEditor
-from pairview.content import load_practice_case, load_slip_banks, load_wording
-from pairview.domain import second_sitting as sitting
-from pairview.domain.case import Progress
-from pairview.domain.hypothesis import Status
-from pairview.domain.room_summary import sum_up
 from pairview.domain.seat import Seat
-from pairview.domain.second_look import Outcome
-from pairview.domain.slot import Step
-from pairview.reports.documents import Document, make_document
-from pairview.reports.page_options import PageOptions
-from pairview.reports.room_summary import make_room_summary
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.facilitator import Facilitator
 from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, save_preferences
-from pairview.window.recent_cases import RecentCase, RecentCases
+from pairview.window.recent_cases import RecentCases
 from pairview.window.recent_rows import row_of
 from pairview.window.screens.catalogue import ALONE, OF_A_TURN, SCREENS
 from pairview.window.screens.hand_over_screen import DEAD_MS
@@ -54,12 +44,10 @@ from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.theme import FUSION, apply_theme
 from pairview.window.theme.tokens import LIGHT, PALETTES, TEXT_SIZES, Palette
+from pictured_case import LOOKING_AGAIN, TODAY, listed, looked_at_again, while_recording
 from rating_pictures import rate_some, rated_again, show_then_and_now
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
-TODAY = date(2026, 11, 23)
-LOOKING_AGAIN = date(2026, 12, 14)
-"""The day that River's plan sets for the second look."""
 SIZES = ((1366, 690), (1280, 640))
 THEN_AND_NOW = "then_and_now"
 """What waits behind More of the second look, once both rated again."""
@@ -83,20 +71,11 @@ ASK_FOR_THE_DAY = (
     "widgets.date_pick",
 )
 """Modules of the window that look at the calendar themselves."""
-LISTED = (
-    RecentCase("river.pairview", "River", 7, "2026-11-20T10:42"),
-    RecentCase("quiet-harbour.pairview", "Quiet Harbour", 3, "2026-11-18T15:05"),
-)
-"""What the start page lists."""
 DOCUMENTS = "documents"
 """Stands for the pages of every document where a place can be named."""
-ROOM_SUMMARY = "room-summary"
-"""The one document that is made of no case."""
 LOOKS = 30
 """How often to look at a window that does not come to rest."""
 COLOURS = 256
-GREYS = 16
-DOTS_PER_POINT = 100 / 72
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -189,7 +168,7 @@ def _go_to(window: MainWindow, place: str) -> None:
         window.show_start()
         QTest.qWait(100)  # the folder was looked through
         today = QDate(TODAY.year, TODAY.month, TODAY.day)
-        rows = [row_of(case, today) for case in LISTED]
+        rows = [row_of(case, today) for case in listed()]
         window.start_screen.show_cases(lambda skip: rows[skip:])
     elif place == "hidden":
         window.hide_or_return()
@@ -246,8 +225,7 @@ def _lead_a_room(window: MainWindow, *, what_if: bool) -> None:
 
 def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
     """Show the case as it is while they record, before the first turn or in it."""
-    case = load_practice_case("river", TODAY)
-    editor = CaseEditor(replace(case, progress=Progress(step=Step.RECORD)))
+    editor = CaseEditor(while_recording())
     window.cases.leave()
     window.cases.show(editor, None)
     if in_turn:
@@ -255,18 +233,8 @@ def _begin_recording(window: MainWindow, *, in_turn: bool) -> None:
 
 
 def _look_again(window: MainWindow, *, rated: bool) -> None:
-    """Write into the second look what a pair has after some minutes."""
-    river = load_practice_case("river", TODAY)
-    look = sitting.sitting_on(river, LOOKING_AGAIN)
-    case = sitting.say_outcome(river, look, "minutes-to-first-line", Outcome.SEEN)
-    line = "Eight minutes from the board, under one when told aloud."
-    case = sitting.write_line(case, look, "minutes-to-first-line", line)
-    case = sitting.say_outcome(case, look, "play-on-the-board", Outcome.UNCLEAR)
-    said = "When the board is full I do not know where to look. In PE you just say it."
-    case = sitting.write_said(case, look, said)
-    case = sitting.write_remember(case, look, "The handball match on Saturday.")
-    case = sitting.move_hypothesis(case, look, "one-friend", Status.SET_ASIDE)
-    case = sitting.say_why(case, look, "one-friend", "the table made no difference")
+    """Show the case as it is weeks on."""
+    case = looked_at_again()
     window.cases.leave()
     window.cases.show(CaseEditor(rated_again(case) if rated else case), None)
 
@@ -330,28 +298,6 @@ def _practice_window(
         yield window
         window.close()
         window.deleteLater()
-
-
-def make_pictures_of_documents(folder: Path) -> None:
-    """Write every page of every document of the practice case, and of the summary of a room."""
-    case = load_practice_case("river", TODAY)
-    folder.mkdir(parents=True, exist_ok=True)
-    for document in Document:
-        _draw_pages(make_document(document, case, PageOptions(TODAY)), folder, str(document))
-    summary = sum_up(slips_of_a_room(), load_slip_banks(), load_wording())
-    _draw_pages(make_room_summary(summary, PageOptions(TODAY)), folder, ROOM_SUMMARY)
-
-
-def _draw_pages(pdf: bytes, folder: Path, name: str) -> None:
-    """Write every page of a document into `folder`, in sixteen greys."""
-    import pypdfium2
-    from PIL import Image
-
-    with pypdfium2.PdfDocument(pdf) as pages:
-        for number, page in enumerate(pages, start=1):
-            picture = page.render(scale=DOTS_PER_POINT, grayscale=True).to_pil()
-            few = picture.quantize(GREYS, dither=Image.Dither.NONE)
-            few.save(folder / f"{name}-{number}.png", optimize=True)
 
 
 def _say(_kind: object, _context: object, words: str) -> None:
