@@ -16,6 +16,7 @@ from pairview.window.widgets.contrast_rows import (
     draw_end_words,
     draw_words,
 )
+from pairview.window.widgets.reading_direction import turned, turned_x
 from pairview.window.widgets.seat_mark import draw_seat_mark
 
 COLUMNS = tuple(Level)
@@ -53,12 +54,12 @@ class ContrastChart(ContrastRows):
             if narrow and level in BETWEEN:
                 continue
             place = QRect(0, 0, wide, box.height() - px(4))
-            middle = self._column(level)
+            middle = self._reckoned(level)
             if not narrow and self._step() < px(TIGHT_STEP):
                 middle += {Level.ALMOST_NEVER: -px(4), Level.ALMOST_ALWAYS: px(4)}.get(level, 0)
             if level is Level.NO_CHANCE:
-                middle = max(middle, self._column(Level.ALMOST_ALWAYS) + px(ROOMY_STEP))
-            place.moveCenter(QPointF(middle, box.height() / 2).toPoint())
+                middle = max(middle, self._reckoned(Level.ALMOST_ALWAYS) + px(ROOMY_STEP))
+            place.moveCenter(QPointF(turned_x(self, middle), box.height() / 2).toPoint())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(place, int(flags), words)
         painter.setPen(paint.pen("line"))
@@ -69,7 +70,7 @@ class ContrastChart(ContrastRows):
         painter.setPen(paint.pen("text"))
         painter.setFont(paint.font("base", 600 if chosen else 400))
         wide = self._axis_left() - px(SIDE + BESIDE)
-        label = QRect(px(SIDE), box.top(), wide, box.height())
+        label = turned(self, QRect(px(SIDE), box.top(), wide, box.height()))
         draw_words(painter, label, row.label)
         self._paint_grid(painter, box)
         self._paint_bar(painter, box, row)
@@ -108,6 +109,7 @@ class ContrastChart(ContrastRows):
         a, b = row.levels
         wide = min(px(MARK), box.height() - px(7))
         aside = wide * ASIDE if a is b else 0.0
+        aside = aside if self.isLeftToRight() else -aside
         for seat, level, letters, shift in (
             (Seat.A, a, self.letters[0], -aside),
             (Seat.B, b, self.letters[1], aside),
@@ -119,7 +121,8 @@ class ContrastChart(ContrastRows):
 
     def _paint_words(self, painter: QPainter, box: QRect, row: ViewRow) -> None:
         wide = self._words_width()
-        place = QRect(self.width() - px(SIDE) - wide, box.top(), wide, box.height())
+        left = self.width() - px(SIDE) - wide
+        place = turned(self, QRect(left, box.top(), wide, box.height()))
         draw_end_words(painter, place, row, Qt.AlignmentFlag.AlignRight)
 
     def show_rows(self, rows: tuple[ViewRow, ...]) -> None:
@@ -147,6 +150,10 @@ class ContrastChart(ContrastRows):
         return step
 
     def _column(self, level: Level) -> float:
+        """Return where a level is seen."""
+        return turned_x(self, self._reckoned(level))
+
+    def _reckoned(self, level: Level) -> float:
         """Return where a level stands; no chance to see it stands a little apart."""
         number = COLUMNS.index(level)
         apart = APART if level is Level.NO_CHANCE else 0.0

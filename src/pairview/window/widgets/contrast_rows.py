@@ -17,6 +17,7 @@ from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.reading_direction import turned
 from pairview.window.widgets.spoken_rows import SpokenRows
 
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -164,7 +165,8 @@ class ContrastRows(SpokenRows):
         if number != self._chosen:
             return
         painter.fillRect(box.adjusted(1, 1, -1, 0), paint.brush("row"))
-        painter.fillRect(QRect(1, box.top() + 1, px(3), box.height() - 1), paint.brush("accent"))
+        stripe = turned(self, QRect(1, box.top() + 1, px(3), box.height() - 1))
+        painter.fillRect(stripe, paint.brush("accent"))
         if self.hasFocus():
             painter.setPen(paint.pen("accent", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,6 +12,7 @@ from pairview.window.widgets.contrast_rows import (
     draw_end_words,
     draw_words,
 )
+from pairview.window.widgets.reading_direction import turned
 
 SHARES = (0.375, 0.185, 0.185, 0.255)
 """Of the width: what, how often in A, how often in B, how it is seen."""
@@ -49,6 +50,7 @@ class ContrastTable(ContrastRows):
         places, left = [], px(SIDE)
         for share in SHARES:
             wide = round(free * share)
-            places.append(QRect(left, box.top(), wide - px(10), box.height()))
+            place = QRect(left, box.top(), wide - px(10), box.height())
+            places.append(turned(self, place))
             left += wide
         return places
