@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 FILE = "settings.ini"
 SYSTEM_THEME = "system"
+SYSTEM_LANGUAGE = ""
 MOST_WARNED = 50
 
 
@@ -19,7 +20,8 @@ class Preferences(NamedTuple):
     they are synced. `theme` is a name of `tokens.PALETTES`, or what the system says;
     `text_size` is one of `tokens.TEXT_SIZES`. After `lock_after_minutes` without anybody a case
     is locked; 0 is never. On a `shared_laptop` no list of cases is kept. In `school_folder` lies
-    the wording that the school adds.
+    the wording that the school adds. `language` is the code of the one chosen, or what the
+    system says.
     """
 
     version: int = 1
@@ -32,6 +34,7 @@ class Preferences(NamedTuple):
     lock_after_minutes: int = 10
     shared_laptop: bool = False
     school_folder: str = ""
+    language: str = SYSTEM_LANGUAGE
 
     def with_geometry(self, geometry: QByteArray) -> "Preferences":
         """Return preferences that remember a window's place and size."""
