@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
 from pairview.case_editor import CaseEditor
@@ -70,6 +70,12 @@ class HandOverScreen(Screen):
         self._show_mark(case)
         self._show_links(case)
         self._show_place(case)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self.refresh()
 
     def focus_first(self) -> None:
         holds_keys = self if self._dead_time.isActive() else self.form.primary_button

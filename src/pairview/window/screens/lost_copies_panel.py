@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
@@ -84,6 +84,7 @@ class LostCopiesPanel(QFrame):
         super().__init__(parent)
         set_look(self, "card")
         self._rows: list[LostCopiesRow] = []
+        self._shown: list[LostRow] = []
         self._more = plain_label(look="muted")
         self._more.setContentsMargins(px(14), 0, 0, px(4))
         self._column = QVBoxLayout(self)
@@ -92,8 +93,14 @@ class LostCopiesPanel(QFrame):
         self._column.addWidget(self._more)
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_rows(self._shown)
+
     def show_rows(self, rows: list[LostRow]) -> None:
         """Show the first rows; without any the panel goes."""
+        self._shown = rows
         for old in self._rows:
             self._column.removeWidget(old)
             old.hide()

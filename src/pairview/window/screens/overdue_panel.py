@@ -19,8 +19,8 @@ class OverduePanel(QFrame):
         super().__init__(parent)
         set_look(self, "advice")
         self.words = WrapLabel(self)
-        self.open_button = LinkButton(self, self.tr("Open"))
-        self.delete_button = LinkButton(self, self.tr("Delete..."))
+        self.open_button = LinkButton(self)
+        self.delete_button = LinkButton(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(2), px(8), px(2))
         row.setSpacing(px(10))
@@ -33,6 +33,8 @@ class OverduePanel(QFrame):
 
     def show_case(self, name: str, day: str, others: int) -> None:
         """Name the case that waits longest, and how many others do."""
+        self.open_button.show_text(self.tr("Open"))
+        self.delete_button.show_text(self.tr("Delete..."))
         words = self.tr("{name} was to be kept until {day}.").format(name=name, day=day)
         if others:
             one = self.tr("One more case is past its date.")

@@ -130,7 +130,10 @@ class StartScreen(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self._arrange()
+        elif event.type() == QEvent.Type.StyleChange:
             self._arrange()
 
     def _arrange(self) -> None:

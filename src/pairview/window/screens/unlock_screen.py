@@ -44,6 +44,11 @@ class UnlockScreen(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._take_size()
+        elif event.type() is QEvent.Type.LanguageChange:
+            name = self.form.name_label.text()
+            self.form.retranslateUi(self)
+            self.form.name_label.setText(name)
+            self._name_secret()
 
     def _take_size(self) -> None:
         form = self.form
@@ -81,15 +86,19 @@ class UnlockScreen(QWidget):
     def _ask(self, *, code: bool) -> None:
         form = self.form
         self._asks_for_code = code
-        form.secret_label.setText(self.tr("Recovery code") if code else self.tr("Passphrase"))
-        form.code_button.show_text(
-            self.tr("I know the passphrase") if code else self.tr("I have the recovery code")
-        )
+        self._name_secret()
         form.code_line.setVisible(code)
         form.passphrase_line.setVisible(not code)
         form.show_box.setVisible(not code)
         self.say("")
         self.focus_first()
+
+    def _name_secret(self) -> None:
+        code = self._asks_for_code
+        self.form.secret_label.setText(self.tr("Recovery code") if code else self.tr("Passphrase"))
+        self.form.code_button.show_text(
+            self.tr("I know the passphrase") if code else self.tr("I have the recovery code")
+        )
 
     def _open(self) -> None:
         text = self._line.text()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 
@@ -23,7 +23,7 @@ from pairview.window.theme.tokens import px
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent, QPersistentModelIndex
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -156,7 +156,7 @@ class CaseList(QListView):
         self.setItemDelegate(CaseRowPainter(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("Cases on this laptop"))
+        self._speak()
         self._shown: CaseRows | None = None
         self._all: CaseRows | None = None
         self._letters = ""
@@ -166,6 +166,14 @@ class CaseList(QListView):
         self._most = MOST_SEEN
         self._tight = False
         self.clicked.connect(self._choose)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self.setAccessibleName(self.tr("Cases on this laptop"))
 
     def show_rows(self, more: More) -> int:
         """Show rows that `more(skip)` returns in slices; returns how many stand there now."""

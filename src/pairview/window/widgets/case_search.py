@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
@@ -24,12 +24,20 @@ class CaseSearch(QLineEdit):
     def __init__(self, parent: QWidget, cases: CaseList) -> None:
         super().__init__(parent)
         self._cases = cases
-        self.setPlaceholderText(self.tr("Find a code name"))
-        self.setAccessibleName(self.tr("Find a case by its code name"))
+        self._speak()
         self.setClearButtonEnabled(False)
         self.setInputMethodHints(LEARN_NOTHING)
         self.textChanged.connect(cases.show_only)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent, self.setFocus)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self.setPlaceholderText(self.tr("Find a code name"))
+        self.setAccessibleName(self.tr("Find a case by its code name"))
 
     def rescale(self) -> None:
         """Take the width for the text size of now."""

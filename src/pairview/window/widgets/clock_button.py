@@ -1,6 +1,6 @@
 """The minutes of a step in the rail: quiet, and a press away from pause or more time."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -29,6 +29,14 @@ class ClockButton(QAbstractButton):
         self._is_folded = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._speak()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
         self.setToolTip(self.tr("Pause, take 2 more minutes, talk freely, or put the minutes away"))
 
     def show_minutes(self, part: str, words: str, share: float) -> None:

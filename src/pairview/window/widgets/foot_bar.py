@@ -19,7 +19,7 @@ class FootBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, "foot")
-        self.back_button = LookButton(self, self.tr("Back"))
+        self.back_button = LookButton(self)
         self.hints = KeyHints(self)
         self.primary_button = PrimaryButton(self)
         self._row = QHBoxLayout(self)
@@ -29,6 +29,7 @@ class FootBar(QFrame):
         self._row.addWidget(self.hints)
         self._row.addWidget(self.primary_button)
         self._take_size()
+        self._speak()
         self.back_button.clicked.connect(self.back_chosen)
         self.primary_button.clicked.connect(self.primary_chosen)
 
@@ -48,6 +49,8 @@ class FootBar(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._take_size()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._speak()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -61,6 +64,9 @@ class FootBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._needed(), px(58))
+
+    def _speak(self) -> None:
+        self.back_button.show_text(self.tr("Back"))
 
     def _take_size(self) -> None:
         self.setFixedHeight(px(58))

@@ -17,7 +17,7 @@ class HideCorner(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.link = LinkButton(self, self.tr("Hide screen"))
+        self.link = LinkButton(self)
         set_look(self.link, "corner")
         self.link.clicked.connect(self.hide_wanted)
         row = QHBoxLayout(self)
@@ -26,11 +26,17 @@ class HideCorner(QWidget):
         row.addWidget(self.link)
         self._key = KeyCap(key="F9")
         row.addWidget(self._key)
+        self._speak()
+
+    def _speak(self) -> None:
+        self.link.show_text(self.tr("Hide screen"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._key.show_key("F9")
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._speak()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass no letter on: the menu bar would open the menu that begins with it."""

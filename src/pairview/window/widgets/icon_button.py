@@ -15,10 +15,14 @@ class IconButton(QAbstractButton):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.show_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(self.sizeHint())
+
+    def show_name(self, name: str) -> None:
+        """Say in words what it does, also where they rest on it with the mouse."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
         return QSize(px(28), px(28))

@@ -93,6 +93,8 @@ class MessageBar(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.message is not None:
             self.fit(self.width())
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.close_button.show_name(self.tr("Put this message away"))
 
     def clear(self) -> None:
         """Put the message away."""

@@ -25,22 +25,28 @@ class PracticeNoteStrip(QWidget):
         self.number = plain_label(look="caps")
         self.words = WrapLabel(self, look="muted")
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.next_button = LinkButton(self, self.tr("Next note"))
+        self.next_button = LinkButton(self)
         self.next_button.clicked.connect(self.next_wanted)
-        self.later_button = LinkButton(self, self.tr("What was found out later"))
+        self.later_button = LinkButton(self)
         self.later_button.clicked.connect(self.later_wanted)
-        self.away_button = LinkButton(self, self.tr("Put notes away"))
+        self.away_button = LinkButton(self)
         self.away_button.clicked.connect(self.put_away)
         self._links = QHBoxLayout()
         self._links.addWidget(self.later_button)
         self._links.addWidget(self.next_button)
         self._links.addWidget(self.away_button)
         self._links.addStretch(1)
+        self._speak()
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
         self._is_narrow: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
+
+    def _speak(self) -> None:
+        self.next_button.show_text(self.tr("Next note"))
+        self.later_button.show_text(self.tr("What was found out later"))
+        self.away_button.show_text(self.tr("Put notes away"))
 
     def show_note(self, number: int, count: int, words: str, *, later: bool = False) -> None:
         """Show note `number` of `count`; the last one leads to no other, `later` to what came."""
@@ -70,6 +76,8 @@ class PracticeNoteStrip(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit(self.width())
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._speak()
 
     def _fit(self, width: int) -> None:
         """Put number and links below the words where they would squeeze them."""

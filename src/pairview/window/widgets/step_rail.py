@@ -28,6 +28,7 @@ class StepRail(QFrame):
         self.is_folded = False
         self._is_saved = True
         self._head = QWidget(self)
+        self._caps = plain_label(look="caps")
         self._foot_words = QWidget(self)
         self.code_name = WrapLabel(self, look="heading")
         self.clock = ClockButton(self)
@@ -41,6 +42,10 @@ class StepRail(QFrame):
         self._buttons: list[StepButton] = []
         self._lay_out()
         self._take_size()
+        self._speak()
+
+    def _speak(self) -> None:
+        self._caps.setText(self.tr("STUDENT (CODE NAME)"))
 
     def _lay_out(self) -> None:
         column = self._column = QVBoxLayout(self)
@@ -48,7 +53,7 @@ class StepRail(QFrame):
         head = QVBoxLayout(self._head)
         head.setContentsMargins(10, 0, 10, 14)
         head.setSpacing(2)
-        head.addWidget(plain_label(self.tr("STUDENT (CODE NAME)"), "caps"))
+        head.addWidget(self._caps)
         head.addWidget(self.code_name)
         column.addWidget(self._head)
         column.addLayout(self._steps)
@@ -96,6 +101,8 @@ class StepRail(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._take_size()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._speak()
 
     def _take_size(self) -> None:
         side = 5 if self.is_folded else 10
