@@ -1,7 +1,7 @@
 """One open case in the window: its screens, its rail and foot, whose turn it is."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +14,7 @@ from pairview.window.copied_words import CopiedWords
 from pairview.window.copy_clock import CopyClock
 from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.look_due import where_they_stopped, where_to_begin
+from pairview.window.saved_words import SavedWords
 from pairview.window.screen_area import ScreenArea
 from pairview.window.screens.catalogue import ALONE, OF_A_TURN, PRIVATE
 from pairview.window.screens.rail_steps import (
@@ -23,6 +24,7 @@ from pairview.window.screens.rail_steps import (
     rail_steps,
     why_locked,
 )
+from pairview.window.screens.safety_watch import banner_message
 from pairview.window.screens.screen import Destination
 from pairview.window.step_minutes import StepMinutes
 from pairview.window.turns import Turns
@@ -82,6 +84,7 @@ class OpenCaseView(QObject):
         self._reached: Step | None = None
         self._arrived = QTimer(self, singleShot=True)
         self._arrived.timeout.connect(self._remember_step)
+        self._saved = SavedWords(form.rail)
         self.minutes = StepMinutes(form.rail, editor, now)
         self.clock = self.minutes.clock
         self.area = self._hearing(ScreenArea(form.area, editor, today))
@@ -127,7 +130,7 @@ class OpenCaseView(QObject):
         if kept:
             self._copy_clock.begin(fresh=fresh)
         self.message_bar.clear()
-        self._say_saved(self.tr("Everything is saved"))
+        self._saved.begin(kept=kept)
         self.minutes.begin()
         if fresh:
             self.go(Destination.AGREE)
@@ -153,6 +156,15 @@ class OpenCaseView(QObject):
         if self.alone.is_on:
             self._say(self.tr("Finish your own part first."))
         return self.alone.is_on
+
+    def say_anew(self) -> None:
+        """Say everything in the language that is spoken now; the keyboard stays."""
+        self.build_anew()
+        self._saved.speak()
+        self.unsaved.speak()
+        if self.message_bar.message is not None and self.message_bar.message.kind is Kind.SAFETY:
+            self.message_bar.show_message(banner_message())
+        self.show_around()
 
     def build_anew(self) -> None:
         """Build the screens anew where the look of everything changed; the keyboard stays."""
@@ -182,6 +194,7 @@ class OpenCaseView(QObject):
         self._end_listening()
         self.message_bar.clear()
         self._form.rail.show_steps("", [])
+        self._saved.deleteLater()
         self.deleteLater()
 
     def flush(self) -> None:
@@ -344,11 +357,8 @@ class OpenCaseView(QObject):
             self._show_rail()
             self._show_foot()
             self.changed.emit()
-        elif event is Event.SAVED:
-            self._say_saved(self.tr("Saved {time}").format(time=f"{datetime.now():%H:%M}"))
-            self.save_ended.emit()
-        elif event is Event.NOT_SAVED:
-            self._form.rail.show_saved(self.tr("Not saved yet"), saved=False)
+        elif event in {Event.SAVED, Event.NOT_SAVED}:
+            self._saved.hear(event)
             self.save_ended.emit()
         elif self.editor.why_refused:
             self._say(self.editor.why_refused)
@@ -363,10 +373,6 @@ class OpenCaseView(QObject):
         if self.area.place is None:
             self.area.show(place)
         self._count_minutes()
-
-    def _say_saved(self, words: str) -> None:
-        practice = self.tr("Practice only")
-        self._form.rail.show_saved(words if self.is_kept else practice, saved=True)
 
     def _say_no_copies(self) -> None:
         self._say(self.tr("No earlier copies can be kept in this folder."))

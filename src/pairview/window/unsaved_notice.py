@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pairview.case_editor import CaseEditor, Event
 from pairview.window.save_retry import SaveRetry
+from pairview.window.saving_elsewhere import elsewhere_words
 from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.message_bar import MessageBar
 
@@ -34,10 +35,15 @@ class UnsavedNotice(QObject):
         words = self.tr("{why} Your words are safe in this window.").format(why=why)
         actions = (
             (self.tr("Try again"), self._editor.retry),
-            (self.tr("Save a copy elsewhere..."), self.elsewhere_wanted.emit),
+            (elsewhere_words(), self.elsewhere_wanted.emit),
         )
         self._said = why
         self._bar.show_message(Message(words, Kind.NOT_SAVED, actions))
+
+    def speak(self) -> None:
+        """Say it in the language in use, where it stands there."""
+        if self._bar.message is not None and self._bar.message.kind is Kind.NOT_SAVED:
+            self.say(self._editor.why_not_saved or self._said)
 
     def _hear(self, event: Event) -> None:
         why = self._editor.why_not_saved

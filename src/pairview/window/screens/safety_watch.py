@@ -65,7 +65,12 @@ def banner_on(editor: CaseEditor, found: Iterable[str]) -> Message | None:
     if not new:
         return None
     shown |= new
-    return Message(banner(load_wording(editor.case.agreement.language)), Kind.SAFETY)
+    return banner_message()
+
+
+def banner_message() -> Message:
+    """Return the banner in the language in use."""
+    return Message(banner(load_wording()), Kind.SAFETY)
 
 
 def banner(wording: Wording) -> str:
