@@ -45,11 +45,22 @@ class Appearance(QObject):
         preferences = load_preferences(settings)
         self._theme, self._text_size = preferences.theme, preferences.text_size
         self._themes = self._offer_themes(form.theme_menu)
+        self._steps: list[QAction] = []
         self._sizes = self._offer_sizes(form.text_size_menu)
+        self.speak()
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow)
         self.follow()
+
+    def speak(self) -> None:
+        """Name every choice in the language in use."""
+        for theme, words in self._theme_words().items():
+            self._themes[theme].setText(words)
+        for size, action in self._sizes.items():
+            action.setText(self.tr("{n} %").format(n=size))
+        for action, words in zip(self._steps, self._step_words(), strict=True):
+            action.setText(words)
 
     def follow(self) -> None:
         """Look as chosen, or as the system says now."""
@@ -67,37 +78,43 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _offer_themes(self, menu: QMenu) -> dict[str, QAction]:
-        words = {
-            SYSTEM_THEME: self.tr("As the &system"),
-            LIGHT.name: self.tr("&Light"),
-            DARK.name: self.tr("&Dark"),
-            HIGH_CONTRAST.name: self.tr("&High contrast"),
-        }
         group = QActionGroup(self)
-        actions = {name: menu.addAction(label) for name, label in words.items()}
+        actions = {name: menu.addAction("") for name in self._theme_words()}
         for name, action in actions.items():
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(partial(self._choose_theme, name))
         return actions
 
+    def _theme_words(self) -> dict[str, str]:
+        return {
+            SYSTEM_THEME: self.tr("As the &system"),
+            LIGHT.name: self.tr("&Light"),
+            DARK.name: self.tr("&Dark"),
+            HIGH_CONTRAST.name: self.tr("&High contrast"),
+        }
+
+    def _step_words(self) -> tuple[str, str, str]:
+        return self.tr("&Larger"), self.tr("&Smaller"), self.tr("&Normal")
+
     def _offer_sizes(self, menu: QMenu) -> dict[int, QAction]:
         group = QActionGroup(self)
-        actions = {size: menu.addAction(self.tr("{n} %").format(n=size)) for size in TEXT_SIZES}
+        actions = {size: menu.addAction("") for size in TEXT_SIZES}
         for size, action in actions.items():
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(partial(self._choose_size, size))
         menu.addSeparator()
         key = QKeySequence.StandardKey
-        for words, step, keys in (
-            (self.tr("&Larger"), 1, [*QKeySequence.keyBindings(key.ZoomIn), _with_ctrl("=")]),
-            (self.tr("&Smaller"), -1, QKeySequence.keyBindings(key.ZoomOut)),
-            (self.tr("&Normal"), 0, [_with_ctrl("0")]),
+        for step, keys in (
+            (1, [*QKeySequence.keyBindings(key.ZoomIn), _with_ctrl("=")]),
+            (-1, QKeySequence.keyBindings(key.ZoomOut)),
+            (0, [_with_ctrl("0")]),
         ):
-            action = menu.addAction(words, partial(self._change_size, step))
+            action = menu.addAction("", partial(self._change_size, step))
             action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            self._steps.append(action)
         return actions
 
     def _choose_theme(self, name: str) -> None:

@@ -60,6 +60,10 @@ class CaseLock(QObject):
         window.form.lock_action.triggered.connect(self.lock)
         window.form.passphrase_action.triggered.connect(self._ask_for_passphrase)
 
+    def speak(self) -> None:
+        """Name what the menus offer in the language in use."""
+        self._menu.speak()
+
     def follow(self, view: OpenCaseView) -> None:
         """Take every change of the open case as a sign that somebody is there."""
         view.changed.connect(self.watch.touch)

@@ -53,15 +53,27 @@ class Facilitator(QObject):
         if window.view is not None:
             window.around.curtain.draw()
         self._focused = QApplication.focusWidget()
+        window.takeCentralWidget()
+        self._put_on_screen()
+        window.show_actions()
+
+    def say_anew(self) -> None:
+        """Say it all in the language in use; no minute is lost."""
+        if self.is_shown:
+            before = self._window.takeCentralWidget()
+            self._put_on_screen()
+            if before is not None:
+                before.deleteLater()
+
+    def _put_on_screen(self) -> None:
+        window = self._window
         self.screen = FacilitatorScreen(self._minutes, self._is_saved)
         self.screen.left.connect(self.leave)
         page = ScreenPage()
         page.take(self.screen)
-        window.takeCentralWidget()
         window.setCentralWidget(page)
         page.show()
         self.screen.focus_first()
-        window.show_actions()
 
     def _is_saved(self) -> bool:
         view = self._window.view

@@ -21,9 +21,7 @@ def documents_folder() -> Path:
 
 def ask_to_save_pdf(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to save a document; None when nothing was chosen."""
-    return _ask_to_save(
-        parent, suggested, _tr("Save PDF"), {_tr("PDF (*.pdf)"): ".pdf"}
-    )
+    return _ask_to_save(parent, suggested, _tr("Save PDF"), {_tr("PDF (*.pdf)"): ".pdf"})
 
 
 def ask_to_export(parent: QWidget, suggested: Path) -> Path | None:

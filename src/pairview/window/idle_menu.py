@@ -13,6 +13,7 @@ from pairview.window.preferences import load_preferences, save_preferences
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
 CHOICES = (5, 10, 20, 0)
@@ -29,12 +30,19 @@ class IdleMenu(QObject):
         self._settings = settings
         self.minutes = load_preferences(settings).lock_after_minutes
         group = QActionGroup(self)
+        self._actions: dict[int, QAction] = {}
         for minutes in CHOICES:
-            words = self.tr("&{n} minutes").format(n=minutes) if minutes else self.tr("&Never")
-            action = menu.addAction(words, partial(self._choose, minutes))
+            action = self._actions[minutes] = menu.addAction("", partial(self._choose, minutes))
             action.setCheckable(True)
             action.setChecked(minutes == self.minutes)
             group.addAction(action)
+        self.speak()
+
+    def speak(self) -> None:
+        """Name every choice in the language in use."""
+        for minutes, action in self._actions.items():
+            words = self.tr("&{n} minutes").format(n=minutes) if minutes else self.tr("&Never")
+            action.setText(words)
 
     def _choose(self, minutes: int) -> None:
         self.minutes = minutes
