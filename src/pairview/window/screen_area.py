@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 class KeyboardPlace(NamedTuple):
     """The widget with the keyboard: which of those that are alike, as others are made late.
 
+    `of_kind` counts among those with other names too: in another language all have other names.
     `cursor` counts the characters before the text cursor; 0 where there is none.
     """
 
     kind: type[QWidget]
     name: str
     number: int
+    of_kind: int
     cursor: int
 
 
@@ -79,22 +81,31 @@ class ScreenArea(QObject):
         focused: QWidget | None = self._stack.focusWidget()
         if focused is None:
             return None
-        alike = self._alike(type(focused), focused.accessibleName())
+        kind, name = type(focused), focused.accessibleName()
+        alike = self._alike(kind, name)
         if focused not in alike:
             return None
-        number, cursor = alike.index(focused), _cursor_in(focused)
-        return KeyboardPlace(type(focused), focused.accessibleName(), number, cursor)
+        of_kind = self._alike(kind).index(focused)
+        return KeyboardPlace(kind, name, alike.index(focused), of_kind, _cursor_in(focused))
 
     def put_keyboard(self, place: KeyboardPlace | None) -> None:
         """Put the keyboard where it was before the screen on top was built anew."""
-        alike = self._alike(place.kind, place.name) if place is not None else []
-        if place is not None and place.number < len(alike) and _takes_keyboard(alike[place.number]):
-            alike[place.number].setFocus()
-            _put_cursor(alike[place.number], place.cursor)
+        if place is None:
+            return
+        named = self._alike(place.kind, place.name)
+        alike, number = (named, place.number) if named else (self._alike(place.kind), place.of_kind)
+        if number < len(alike) and _takes_keyboard(alike[number]):
+            alike[number].setFocus()
+            _put_cursor(alike[number], place.cursor)
 
-    def _alike(self, kind: type[QWidget], name: str) -> list[QWidget]:
+    def _alike(self, kind: type[QWidget], name: str | None = None) -> list[QWidget]:
+        """Return the widgets of a kind on the screen on top, those of a name or all."""
         widgets = self.current.findChildren(QWidget) if self.current is not None else []
-        return [one for one in widgets if type(one) is kind and one.accessibleName() == name]
+        return [
+            one
+            for one in widgets
+            if type(one) is kind and (name is None or one.accessibleName() == name)
+        ]
 
     def drop_private(self) -> None:
         """Destroy every screen of a private turn, so that nothing of it is left in the window."""
