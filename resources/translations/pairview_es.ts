@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>We write so that we could show it to the student and the family.</source>
-        <translation>Escribimos de modo que podríamos mostrarlo a quien describimos y a su familia.</translation>
+        <translation>Escribimos de modo que la persona de quien hablamos y su familia puedan leerlo.</translation>
     </message>
     <message>
         <source>in a line, agreed by both</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The student</source>
-        <translation>Estudiante</translation>
+        <translation>Su estudiante</translation>
     </message>
     <message>
         <source>The two views as a chart</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>both</source>
-        <translation>en pareja</translation>
+        <translation>la pareja</translation>
     </message>
     <message>
         <source>from {who}</source>
@@ -2407,6 +2407,10 @@
     <message>
         <source>{n} days from the first: no date to look again. Then PairView asks.</source>
         <translation>{n} días desde el primero: no hay fecha para volver a verse. Entonces PairView pregunta.</translation>
+    </message>
+    <message>
+        <source>Days at most, set by your school: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold: no reminder comes, and nothing of it is deleted.</source>
@@ -2819,6 +2823,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+</context>
+<context>
     <name>LaterFacts</name>
     <message>
         <source>Back to Agree</source>
@@ -3206,6 +3217,18 @@
         <translation>&amp;Ocultar pantalla</translation>
     </message>
     <message>
+        <source>&amp;Shared laptop: on, set by your school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export: off, set by your school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage: set by your school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PairView</source>
         <translation>PairView</translation>
     </message>
@@ -3248,6 +3271,10 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma (Language)</translation>
     </message>
     <message>
         <source>&amp;Lock or hide after</source>
@@ -3673,8 +3700,8 @@
         <translation>Están viendo una copia. Los cambios no se conservan.</translation>
     </message>
     <message>
-        <source>Save a copy elsewhere...</source>
-        <translation>Guardar una copia en otra parte...</translation>
+        <source>Set by your school: no case is changed in a folder that is synced or on a network. You are looking at a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This case is not saved yet. If it is closed now, the last changes are lost.</source>
@@ -3711,10 +3738,6 @@
 <context>
     <name>OpenCaseView</name>
     <message>
-        <source>Everything is saved</source>
-        <translation>Todo está guardado</translation>
-    </message>
-    <message>
         <source>Finish your own part first.</source>
         <translation>Termina primero tu parte.</translation>
     </message>
@@ -3729,18 +3752,6 @@
     <message>
         <source>The handout opens when both of you have finished recording.</source>
         <translation>La hoja se abre cuando hayan terminado de anotar los dos lados.</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Guardado {time}</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Sin guardar</translation>
-    </message>
-    <message>
-        <source>Practice only</source>
-        <translation>Práctica</translation>
     </message>
     <message>
         <source>No earlier copies can be kept in this folder.</source>
@@ -3911,8 +3922,24 @@
         <translation>Después de eso, la frase de contraseña y la página de recuperación antiguas no abren nada.</translation>
     </message>
     <message>
+        <source>Set by your school: a case is not without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case file and its copies can then be read only with the passphrase, or with the recovery page, which comes next. Handouts and exports are not locked by it.</source>
         <translation>El archivo del caso y sus copias solo se podrán leer con la frase de contraseña o con la página de recuperación, que viene a continuación. Las hojas y las exportaciones no quedan cerradas.</translation>
+    </message>
+    <message>
+        <source>First a passphrase for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your school: every case has a passphrase. The two of you share it. The recovery page, which comes next, is the only other way in. Without a passphrase the case is closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -3957,6 +3984,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDuty</name>
+    <message>
+        <source>Set by your school: every case has a passphrase, so this one was closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5275,42 @@
     </message>
 </context>
 <context>
+    <name>SavedWords</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+</context>
+<context>
     <name>SavingElsewhere</name>
+    <message>
+        <source>Keep it in the folder for cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere...</source>
+        <translation>Guardar una copia en otra parte...</translation>
+    </message>
+    <message>
+        <source>Set by your school: a case stays in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for cases cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de los casos.</translation>
+    </message>
     <message>
         <source>Saved in {folder}. You go on there; the old file stays as it was.</source>
         <translation>Guardado en {folder}. Ahora siguen ahí; el archivo anterior se queda como estaba.</translation>
@@ -5334,6 +5403,10 @@
     <message>
         <source>Contact: {contact}</source>
         <translation>Contacto: {contact}</translation>
+    </message>
+    <message>
+        <source>Contact, set by your school: {contact}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} questions of your own</source>
@@ -6198,10 +6271,6 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere...</source>
-        <translation>Guardar una copia en otra parte...</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         from pairview.window.edit_menu import EditMenu
         from pairview.window.lost_copies import LostCopies
         from pairview.window.shortcuts import set_shortcuts
+        from pairview.window.speaking_anew import SpeakingAnew
         from pairview.window.warm_up import WarmUp
 
         set_shortcuts(self.form)
@@ -289,6 +290,7 @@ class MainWindow(QMainWindow):
         appearance.changing.connect(self._hold_size)
         appearance.changing.connect(self.save_now)
         appearance.changed.connect(self._build_anew)
+        SpeakingAnew(self, self._settings, appearance)
         LostCopies(self, self._shelf.folder, self._notices, self._today)
         self.keeping.remind_soon()
         self.folder_rows.look_soon()
