@@ -108,7 +108,7 @@ class CellInterface(SpokenPart):
         row, column = self._spot
         grid = self._table.grid
         if row < 0 and column < 0:
-            return QRect(0, 0, grid.head_width, grid.head_height)
+            return grid.corner
         if row < 0:
             return grid.column_head(column)
         return grid.row_head(row) if column < 0 else grid.cell(row, column)

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from itertools import accumulate
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtWidgets import QStyle
 
 from pairview.domain.seat import Seat
 from pairview.window.theme.tokens import px
@@ -29,14 +30,21 @@ ROW_AIR, LESS_ROW_AIR = 11, 5
 
 
 class Grid:
-    """Row heads stay on the left and column heads on top; the cells between them scroll.
+    """Row heads stay at the side on which people begin to read, column heads on top.
 
-    A row is as high as its words need. What is left of the height is shared among the rows.
+    The cells between them scroll. A row is as high as its words need. What is left of the height
+    is shared among the rows.
     """
 
-    def __init__(self, room: QSize, shown: TableShown) -> None:
+    def __init__(
+        self,
+        room: QSize,
+        shown: TableShown,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> None:
         """Share the room out among the rows and columns shown."""
         self.room = room
+        self._direction = direction
         self._rows = shown.rows
         self.row_count, self.column_count = len(shown.rows), len(shown.columns)
         self.column_width = _column_width(room.width(), max(1, self.column_count))
@@ -123,7 +131,16 @@ class Grid:
         """Return the whole place of a cell, its margin included."""
         left = self.head_width + column * self.column_width - self.offset.x()
         top = self.head_height + self.row_tops[row] - self.offset.y()
-        return QRect(left, top, self.column_width, self.row_heights[row])
+        return self.turned(QRect(left, top, self.column_width, self.row_heights[row]))
+
+    def turned(self, box: QRect) -> QRect:
+        """Return a place as it is seen, or what is seen as it was reckoned from the left."""
+        return QStyle.visualRect(self._direction, QRect(QPoint(0, 0), self.room), box)
+
+    def turned_x(self, x: float, within: QRectF) -> float:
+        """Return where a place in a box is seen."""
+        is_straight = self._direction is Qt.LayoutDirection.LeftToRight
+        return x if is_straight else within.left() + within.right() - x
 
     def cell(self, row: int, column: int) -> QRect:
         """Return the place of a cell."""
@@ -140,7 +157,7 @@ class Grid:
     def column_head(self, column: int) -> QRect:
         """Return the place of a column's head."""
         left = self.head_width + column * self.column_width - self.offset.x()
-        return QRect(left, 0, self.column_width, self.head_height)
+        return self.turned(QRect(left, 0, self.column_width, self.head_height))
 
     def column(self, column: int) -> QRect:
         """Return the place of a column with its head."""
@@ -149,27 +166,28 @@ class Grid:
     def row_head(self, row: int) -> QRect:
         """Return the place of a row's head."""
         top = self.head_height + self.row_tops[row] - self.offset.y()
-        return QRect(0, top, self.head_width, self.row_heights[row])
+        return self.turned(QRect(0, top, self.head_width, self.row_heights[row]))
 
     @property
     def corner(self) -> QRect:
         """Return the place above the row heads."""
-        return QRect(0, 0, self.head_width, self.head_height)
+        return self.turned(QRect(0, 0, self.head_width, self.head_height))
 
     @property
     def body(self) -> QRect:
         """Return where the cells are seen."""
-        return QRect(QPoint(self.head_width, self.head_height), self.room).intersected(
-            QRect(QPoint(0, 0), self.room)
-        )
+        all_of_it = QRect(QPoint(0, 0), self.room)
+        cells = QRect(QPoint(self.head_width, self.head_height), self.room)
+        return self.turned(cells.intersected(all_of_it))
 
     def at(self, point: QPoint) -> Spot | None:
         """Return the cell at a point, -1 for its row or column on a head; None beside all."""
         row, column = -1, -1
+        x = self.turned(QRect(point, QSize(1, 1))).left()
         if point.y() >= self.head_height:
             row = bisect_right(self.row_tops, point.y() - self.head_height + self.offset.y()) - 1
-        if point.x() >= self.head_width:
-            column = (point.x() - self.head_width + self.offset.x()) // self.column_width
+        if x >= self.head_width:
+            column = (x - self.head_width + self.offset.x()) // self.column_width
         if row >= self.row_count or column >= self.column_count:
             return None
         return Spot(row, column)

@@ -79,10 +79,13 @@ def draw_split(
         fit = cell.halves[0] if seat is Seat.A else cell.halves[1]
         _draw_box(painter, box, fit)
         side = min(box.height() - px(6), px(15))
-        centre = QPointF(box.left() + px(5) + side * 0.62, box.center().y())
+        middle = grid.turned_x(box.left() + px(5) + side * 0.62, box)
+        centre = QPointF(middle, box.center().y())
         draw_seat_mark(painter, centre, side, seat, shown.letter(seat) if side > px(13) else "")
         if fit is not None:
-            _draw_word(painter, box.adjusted(side * 1.24 + px(4), 0, 0, 0), fit, words[fit])
+            room = box.adjusted(side * 1.24 + px(4), 0, 0, 0)
+            room.moveCenter(QPointF(grid.turned_x(room.center().x(), box), room.center().y()))
+            _draw_word(painter, room, fit, words[fit])
 
 
 def _draw_answer(painter: QPainter, box: QRectF, fit: Fit | None, said: str) -> None:
@@ -141,7 +144,7 @@ def draw_column_head(
         bar = QRectF(box.left() + px(4), px(5), box.width() - px(8), px(3))
         painter.fillRect(bar, paint.brush("accent"))
     inner = box.adjusted(px(8), px(10), -px(6), -px(6))
-    _draw_source(painter, inner, head, shown)
+    _draw_source(painter, grid, inner, head, shown)
     step = ("label", 600) if current else COLUMN_TEXT
     lines = wrapped(head.text, step, grid.text_width, grid.text_lines)
     top = draw_lines(painter, lines, inner.adjusted(0, px(MARK_LINE), 0, 0), step, "text")
@@ -150,18 +153,23 @@ def draw_column_head(
     draw_lines(painter, remark, inner, REMARK, "muted")
 
 
-def _draw_source(painter: QPainter, inner: QRectF, head: ColumnShown, shown: TableShown) -> None:
+def _draw_source(
+    painter: QPainter, grid: Grid, inner: QRectF, head: ColumnShown, shown: TableShown
+) -> None:
     side = px(16)
     middle = inner.top() + px(MARK_LINE) / 2 - px(2)
     left = inner.left()
     if len(head.seats) > 1:
-        draw_both_mark(painter, QPointF(left + side, middle), side)
+        x = grid.turned_x(left + side, inner)
+        draw_both_mark(painter, QPointF(x, middle), side)
         left += side * 2 + px(8)
     elif head.seats:
         letter = shown.letter(head.seats[0])
-        draw_seat_mark(painter, QPointF(left + side / 2 + 1, middle), side, head.seats[0], letter)
+        x = grid.turned_x(left + side / 2 + 1, inner)
+        draw_seat_mark(painter, QPointF(x, middle), side, head.seats[0], letter)
         left += side + px(8)
     room = QRectF(left, middle - px(9), inner.right() - left, px(18))
+    room.moveCenter(QPointF(grid.turned_x(room.center().x(), inner), room.center().y()))
     words = wrapped(head.source, SOURCE, int(room.width()), 1)
     draw_lines(painter, words, room, SOURCE, "text2")
 
@@ -170,11 +178,14 @@ def draw_row_head(
     painter: QPainter, grid: Grid, row: int, head: RowShown, *, current: bool
 ) -> None:
     """Draw the hypothesis, its counts and its remarks."""
-    box = QRectF(grid.row_head(row))
+    place = grid.row_head(row)
+    box = QRectF(place)
     painter.fillRect(box, paint.brush("surface"))
     if current:
-        painter.fillRect(box.adjusted(1, 0, -px(8), -1), paint.brush("row"))
-        painter.fillRect(QRectF(1, box.top(), px(3), box.height() - 1), paint.brush("accent"))
+        ground = QRect(1, place.top(), grid.head_width - px(8) - 1, place.height() - 1)
+        painter.fillRect(grid.turned(ground), paint.brush("row"))
+        stripe = QRect(1, place.top(), px(3), place.height() - 1)
+        painter.fillRect(grid.turned(stripe), paint.brush("accent"))
     title, more = grid.row_words(head)
     high = len(title) * line_height(ROW_TEXT) + len(more) * line_height(REMARK)
     air = max(px(3), min(px(11), (box.height() - high) / 2))
@@ -187,7 +198,7 @@ def draw_corner(painter: QPainter, grid: Grid, words: str) -> None:
     """Draw what the rows are, above the first of them."""
     painter.setFont(paint.font(*SOURCE))
     painter.setPen(paint.pen("muted"))
-    place = grid.corner.adjusted(px(20), 0, 0, -px(8))
+    place = grid.corner.adjusted(px(20), 0, -px(20), -px(8))
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
 
 

@@ -121,7 +121,8 @@ class EvidenceTable(EvidenceView):
         elif key in ANSWER_KEYS:
             self.give(ANSWER_KEYS[key])
         elif key in STEPS:
-            self._step(*STEPS[key])
+            down, along = STEPS[key]
+            self._step(down, along if self.isLeftToRight() else -along)
         elif key == Qt.Key.Key_S:
             self.toggle_apart()
         elif key in OPENS_MENU:

@@ -61,7 +61,7 @@ class EvidenceView(QAbstractScrollArea):
             self._lay_out()
             self._stay_inside()
             return
-        grid = Grid(self.viewport().size(), shown)
+        grid = Grid(self.viewport().size(), shown, self.layoutDirection())
         if old.letters != shown.letters or grid.lengths != self.grid.lengths:
             self._lay_out()
         for column, head in enumerate(shown.columns):
@@ -114,17 +114,20 @@ class EvidenceView(QAbstractScrollArea):
         if region.intersects(self.grid.corner) and not self.is_empty:
             painting.draw_corner(painter, self.grid, self.tr("Hypotheses"))
         self._paint_columns(painter, region)
-        painter.setClipRect(self.grid.body.adjusted(-px(6), -px(6), 0, 0))
+        cells = self.grid.body.adjusted(-px(6), -px(6), px(6), 0)
+        painter.setClipRect(cells)
         self._paint_cells(painter, region)
-        painter.setClipRect(self.grid.body.adjusted(-self.grid.head_width, 0, 0, 0))
+        beside = self.grid.head_width
+        painter.setClipRect(self.grid.body.adjusted(-beside, 0, beside, 0))
         self._paint_rows(painter, region)
         if not self.is_empty:
-            painter.setClipRect(self.grid.body.adjusted(-px(6), -px(6), 0, 0))
+            painter.setClipRect(cells)
             painting.draw_ring(painter, self._box(self.spot), strong=self.hasFocus())
 
     def _paint_columns(self, painter: QPainter, region: QRegion) -> None:
         grid = self.grid
-        painter.setClipRect(QRect(grid.head_width, 0, grid.room.width(), grid.room.height()))
+        high, wide = grid.room.height(), grid.room.width() - grid.head_width
+        painter.setClipRect(grid.turned(QRect(grid.head_width, 0, wide, high)))
         for column in range(grid.column_count):
             place = grid.column(column)
             if not region.intersects(place):
@@ -168,7 +171,7 @@ class EvidenceView(QAbstractScrollArea):
         self.moved.emit()
 
     def _lay_out(self) -> None:
-        self.grid = Grid(self.viewport().size(), self.shown)
+        self.grid = Grid(self.viewport().size(), self.shown, self.layoutDirection())
         for bar, beyond, step in (
             (self.horizontalScrollBar(), self.grid.beyond.width(), self.grid.column_width),
             (self.verticalScrollBar(), self.grid.beyond.height(), px(LEAST_ROW)),
@@ -180,7 +183,8 @@ class EvidenceView(QAbstractScrollArea):
         self.scrollContentsBy(0, 0)  # takes the offset over and paints all of it anew
 
     def _bring_into_view(self) -> None:
-        body, slot = self.grid.body, self.grid.slot(self.spot.row, self.spot.column)
+        body = self.grid.turned(self.grid.body)
+        slot = self.grid.turned(self.grid.slot(self.spot.row, self.spot.column))
         for bar, before, after in (
             (self.horizontalScrollBar(), slot.left() - body.left(), slot.right() - body.right()),
             (self.verticalScrollBar(), slot.top() - body.top(), slot.bottom() - body.bottom()),
