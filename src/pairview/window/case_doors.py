@@ -101,7 +101,9 @@ class CaseDoors(QObject):
             return
         self.show(editor, path)
         if is_copy:
-            self._notices.say_copy(self._window.around.elsewhere.ask)
+            self._say_copy(path)
+        else:
+            self._see_to_passphrase()
 
     def say_why_not(self, path: Path, error: Exception) -> None:
         """Say on the start page why a case cannot be opened, and what helps."""
@@ -136,6 +138,7 @@ class CaseDoors(QObject):
         self.path = path
         if self.view is not None:
             self._remember(path, self.view.editor.case)
+            self._see_to_passphrase()
 
     def leave(self, *, unsaved: bool = False) -> bool:
         """Close the open case; False where something is not saved, and then it stays open."""
@@ -176,6 +179,17 @@ class CaseDoors(QObject):
             self._notices.say_failure(error)
             return
         self.show(editor, path, fresh=fresh)
+        self._see_to_passphrase(fresh=fresh)
+
+    def _see_to_passphrase(self, *, fresh: bool = False) -> None:
+        if self.view is not None and self.path is not None:
+            self._window.around.duty.see_to(self.view, fresh=fresh)
+
+    def _say_copy(self, path: Path) -> None:
+        from pairview.store.policies import is_refused_place
+
+        refused = is_refused_place(path)
+        self._notices.say_copy(self._window.around.elsewhere.ask, refused=refused)
 
     def _remember(self, path: Path, case: Case) -> None:
         self._shelf.remember(path, case)

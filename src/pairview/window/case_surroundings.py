@@ -15,6 +15,7 @@ from pairview.window.hide_key import HideKey
 from pairview.window.look_due import LookDue
 from pairview.window.minutes_menu import MinutesMenu
 from pairview.window.panes import Panes
+from pairview.window.passphrase_duty import PassphraseDuty
 from pairview.window.place_warning import PlaceWarning
 from pairview.window.practice_notes import PracticeNotes
 from pairview.window.practice_safety import PracticeSafety
@@ -69,9 +70,10 @@ class CaseSurroundings(QObject):
         self.earlier = EarlierCopies(form, lambda: cases.view, today)
         self.curtain = Curtain(form.pages, lambda: cases.view)
         HideKey(window, window.hide_or_return)
-        self.elsewhere = SavingElsewhere(window, lambda: cases.view, lambda: cases.path)
+        self.elsewhere = SavingElsewhere(window, shelf, lambda: cases.view, lambda: cases.path)
         self.place_warning = PlaceWarning(window, settings)
         self.lock = CaseLock(window, shelf, settings, cases.leave)
+        self.duty = PassphraseDuty(window, shelf, notices, self.lock.passphrases)
         self.look_due = LookDue(notices, today)
         self._connect(notices)
 

@@ -35,12 +35,21 @@ class Notices(QObject):
         known = isinstance(error, PairViewError)
         self.say(str(error) if known else self.tr("The folder for cases cannot be written."))
 
-    def say_copy(self, elsewhere: Callable[[], object]) -> None:
-        """Say that nothing can be saved where the case lies, and offer another place."""
+    def say_copy(self, elsewhere: Callable[[], object], *, refused: bool = False) -> None:
+        """Say that nothing can be saved where the case lies, and offer another place.
+
+        It is `refused` where the school lets no case lie there.
+        """
+        from pairview.window.saving_elsewhere import elsewhere_words
         from pairview.window.widgets.message import Message
 
         words = self.tr("You are looking at a copy. Changes are not kept.")
-        way = (self.tr("Save a copy elsewhere..."), elsewhere)
+        if refused:
+            words = self.tr(
+                "Set by your school: no case is changed in a folder that is synced or on a "
+                "network. You are looking at a copy."
+            )
+        way = (elsewhere_words(), elsewhere)
         self.show_message(Message(words, actions=(way,)))
 
     def say_not_saved(
@@ -50,6 +59,7 @@ class Notices(QObject):
         leave: Callable[[], None],
     ) -> None:
         """Say that closing now would lose something, and offer three ways on."""
+        from pairview.window.saving_elsewhere import elsewhere_words
         from pairview.window.widgets.message import Kind, Message
 
         words = self.tr(
@@ -57,7 +67,7 @@ class Notices(QObject):
         )
         actions = (
             (self.tr("Try again"), try_again),
-            (self.tr("Save a copy elsewhere..."), elsewhere),
+            (elsewhere_words(), elsewhere),
             (self.tr("Close without saving"), leave),
         )
         self.show_message(Message(words, Kind.NOT_SAVED, actions))

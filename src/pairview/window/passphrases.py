@@ -40,13 +40,20 @@ class Passphrases(QObject):
         dialog.chosen.connect(partial(self._go_on, view))
         dialog.removed.connect(partial(self._say_removed, view))
 
-    def ask_for(self, editor: CaseEditor, *, recovered: bool = False) -> PassphraseDialog:
-        """Open the dialog that asks for a new passphrase; it removes the old one on wish."""
+    def ask_for(
+        self, editor: CaseEditor, *, recovered: bool = False, required: bool = False
+    ) -> PassphraseDialog:
+        """Open the dialog that asks for a new passphrase; it removes the old one on wish.
+
+        Where one is `required` by the school, nothing of the case is done without it.
+        """
         from pairview.window.screens.passphrase_dialog import PassphraseDialog
 
         dialog = PassphraseDialog(
             self._window, partial(_take, editor), is_locked=editor.is_locked, recovered=recovered
         )
+        if required:
+            dialog.say_required()
         dialog.open()
         return dialog
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from pairview.domain.errors import PairViewError
 from pairview.window.forms.passphrase_dialog import Ui_PassphraseDialog
+from pairview.window.school_policy import laid_down
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.fitted_dialog import FittedDialog
 
@@ -47,7 +48,7 @@ class PassphraseDialog(FittedDialog):
         form.foot.arrange(
             accept=form.set_button, cancel=form.cancel_button, beside=(form.remove_button,)
         )
-        form.remove_button.setVisible(is_locked and not recovered)
+        form.remove_button.setVisible(is_locked and not recovered and not _is_required())
         self._lines = (form.passphrase_line, form.again_line)
         for line in self._lines:
             line.textChanged.connect(self._look)
@@ -69,11 +70,24 @@ class PassphraseDialog(FittedDialog):
 
     def _lead(self, *, is_locked: bool, recovered: bool) -> str:
         if recovered or is_locked:
-            return self.tr("The old passphrase and the old recovery page open nothing after that.")
+            words = self.tr("The old passphrase and the old recovery page open nothing after that.")
+            stays = self.tr("Set by your school: a case is not without a passphrase.")
+            return f"{words} {stays}" if _is_required() else words
         return self.tr(
             "The case file and its copies can then be read only with the passphrase, or with the "
             "recovery page, which comes next. Handouts and exports are not locked by it."
         )
+
+    def say_required(self) -> None:
+        """Say that the school asks for it, and what closing the dialog does."""
+        self.form.title_label.setText(self.tr("First a passphrase for this case"))
+        words = self.tr(
+            "Set by your school: every case has a passphrase. The two of you share it. The "
+            "recovery page, which comes next, is the only other way in. Without a passphrase the "
+            "case is closed again."
+        )
+        self.form.lead_label.setText(words)
+        self.form.cancel_button.show_text(self.tr("Close the case"))
 
     def _look(self) -> None:
         """Show the button live once both lines say the same."""
@@ -112,3 +126,8 @@ class PassphraseDialog(FittedDialog):
             self.removed.emit()
         else:
             self.chosen.emit(passphrase)
+
+
+def _is_required() -> bool:
+    policy = laid_down()
+    return policy is not None and policy.passphrase_required
