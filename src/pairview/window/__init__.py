@@ -60,7 +60,13 @@ def _is_shown_elsewhere(start: SingleStart) -> bool:
         return True
     if start.is_first():
         return False
+    from pairview.window.preferences import FILE, config_folder, load_preferences
+    from pairview.window.school_policy import laid_down
+    from pairview.window.spoken_language import language_wanted, speak_in_window
+
     app = QApplication([NAME])
+    policy, chosen = laid_down(), load_preferences(config_folder() / FILE).language
+    speak_in_window(language_wanted(policy.language if policy else "", chosen))
     say_it_is_open()
     del app
     return True
@@ -101,15 +107,19 @@ def _window(app: QApplication) -> MainWindow:
     from pairview.window.preferences import FILE, config_folder, load_preferences
     from pairview.window.recent_cases import FILE as RECENT_FILE
     from pairview.window.recent_cases import RecentCases
+    from pairview.window.school_policy import laid_down
+    from pairview.window.spoken_language import language_wanted, speak_in_window
     from pairview.window.theme import apply_theme
     from pairview.window.theme.tokens import DARK, LIGHT, PALETTES
 
     config = config_folder()
+    policy = laid_down()
     preferences = load_preferences(config / FILE)
+    speak_in_window(language_wanted(policy.language if policy else "", preferences.language))
     dark = app.palette().window().color().lightness() < MIDDLE_GREY
     palette = PALETTES.get(preferences.theme, DARK if dark else LIGHT)
     apply_theme(app, palette, preferences.text_size / 100)
-    chosen = preferences.cases_folder
+    chosen = (policy.cases_folder if policy else "") or preferences.cases_folder
     folder = Path(chosen) if chosen else default_folder()
     shelf = CaseShelf(folder, RecentCases(config / RECENT_FILE))
     return MainWindow(shelf, config / FILE, preferences)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pairview.store.exchange import case_as_json
 from pairview.store.file_names import file_stem
+from pairview.store.policies import check_export
 from pairview.store.whole_file import write_whole
 from pairview.window import file_dialogs
 
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 def export_case(parent: QWidget, editor: CaseEditor, today: date) -> str:
     """Ask where to, export, and return a sentence about it; empty when nothing was chosen.
 
-    Raises NotYetRevealed before the reveal, StoreError where it cannot be written.
+    Raises NotYetRevealed before the reveal, StoreError where it cannot be written or the school
+    lets nothing be exported.
     """
+    check_export()
     case = editor.case
     document = case_as_json(case)
     suggested = file_dialogs.documents_folder() / f"{file_stem(case.agreement.code_name)}.json"

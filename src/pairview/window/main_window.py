@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
         from pairview.window.appearance import Appearance
         from pairview.window.edit_menu import EditMenu
         from pairview.window.lost_copies import LostCopies
+        from pairview.window.school_policy import tell_faults
         from pairview.window.shortcuts import set_shortcuts
         from pairview.window.speaking_anew import SpeakingAnew
         from pairview.window.warm_up import WarmUp
@@ -295,6 +296,7 @@ class MainWindow(QMainWindow):
         self.keeping.remind_soon()
         self.folder_rows.look_soon()
         self.school.look_soon()
+        tell_faults(self._notices)
 
     def _forget(self, path: str) -> None:
         self._shelf.recent.remove(path)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pairview.window.school_policy import laid_down
 from pairview.window.widgets.buttons import plain
 
 if TYPE_CHECKING:
@@ -49,6 +50,23 @@ def show_menus(form: Ui_MainWindow, editor: CaseEditor | None, *, hidden: bool) 
     form.later_facts_action.setVisible(has_facts)  # in a case of one's own it would mean nothing
     for menu in (form.case_menu, form.go_menu, form.minutes_menu, form.idle_menu):
         menu.setEnabled(at_case)
+    _show_what_is_laid_down(form)
+
+
+def _show_what_is_laid_down(form: Ui_MainWindow) -> None:
+    """Grey what the school's IT decided, and say so where it stands."""
+    policy = laid_down()
+    if policy is None:
+        return
+    if policy.shared_laptop:
+        form.shared_laptop_action.setEnabled(False)
+        form.shared_laptop_action.setText(_tr("&Shared laptop: on, set by your school"))
+    if policy.no_export:
+        form.export_action.setEnabled(False)
+        form.export_action.setText(_tr("&Export: off, set by your school"))
+    if policy.language:
+        form.language_menu.setEnabled(False)
+        form.language_menu.setTitle(_tr("Lan&guage: set by your school"))
 
 
 def show_room_menus(form: Ui_MainWindow, *, has_case: bool) -> None:

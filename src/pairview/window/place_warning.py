@@ -75,6 +75,6 @@ class PlaceWarning(QObject):
         preferences = load_preferences(self._settings)
         if folder in preferences.warned_folders.split():
             return False
-        if not preferences.shared_laptop:
+        if not (preferences.shared_laptop or self._window.start_screen.is_shared):
             save_preferences(self._settings, preferences.with_warned_folder(folder))
         return True

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pairview.window.school_policy import laid_down
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -23,10 +25,18 @@ def use_copy_in(folder: Path | None) -> None:
 
 
 def in_use() -> SchoolWording:
-    """Return what the school adds; a copy that cannot be read adds nothing."""
+    """Return what the school adds; a copy that cannot be read adds nothing.
+
+    A contact that its IT laid down comes before that of its wording.
+    """
     global _in_use  # noqa: PLW0603
     if _in_use is None:
         _in_use = _copied(_folder)
+    policy = laid_down()
+    if policy and policy.contact:
+        from dataclasses import replace
+
+        return replace(_in_use, contact=policy.contact)
     return _in_use
 
 

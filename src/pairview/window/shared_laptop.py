@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pairview.window.preferences import load_preferences, save_preferences
+from pairview.window.school_policy import laid_down
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 class SharedLaptop(QObject):
     """`is_on` comes from the settings and is read here only; all else follows from it.
+
+    The school's IT can lay it down; then nobody switches it off.
 
     `says` shows words for so many seconds, `start_anew` shows the start page again.
     """
@@ -39,6 +42,8 @@ class SharedLaptop(QObject):
 
     def begin(self, *, is_on: bool) -> None:
         """Take over what the settings say, and follow the menu from now on."""
+        policy = laid_down()
+        is_on = is_on or bool(policy and policy.shared_laptop)
         action = self._window.form.shared_laptop_action
         action.setChecked(is_on)
         self._follow(is_on=is_on)
@@ -69,6 +74,9 @@ class SharedLaptop(QObject):
         from pairview.store.file_names import free_path
         from pairview.window import file_dialogs
 
-        suggested = free_path(file_dialogs.documents_folder(), code_name)
+        policy = laid_down()
+        is_chosen = policy is not None and bool(policy.cases_folder)
+        folder = self._shelf.folder if is_chosen else file_dialogs.documents_folder()
+        suggested = free_path(folder, code_name)
         title = self.tr("Where do you want to keep this case?")
         return file_dialogs.ask_to_save_case(self._window, suggested, title)

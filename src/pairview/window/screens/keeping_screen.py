@@ -9,12 +9,8 @@ from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case
 from pairview.domain.keeping import hold, is_on_hold, kept_until, lift_hold
 from pairview.domain.looking_again import looks_again_on
-from pairview.domain.planning import (
-    DAYS_KEPT_AFTER_FOLLOW_UP,
-    DAYS_KEPT_WITHOUT_FOLLOW_UP,
-    WEEKS_TO_FOLLOW_UP,
-    last_follow_up,
-)
+from pairview.domain.planning import WEEKS_TO_FOLLOW_UP, days_kept, last_follow_up
+from pairview.domain.policy import policy
 from pairview.domain.second_sitting import plan_next_look
 from pairview.domain.statement import WhereItWent
 from pairview.window.forms.keeping_screen import Ui_KeepingScreen
@@ -129,12 +125,11 @@ class KeepingScreen(Screen):
         form.until_label.setText(long_day_words(day))
         after = self.tr("{n} days after the last date to look again. Then PairView asks.")
         without = self.tr("{n} days from the first: no date to look again. Then PairView asks.")
-        words, days = (
-            (after, DAYS_KEPT_AFTER_FOLLOW_UP)
-            if last_follow_up(case)
-            else (without, DAYS_KEPT_WITHOUT_FOLLOW_UP)
-        )
-        form.why_label.setText(words.format(n=days))
+        words = after if last_follow_up(case) else without
+        told = [words.format(n=days_kept(case))]
+        if (most := policy().delete_after_days) is not None:
+            told.append(self.tr("Days at most, set by your school: {n}.").format(n=most))
+        form.why_label.setText(" ".join(told))
 
     def _show_hold(self, case: Case) -> None:
         form, held = self.form, is_on_hold(case)

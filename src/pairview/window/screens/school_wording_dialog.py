@@ -13,6 +13,7 @@ from pairview.domain.errors import NotSaved
 from pairview.domain.own_questions import topics_to_leave_out
 from pairview.window import file_dialogs
 from pairview.window.forms.school_wording_dialog import Ui_SchoolWordingDialog
+from pairview.window.school_policy import laid_down
 from pairview.window.school_reader import SchoolReader
 from pairview.window.school_wording import in_use
 from pairview.window.screens.school_questions import school_questions
@@ -183,6 +184,9 @@ class SchoolWordingDialog(FittedDialog):
         form, wording = self.form, in_use()
         none = self.tr("No contact. The safety banner says: ask your school whom to call.")
         contact = self.tr("Contact: {contact}").format(contact=wording.contact)
+        if (policy := laid_down()) and policy.contact:
+            words = self.tr("Contact, set by your school: {contact}")
+            contact = words.format(contact=wording.contact)
         form.contact_label.setText(contact if wording.contact else none)
         count = len(wording.questions)
         some = self.tr("{n} questions of your own").format(n=count)
