@@ -1,8 +1,10 @@
 """Renders the pictures of docs, or of every screen, from the practice case: the same on every run.
 
-run.py pictures                    the pictures of docs: every screen in every theme
+run.py pictures                    the pictures of docs: every screen in every theme in English;
+                                   of another language those that its pages show
 run.py pictures FOLDER             every screen, in the two sizes it must fit, into FOLDER
 run.py pictures FOLDER plan ...    only these screens; documents: the pages that are printed
+    --language CODE                such as es
     --theme NAME                   light, dark or high contrast
     --text-size PERCENT            100, 125, 150 or 200
 """
@@ -10,6 +12,7 @@ run.py pictures FOLDER plan ...    only these screens; documents: the pages that
 import argparse
 import io
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -28,6 +31,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dialog_pictures import DIALOGS
 from document_pictures import make_pictures_of_documents
 from pairview.case_editor import CaseEditor
+from pairview.content import languages
+from pairview.content.language import FIRST, language_in_use
 from pairview.domain.seat import Seat
 from pairview.window.case_shelf import CaseShelf
 from pairview.window.facilitator import Facilitator
@@ -42,12 +47,14 @@ from pairview.window.screens.rate_again_screen import RateAgainScreen
 from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_screen import SecondLookScreen
+from pairview.window.spoken_language import speak_in_window
 from pairview.window.theme import FUSION, apply_theme
 from pairview.window.theme.tokens import LIGHT, PALETTES, TEXT_SIZES, Palette
 from pictured_case import LOOKING_AGAIN, TODAY, listed, looked_at_again, while_recording
 from rating_pictures import rate_some, rated_again, show_then_and_now
 
-PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+PICTURES = DOCS / "pictures"
 SIZES = ((1366, 690), (1280, 640))
 THEN_AND_NOW = "then_and_now"
 """What waits behind More of the second look, once both rated again."""
@@ -82,32 +89,40 @@ def main(arguments: Sequence[str]) -> int:
     """Write the pictures that the arguments ask for; returns the exit code."""
     if not arguments:
         make_pictures_of_docs(PICTURES)
+        for language in set(languages()) - {FIRST}:
+            make_pictures_shown(language, PICTURES / language)
         return 0
     asked = _parser().parse_args(arguments)
     unknown = set(asked.places) - {*ALL, DOCUMENTS}
     if unknown:
         print(f"No screen is called {min(unknown)}. There are: {', '.join(ALL)}, {DOCUMENTS}")
         return 2
+    with _speaking(asked.language):
+        _make_what_is_asked(asked)
+    return 0
+
+
+def _make_what_is_asked(asked: argparse.Namespace) -> None:
     if DOCUMENTS in asked.places:
         make_pictures_of_documents(Path(asked.folder))
         asked.places.remove(DOCUMENTS)
         if not asked.places:
-            return 0
+            return
     look = PALETTES[asked.theme], asked.text_size / 100
     if asked.docs:
         into = Path(asked.folder) / asked.theme.replace(" ", "-")
         make_pictures_of_screens(into, asked.places, look=look)
-        return 0
+        return
     for size in SIZES:
         before = f"{size[0]}x{size[1]}-"
         make_pictures_of_screens(Path(asked.folder), asked.places or ALL, size, before, look)
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="run.py pictures", description="Render the screens.")
     parser.add_argument("folder")
     parser.add_argument("places", nargs="*")
+    parser.add_argument("--language", choices=languages(), default=FIRST)
     parser.add_argument("--theme", choices=PALETTES, default=LIGHT.name)
     parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100)
     parser.add_argument("--docs", action="store_true", help=argparse.SUPPRESS)
@@ -116,10 +131,33 @@ def _parser() -> argparse.ArgumentParser:
 
 def make_pictures_of_docs(folder: Path, places: Sequence[str] = ALL) -> None:
     """Write every place in every theme, and the pages of every document, into `folder`."""
-    for theme in PALETTES:  # a process each: a window that was closed still follows the theme
-        command = [sys.executable, __file__, str(folder), *places, "--theme", theme, "--docs"]
-        subprocess.run(command, check=True)
+    for theme in PALETTES:
+        _run(folder, places, theme, FIRST)
     make_pictures_of_documents(folder / DOCUMENTS)
+
+
+def make_pictures_shown(language: str, folder: Path) -> None:
+    """Write the pictures that the pages of a language other than English show into `folder`."""
+    shown = pictures_shown(language)
+    for theme in PALETTES:
+        if places := [name for kind, name in shown if kind == theme.replace(" ", "-")]:
+            _run(folder, places, theme, language)
+    if pages := {f"{name}.png" for kind, name in shown if kind == DOCUMENTS}:
+        with _speaking(language):
+            make_pictures_of_documents(folder / DOCUMENTS, pages)
+
+
+def pictures_shown(language: str) -> list[tuple[str, str]]:
+    """Return folder and name of each picture on the pages of a language other than English."""
+    pages = "\n".join(page.read_text("utf-8") for page in sorted((DOCS / language).glob("*.md")))
+    named = re.findall(rf"\(\.\./pictures/{language}/([\w-]+)/([\w-]+)\.png\)", pages)
+    return list(dict.fromkeys(named))
+
+
+def _run(folder: Path, places: Sequence[str], theme: str, language: str) -> None:
+    """Make pictures in a process of their own: a window that was closed still follows the theme."""
+    options = ["--theme", theme, "--language", language, "--docs"]
+    subprocess.run([sys.executable, __file__, str(folder), *places, *options], check=True)
 
 
 def make_pictures_of_screens(
@@ -279,11 +317,30 @@ def _save(window: QWidget, path: Path) -> None:
 
 
 @contextmanager
+def _speaking(language: str) -> Iterator[None]:
+    """Let the program speak a language; days and months then read the same on every laptop."""
+    before, locale = language_in_use(), QLocale()
+    if language != before:
+        _app()
+        speak_in_window(language)
+        QLocale.setDefault(QLocale(language))
+    yield
+    if language != before:
+        speak_in_window(before)
+        QLocale.setDefault(locale)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance() or QApplication(["PairView", *FUSION])
+    assert isinstance(app, QApplication)
+    return app
+
+
+@contextmanager
 def _practice_window(
     size: tuple[int, int], look: tuple[Palette, float], day: date
 ) -> Iterator[MainWindow]:
-    app = QApplication.instance() or QApplication(["PairView", *FUSION])
-    assert isinstance(app, QApplication)
+    app = _app()
     app.setCursorFlashTime(0)
     apply_theme(app, *look)
     with tempfile.TemporaryDirectory() as name:

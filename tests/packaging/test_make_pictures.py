@@ -12,9 +12,12 @@ from make_pictures import (
     main,
     make_pictures_of_docs,
 )
+from pairview.content import languages
+from pairview.content.language import language_in_use
 from pairview.reports.documents import Document
 from pairview.window import screens
 from pairview.window.theme.tokens import LIGHT
+from pictured_case import TYPED
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -103,6 +106,19 @@ def test_a_theme_and_a_text_size_can_be_asked_for(tmp_path: Path) -> None:
     main([str(tmp_path), "contrast", "--theme", "dark", "--text-size", "150"])
     picture = QImage(str(tmp_path / "1280x640-contrast.png"))
     assert picture.pixelColor(640, 630).lightness() < 60
+
+
+def test_each_language_has_what_people_typed() -> None:
+    assert set(languages()) <= set(TYPED)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_can_be_asked_for_and_is_spoken_no_longer(tmp_path: Path, language: str) -> None:
+    for code in ("en", language):
+        assert main([str(tmp_path / code), "retell", "--language", code]) == 0
+        assert language_in_use() == "en"
+    pictures = [path.read_bytes() for path in tmp_path.rglob("1280x640-retell.png")]
+    assert len(set(pictures)) == len({"en", language})
 
 
 def test_every_screen_that_asks_for_the_day_is_told_the_same() -> None:
