@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Days at most, set by your school: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días como máximo, según su escuela: {n}.</translation>
     </message>
     <message>
         <source>On hold: no reminder comes, and nothing of it is deleted.</source>
@@ -3218,15 +3218,15 @@
     </message>
     <message>
         <source>&amp;Shared laptop: on, set by your school</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil &amp;compartido: activado por su escuela</translation>
     </message>
     <message>
         <source>&amp;Export: off, set by your school</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar: desactivado por su escuela</translation>
     </message>
     <message>
         <source>Lan&amp;guage: set by your school</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma: elegido por su escuela</translation>
     </message>
     <message>
         <source>PairView</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Set by your school: no case is changed in a folder that is synced or on a network. You are looking at a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija su escuela: ningún caso se cambia en una carpeta sincronizada o de red. Están viendo una copia.</translation>
     </message>
     <message>
         <source>This case is not saved yet. If it is closed now, the last changes are lost.</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Set by your school: a case is not without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija su escuela: ningún caso queda sin frase de contraseña.</translation>
     </message>
     <message>
         <source>The case file and its copies can then be read only with the passphrase, or with the recovery page, which comes next. Handouts and exports are not locked by it.</source>
@@ -3931,15 +3931,15 @@
     </message>
     <message>
         <source>First a passphrase for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, una frase de contraseña para este caso</translation>
     </message>
     <message>
         <source>Set by your school: every case has a passphrase. The two of you share it. The recovery page, which comes next, is the only other way in. Without a passphrase the case is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija su escuela: cada caso tiene una frase de contraseña. La comparten en pareja. La página de recuperación, que viene a continuación, es la única otra entrada. Sin frase de contraseña, el caso se cierra de nuevo.</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -3990,7 +3990,7 @@
     <name>PassphraseDuty</name>
     <message>
         <source>Set by your school: every case has a passphrase, so this one was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija su escuela: cada caso tiene una frase de contraseña; por eso este se cerró.</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5297,7 @@
     <name>SavingElsewhere</name>
     <message>
         <source>Keep it in the folder for cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en la carpeta de los casos</translation>
     </message>
     <message>
         <source>Save a copy elsewhere...</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>Set by your school: a case stays in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija su escuela: un caso se queda en su carpeta.</translation>
     </message>
     <message>
         <source>The folder for cases cannot be written.</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>Contact, set by your school: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto, según su escuela: {contact}</translation>
     </message>
     <message>
         <source>{n} questions of your own</source>
