@@ -1,5 +1,6 @@
 """Where what is in the bundle comes from: our own files, and the parts of requirements.lock."""
 
+import json
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -47,13 +48,19 @@ def parts_of(sources: Iterable[str]) -> dict[str, list[str]]:
     return parts
 
 
-def refuse_strangers(entries: Iterable[tuple[str, str, str]]) -> None:
-    """Raise StrangerError where a file comes from a part that is not in requirements.lock."""
-    parts = parts_of(source for _, source, kind in entries if kind != "SYMLINK")
+def note_parts(entries: Iterable[tuple[str, str, str]], note: Path) -> None:
+    """Write down as JSON the places in the bundle by the part they come from.
+
+    Raises StrangerError where a file comes from a part that is not in requirements.lock.
+    """
+    places = {source: place for place, source, kind in entries if kind != "SYMLINK"}
+    parts = parts_of(places)
     strangers = sorted(parts.keys() - listed_parts() - BUILDS)
     if strangers:
         named = ", ".join(f"{name} ({Path(parts[name][0]).name})" for name in strangers)
         raise StrangerError(f"The bundle would hold what requirements.lock does not name: {named}")
+    noted = {part: sorted(places[file] for file in parts[part]) for part in sorted(parts)}
+    note.write_text(json.dumps(noted, indent=1), encoding="utf-8")
 
 
 def listed_parts(lock: Path = LOCK) -> frozenset[str]:

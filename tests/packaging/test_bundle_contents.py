@@ -1,3 +1,4 @@
+import json
 import re
 import sys
 import tomllib
@@ -9,7 +10,7 @@ import bundle_contents
 import bundle_identity
 import bundle_sources
 from bundle_contents import MODULES_LEFT_OUT, files_kept, texts_kept
-from bundle_sources import StrangerError, listed_parts, parts_of, refuse_strangers
+from bundle_sources import StrangerError, listed_parts, note_parts, parts_of
 
 PACKAGE = Path(__file__).parents[2] / "src" / "pairview"
 PLUGINS = "PySide6/Qt/plugins"
@@ -99,19 +100,20 @@ def test_every_module_and_every_file_beside_them_goes_along() -> None:
     assert files == present - not_wanted
 
 
-def test_a_part_that_the_list_does_not_name_is_refused() -> None:
-    (pytest_file,) = {str(pytest.__file__)}
+def test_a_part_that_the_list_does_not_name_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StrangerError, match=r"pytest \(__init__\.py\)"):
-        refuse_strangers([("pytest", pytest_file, "PYMODULE")])
+        note_parts([("pytest", str(pytest.__file__), "PYMODULE")], tmp_path / "parts.json")
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_parts_of_the_list_and_files_of_ours_are_welcome() -> None:
+def test_parts_of_the_list_are_noted_and_files_of_ours_are_welcome(tmp_path: Path) -> None:
     import msgspec
 
     own = str(PACKAGE / "__init__.py")
-    refuse_strangers(
-        [("msgspec", str(msgspec.__file__), "PYMODULE"), ("pairview", own, "PYMODULE")]
-    )
+    note = tmp_path / "parts.json"
+    files = (own, str(msgspec.__file__))
+    note_parts([(Path(file).parent.name, file, "PYMODULE") for file in files], note)
+    assert json.loads(note.read_text(encoding="utf-8")) == {"msgspec": ["msgspec"]}
     assert parts_of([str(msgspec.__file__), own]) == {"msgspec": [msgspec.__file__]}
 
 
