@@ -9,6 +9,7 @@ python3 run.py bench        the benchmarks
 python3 run.py pictures     those of docs; or FOLDER [SCREEN ...] [--theme T] [--text-size N]
 python3 run.py translations the texts of the window into the files for translators
 python3 run.py privacy      the privacy sheet of docs, from the program's own list of fields
+python3 run.py bundle       what is handed out, in dist: a folder without Python, .tar.xz and .deb
 python3 run.py ARGUMENTS    anything else goes to pairview itself
 """
 
@@ -247,7 +248,13 @@ def privacy(_arguments: list[str]) -> int:
     return python(PACKAGING / "make_privacy_sheet.py")
 
 
+def bundle(arguments: list[str]) -> int:
+    """Build what is handed out for this system."""
+    return python(PACKAGING / "build_bundle.py", *arguments)
+
+
 COMMANDS = {
+    "bundle": bundle,
     "test": test,
     "check": check,
     "format": tidy,
