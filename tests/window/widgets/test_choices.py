@@ -191,3 +191,18 @@ def test_at_the_ends_of_a_row_of_chips_the_keyboard_stays(qtbot: QtBot, lines: C
     segments(lines)[3].setFocus()
     QTest.keyClick(segments(lines)[3], Qt.Key.Key_Right)
     assert at(lines) == "a quick game"
+
+
+def test_where_people_read_to_the_left_ends_and_arrows_are_turned(qtbot: QtBot) -> None:
+    row = ChoiceRow()
+    qtbot.addWidget(row)
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    row.set_choices([("a", "First"), ("b", "Second"), ("c", "Third")])
+    row.show()
+    assert [one.property("edge") for one in row._segments] == ["last", "middle", "first"]
+    chosen: list[object] = []
+    row.chosen.connect(chosen.append)
+    row.show_choice("a")
+    row._segments[0].setFocus()
+    QTest.keyClick(row._segments[0], Qt.Key.Key_Left)
+    assert chosen == ["b"]

@@ -11,6 +11,7 @@ from pairview.window.widgets.buttons import draw_ring, plain
 from pairview.window.widgets.tab_order import put_after
 
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+SIDEWAYS = {Qt.Key.Key_Right, Qt.Key.Key_Left}
 CLEARS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
@@ -61,8 +62,9 @@ class ChoiceRow(QWidget):
         self._segments = [Segment(value, words, self) for value, words in choices]
         last = len(choices) - 1
         for number, segment in enumerate(self._segments):
-            place = "only" if last == 0 else "first" if number == 0 else "middle"
-            segment.setProperty("edge", "last" if number == last > 0 else place)
+            seen = number if self.isLeftToRight() else last - number
+            place = "only" if last == 0 else "first" if seen == 0 else "middle"
+            segment.setProperty("edge", "last" if seen == last > 0 else place)
             segment.installEventFilter(self)
             segment.clicked.connect(self._clicked)
             self._row.addWidget(segment)
@@ -93,7 +95,8 @@ class ChoiceRow(QWidget):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if key in STEPS and isinstance(watched, Segment):
-                self._step(watched, STEPS[key])
+                is_turned = key in SIDEWAYS and self.isRightToLeft()
+                self._step(watched, -STEPS[key] if is_turned else STEPS[key])
                 return True
             if key in CLEARS and self.choice is not None:
                 self._choose(None)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.reading_direction import turned_x
 from pairview.window.widgets.wrapped_text import TypeStep, draw_lines, line_height, wrapped
 
 WORDS: TypeStep = ("label", 500)
@@ -69,13 +70,18 @@ class OfferButton(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, px(8), px(8))
         side = px(14)
-        icon = QRectF(px(11), box.center().y() - side / 2, side, side)
+        left = px(11)
+        icon = QRectF(self._seen(left, side), box.center().y() - side / 2, side, side)
         draw_icon(painter, "plus", icon, "accent", 1.8)
         lines = self._lines(self.width())
         high = len(lines) * line_height(WORDS)
-        place = QRectF(px(34), (self.height() - high) / 2, self.width() - px(46), high)
+        wide = self.width() - px(46)
+        place = QRectF(self._seen(px(34), wide), (self.height() - high) / 2, wide, high)
         draw_lines(painter, lines, place, WORDS, "text")
         painter.setFont(paint.font(*LEAD))
         painter.setPen(paint.pen("muted"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -px(12), 0), right, self._lead)
+        painter.drawText(box.adjusted(px(12), 0, -px(12), 0), right, self._lead)
+
+    def _seen(self, left: float, wide: float) -> float:
+        return min(turned_x(self, left), turned_x(self, left + wide))
