@@ -9,6 +9,9 @@ from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import plain_label
 
+LEAST_WORDS = 140
+"""Design pixels."""
+
 
 class TopicRow(QWidget):
     """One topic. Emits `edited` with a text and a merge key, `unknown_said` with a bool."""
@@ -19,7 +22,7 @@ class TopicRow(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         label = plain_label(words, "strong")
-        label.setFixedWidth(px(140))
+        self._label = label
         self.box = TextBox(self, name=words, min_lines=1, max_lines=4)
         self.unknown_box = TickBox(self.tr("I do not know"), self)
         self.unknown_box.setAccessibleName(self.tr("{topic}: I do not know").format(topic=words))
@@ -36,6 +39,15 @@ class TopicRow(QWidget):
         row.addLayout(beside)
         self.box.edited.connect(lambda text: self.edited.emit(text, self.box.merge_key))
         self.unknown_box.clicked.connect(self.unknown_said)
+
+    @property
+    def words_width(self) -> int:
+        """Return how wide the words of the topic are, in pixels."""
+        return self._label.sizeHint().width()
+
+    def give_words(self, width: int) -> None:
+        """Let the boxes of all rows begin at one place."""
+        self._label.setFixedWidth(width)
 
     def show_line(self, line: Knowledge | None) -> None:
         """Show what the case holds on this topic."""
@@ -63,6 +75,9 @@ class TopicRows(QWidget):
             Topic.IN_COMMON: self.tr("In common with me"),
         }
         self.rows = {topic: TopicRow(words[topic]) for topic in Topic}
+        wide = max(px(LEAST_WORDS), *(row.words_width for row in self.rows.values()))
+        for row in self.rows.values():
+            row.give_words(wide)
         self._asked: tuple[Topic, ...] | None = None
         for topic, row in self.rows.items():
             row.edited.connect(lambda text, key, topic=topic: self.edited.emit(topic, text, key))

@@ -28,7 +28,7 @@ class StepRail(QFrame):
         self.is_folded = False
         self._is_saved = True
         self._head = QWidget(self)
-        self._caps = plain_label(look="caps")
+        self._caps = WrapLabel(self, look="caps")
         self._foot_words = QWidget(self)
         self.code_name = WrapLabel(self, look="heading")
         self.clock = ClockButton(self)
