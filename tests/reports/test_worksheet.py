@@ -8,6 +8,7 @@ from typing import Any
 
 import pypdfium2 as pdfium
 import pytest
+from reportlab.lib.styles import ParagraphStyle
 
 from pairview.content import (
     load_activities,
@@ -17,10 +18,15 @@ from pairview.content import (
     load_wording,
 )
 from pairview.domain.case import Agreement, Case, new_case
+from pairview.domain.rating import Level
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot, asked_in
+from pairview.domain.wording import Wording
+from pairview.reports import styles
+from pairview.reports.blank_form import PEN_BOX, Form
 from pairview.reports.page import INNER, OUTER
 from pairview.reports.paper import Paper
+from pairview.reports.text import width_of_words
 from pairview.reports.worksheet import make_worksheet
 from pairview.reports.worksheet_options import WorksheetOptions
 from tests.reports.conftest import MET
@@ -208,3 +214,19 @@ def test_large_print_leaves_room_for_what_a_difference_is_called(read_pages: Rea
     assert "Then tick what you make of a difference." in usual
     assert "a: The student acts differently there" in large
     assert "c: Do not know yet" in large
+
+
+@pytest.mark.parametrize(
+    ("words", "style"),
+    [
+        ("Often", styles.SCALE_HEAD),
+        ("A menudo", styles.NARROW_HEAD),
+        ("Unwahrscheinlich", styles.NARROW_HEAD),
+    ],
+)
+def test_no_word_over_a_box_for_a_cross_is_broken(words: str, style: ParagraphStyle) -> None:
+    wording = Wording({f"scale.head_{level}": words for level in Level})
+    form = Form(wording, "en", Slot.SHORT)
+    assert form.scale_style is style
+    assert form.box_width >= max(width_of_words(word, style) for word in words.split())
+    assert (form.box_width == PEN_BOX) == (words == "Often")

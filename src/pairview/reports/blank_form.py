@@ -19,7 +19,7 @@ from pairview.reports.text import Run, aside, paragraphs, width_of_words
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
 
 PEN_BOX: Final = 29.0
-"""Width of a box to put a cross in, in points: the words of the scale stand over it."""
+"""Least width of a box to put a cross in, in points: the words of the scale stand over it."""
 BETWEEN_BOXES: Final = 2.0
 DOT: Final = "  ·  "
 """Between things to choose from."""
@@ -69,6 +69,20 @@ class Form:
     def scale(self) -> list[str]:
         """Return the words over the five steps and X."""
         return [self.wording(f"scale.head_{level}") for level in Level]
+
+    @property
+    def scale_style(self) -> ParagraphStyle:
+        """Return the look of the words over the scale: small where one is wider than a box."""
+        words = " ".join(self.scale()).split()
+        widest = max(width_of_words(word, styles.SCALE_HEAD) for word in words)
+        return styles.SCALE_HEAD if widest <= PEN_BOX else styles.NARROW_HEAD
+
+    @property
+    def box_width(self) -> float:
+        """Return how wide a box for a cross is: no word of the scale over it is broken."""
+        words = " ".join(self.scale()).split()
+        widest = max(width_of_words(word, self.scale_style) for word in words)
+        return max(PEN_BOX, widest + 0.5)
 
     def activities(self) -> Iterator[Flowable]:
         """Yield the bank of activities as small print, a group to a row."""

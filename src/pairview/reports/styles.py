@@ -70,4 +70,6 @@ LABEL: Final = _style(10, 12)
 LABEL_BOLD: Final = _style(10, 12, BOLD)
 EXAMPLE: Final = _style(8.5, 9.75, color=GREY)
 SCALE_HEAD: Final = _style(8.5, 10, color=GREY, alignment=1)
+NARROW_HEAD: Final = _style(7.5, 9, color=GREY, alignment=1)
+"""Where a word of the scale is wider than a box."""
 FOOTER: Final = _style(8, 10, color=GREY)

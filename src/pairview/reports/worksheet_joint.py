@@ -12,7 +12,6 @@ from pairview.reports import marks, styles
 from pairview.reports.blank_form import (
     BETWEEN_BOXES,
     DOT,
-    PEN_BOX,
     Form,
     choice,
     hint,
@@ -72,9 +71,9 @@ def _contrast(form: Form) -> Iterator[Flowable]:
 def _marks_to_copy(form: Form, sorts: list[str]) -> Flowable:
     """Return rows for both marks, with boxes to sort each; in large print there is room for one."""
     heads = [form("ratings_question"), *form.scale(), *sorts]
-    looks = [styles.EXAMPLE, *[styles.SCALE_HEAD] * (len(heads) - 1)]
-    sort_width = _SORT_WIDTH if sorts[1:] else PEN_BOX
-    widths = [None, *[PEN_BOX] * len(form.scale()), *[sort_width] * len(sorts)]
+    looks = [styles.EXAMPLE, *[form.scale_style] * (len(heads) - 1)]
+    sort_width = _SORT_WIDTH if sorts[1:] else form.box_width
+    widths = [None, *[form.box_width] * len(form.scale()), *[sort_width] * len(sorts)]
     sort_box = _small_box if sorts[1:] else pen_box
     rows = [
         [

@@ -11,7 +11,6 @@ from pairview.reports import marks, styles
 from pairview.reports.blank_form import (
     BETWEEN_BOXES,
     DOT,
-    PEN_BOX,
     Form,
     choice,
     hint,
@@ -74,11 +73,11 @@ def _ratings(form: Form) -> Iterator[Flowable]:
     words = [form("ratings_subtitle"), form("ratings_question")]
     if form.asked.sightings:
         words.insert(1, form("paper_sightings"))
-    heads, widths = ["\n".join(words), *form.scale()], [None, *[PEN_BOX] * 6]
-    looks = [styles.EXAMPLE, *[styles.SCALE_HEAD] * 6]
+    heads, widths = ["\n".join(words), *form.scale()], [None, *[form.box_width] * 6]
+    looks = [styles.EXAMPLE, *[form.scale_style] * 6]
     if form.asked.sightings:
         heads, widths = [*heads, form("ratings_sightings")], [*widths, _SIGHTINGS_WIDTH]
-        looks.append(styles.SCALE_HEAD)
+        looks.append(form.scale_style)
     sightings = [pen_box] if form.asked.sightings else []
     rows = [
         [_asked(one, "\n" if sightings else DOT), *scale_boxes(), *(box() for box in sightings)]
@@ -104,10 +103,10 @@ def _guess_grid(form: Form, seat: Seat) -> Iterator[Flowable]:
     yield from hint(form("guess_subtitle"))
     yield Gap(3)
     heads = [_named(form, seat, "guess_question"), *form.scale()]
-    looks = [styles.EXAMPLE, *[styles.SCALE_HEAD] * 6]
+    looks = [styles.EXAMPLE, *[form.scale_style] * 6]
     asked = [[Gap(3), *paragraphs(styles.LABEL, one.text)] for one in form.dimensions]
     rows = [[words, *scale_boxes()] for words in asked]
-    widths = [None, *[PEN_BOX] * 6]
+    widths = [None, *[form.box_width] * 6]
     yield table(heads, rows, widths, gap=BETWEEN_BOXES, head_styles=looks)
 
 
