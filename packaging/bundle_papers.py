@@ -6,6 +6,8 @@ import sysconfig
 from importlib.metadata import distribution
 from pathlib import Path
 
+from part_list import put_overview
+
 PROJECT = Path(__file__).resolve().parent.parent
 OF_OURS = PROJECT / "packaging" / "licences"
 """Texts that no part brings along."""
@@ -21,6 +23,7 @@ def put_papers(folder: Path, parts: set[str], words: str) -> None:
     for name in PAPERS:
         shutil.copyfile(PROJECT / name, folder / name)
     _put_licences(folder / "licences", parts)
+    put_overview(folder / "licences", PROJECT / "src" / "pairview")
     _put_guides(PROJECT / "docs", folder / "docs")
 
 

@@ -5,7 +5,12 @@
 !macro DefineRemoveProgram prefix
 Function ${prefix}RemoveProgram ; takes a folder in $R0
   RMDir /r "$R0\_internal"
+  RMDir /r "$R0\docs"
   RMDir /r "$R0\licences"
+  Delete "$R0\CHANGELOG.md"
+  Delete "$R0\LICENSE"
+  Delete "$R0\README.txt"
+  Delete "$R0\SECURITY.md"
   Delete "$R0\pairview.exe"
   Delete "$R0\pairview-command.exe"
   Delete "$R0\uninstall.exe"
