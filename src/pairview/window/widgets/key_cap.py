@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import LINES, draw_icon
+from pairview.window.widgets.key_names import key_name
 from pairview.window.widgets.wrap_label import plain_label
 
 ARROWS = {"up", "down", "left", "right"}
@@ -22,8 +23,8 @@ class KeyCap(QWidget):
 
     def show_key(self, key: str) -> None:
         """Show the name of a key."""
-        self._key = key
-        self.setAccessibleName(key)
+        self._key = key_name(key)
+        self.setAccessibleName(self._key)
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -81,7 +82,8 @@ class KeyHints(QWidget):
             if number:
                 self._row.addSpacing(px(10))
             for key in keys:
-                self._add(plain_label(key, "muted") if key == "to" else KeyCap(key=key))
+                between = key == "to"
+                self._add(plain_label(self.tr("to"), "muted") if between else KeyCap(key=key))
             self._add(plain_label(words, "muted"))
 
     def _add(self, widget: QWidget) -> None:
