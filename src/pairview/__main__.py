@@ -18,6 +18,7 @@ COMMANDS = frozenset(
         "delete",
         "purge",
         "school-wording",
+        "erase",
         "policy",
         "schema",
     }

@@ -29,6 +29,7 @@ from pairview.command_line_counting import (
     describe_count_slip,
     describe_room_summary,
 )
+from pairview.command_line_erasing import describe_erase
 from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_policy import describe_policy, fail_where_broken
 from pairview.command_line_printing import describe_print
@@ -158,6 +159,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Say], Command]] = {
     "delete": describe_delete,
     "purge": describe_purge,
     "school-wording": describe_school_wording,
+    "erase": describe_erase,
     "policy": describe_policy,
     "schema": _describe_schema,
 }

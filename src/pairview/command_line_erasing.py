@@ -1,0 +1,89 @@
+"""The command that leaves nothing of an account: `pairview erase --everything`."""
+
+import argparse
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pairview.command_line_cases import Command, Say, shown
+from pairview.content import load_wording
+from pairview.domain.errors import NotErased
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pairview.store.erasing_everything import Everything
+    from pairview.store.purging import Stayed
+
+
+def describe_erase(parser: argparse.ArgumentParser, _say: Say) -> Command:
+    """Add what `pairview erase` takes; returns what does it."""
+    parser.add_argument(
+        "--everything", action="store_true", required=True, help=_text("everything")
+    )
+    parser.add_argument("--documents", action="store_true", help=_text("documents"))
+    parser.add_argument("--dry-run", action="store_true", help=_text("dry_run"))
+    parser.add_argument("--yes", action="store_true", help=_text("yes"))
+    return _erase
+
+
+def _text(name: str, **values: str | int) -> str:
+    return load_wording()(f"command_line_erasing.{name}", **values)
+
+
+def _erase(options: argparse.Namespace) -> None:
+    from pairview.store.account_places import account_places
+    from pairview.store.erasing_everything import erase_everything, everything_of, is_open
+
+    places = account_places()
+    if is_open(places.lock):
+        raise NotErased(_text("is_open"))
+    found = everything_of(places)
+    if not options.documents:
+        found = found._replace(documents=())
+    if options.dry_run or not (options.yes and found.files):
+        _tell_what_would_go(found)
+    if options.dry_run or not found.files:
+        _fail_where_something_stays(found.held or found.stayed)
+        return
+    if not (options.yes or _is_wanted()):
+        raise NotErased(_text("not_wanted"))
+    done = erase_everything(places, with_documents=options.documents)
+    for path in done.removed:
+        print(_text("erased", path=shown(path)))
+    _tell_what_stays(done.held, done.stayed)
+    for path in done.left:
+        print(_text("left", path=shown(path)))
+    print(_text("cannot_reach"))
+    _fail_where_something_stays(not done.is_all)
+
+
+def _tell_what_would_go(found: "Everything") -> None:
+    for path in found.files:
+        print(_text("would_erase", path=shown(path)))
+    if not found.files:
+        print(_text("nothing"))
+    _tell_what_stays(found.held, found.stayed)
+
+
+def _tell_what_stays(held: "Iterable[Path]", stayed: "Iterable[Stayed]") -> None:
+    for path in held:
+        print(_text("held", file=shown(Path(path.name))))
+    for path, why in stayed:
+        print(_text("stays", path=shown(path), why=why))
+
+
+def _fail_where_something_stays(stays: object) -> None:
+    if stays:
+        raise NotErased(_text("not_all"))
+
+
+def _is_wanted() -> bool:
+    """Ask at a terminal; a script says --yes."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise NotErased(_text("needs_yes"))
+    answer = ""
+    with suppress(EOFError):
+        answer = input(f"{_text('question')} ")
+    return answer.strip().casefold() == _text("answer_erase")

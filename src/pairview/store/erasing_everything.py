@@ -1,0 +1,177 @@
+"""Takes everything of an account off the disk: cases, copies, lists, settings; holds respected."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from pairview.content.sentence import Sentence
+from pairview.domain.errors import NotErased, OnHold, StoreError
+from pairview.store.account_places import KEPT_BESIDE, AccountPlaces
+from pairview.store.copies import FOLDER
+from pairview.store.erasing import belongings, case_that_may_go, delete_case
+from pairview.store.file_names import ENDING, UNFINISHED
+from pairview.store.purging import Stayed
+from pairview.store.recovery_copy import RECOVERY
+from pairview.store.restoring import Orphan, discard_orphan, orphans
+from pairview.store.saved_documents import saved_documents
+
+
+class Everything(NamedTuple):
+    """What an account keeps and may lose; `held` stays, and so does `stayed`, which says why."""
+
+    cases: tuple[Path, ...]
+    orphans: tuple[Orphan, ...]
+    documents: tuple[Path, ...]
+    settings: tuple[Path, ...]
+    held: tuple[Path, ...]
+    stayed: tuple[Stayed, ...]
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Return every file that goes, but for what lies beside a case."""
+        copies = (copy.path for orphan in self.orphans for copy in orphan.copies)
+        return (*self.cases, *copies, *self.documents, *self.settings)
+
+
+class Erased(NamedTuple):
+    """Files that are gone, files that should be, what is on hold, and what stayed and why."""
+
+    removed: tuple[Path, ...]
+    left: tuple[Path, ...]
+    held: tuple[Path, ...]
+    stayed: tuple[Stayed, ...]
+
+    @property
+    def is_all(self) -> bool:
+        """True where nothing of the account is left."""
+        return not (self.left or self.held or self.stayed)
+
+
+def everything_of(places: AccountPlaces) -> Everything:
+    """Look at all that an account keeps; nothing is changed.
+
+    Documents are those that its cases remember, are still there and were made by PairView.
+    """
+    may_go: list[Path] = []
+    documents: list[Path] = []
+    held: list[Path] = []
+    stayed: list[Stayed] = []
+    for path in _case_files(places):
+        try:
+            case = case_that_may_go(path)
+        except OnHold:
+            held.append(path)
+        except StoreError as error:
+            stayed.append(Stayed(path, str(error)))
+        else:
+            may_go.append(path)
+            found = saved_documents(case).found if case else ()
+            documents += [Path(went.place) for went in found]
+    kept = {one for path in held for one in belongings(path, None)}
+    lonely = tuple(orphans(places.cases)) if _is_ours(places.cases / FOLDER) else ()
+    held += [orphan.path for orphan in lonely if _is_held(orphan)]
+    settings = [places.settings / name for name in KEPT_BESIDE]
+    return Everything(
+        tuple(path for path in may_go if path not in kept),
+        tuple(orphan for orphan in lonely if not _is_held(orphan)),
+        tuple(dict.fromkeys(documents)),
+        tuple(file for file in settings if os.path.lexists(file)),
+        tuple(held),
+        tuple(stayed),
+    )
+
+
+def _case_files(places: AccountPlaces) -> Iterator[Path]:
+    """Yield the case files in the folder for cases, and those of the list, each once."""
+    in_folder: list[Path] = []
+    with suppress(OSError):
+        in_folder = sorted(places.cases.glob(f"*{ENDING}"))
+    listed = [path for path in places.recent_cases() if path.suffix == ENDING]
+    for path in dict.fromkeys((*in_folder, *listed)):
+        if not path.name.startswith(".") and path.is_file() and not path.is_symlink():
+            yield path
+
+
+def _is_ours(folder: Path) -> bool:
+    return folder.is_dir() and not folder.is_symlink()
+
+
+def _is_held(orphan: Orphan) -> bool:
+    """Say whether copies left alone are of a case on hold; a recovery copy names no day."""
+    return orphan.until is None and orphan.copies[0].path.name != RECOVERY
+
+
+def erase_everything(places: AccountPlaces, *, with_documents: bool = False) -> Erased:
+    """Erase what `everything_of` finds; settings and lists go last.
+
+    Raises NotErased, with nothing touched, while PairView is open for this account.
+    """
+    if is_open(places.lock):
+        raise NotErased(Sentence("command_line_erasing.is_open"))
+    found = everything_of(places)
+    removed: list[Path] = []
+    left: list[Path] = []
+    stayed = list(found.stayed)
+    for path in found.cases:
+        try:
+            deletion = delete_case(path)
+        except StoreError as error:
+            if os.path.lexists(path):  # set aside ones went with theirs
+                stayed.append(Stayed(path, str(error)))
+        else:
+            removed += deletion.removed
+            left += deletion.left
+    for orphan in found.orphans:
+        with suppress(NotErased):
+            discard_orphan(orphan)
+        for copy in orphan.copies:
+            (left if copy.path.exists() else removed).append(copy.path)
+    documents = found.documents if with_documents else ()
+    for file in (*documents, *_unfinished(places.cases), *found.settings):
+        _remove(file, removed, left)
+    _remove_empty(places)
+    return Erased(tuple(removed), tuple(left), found.held, tuple(stayed))
+
+
+def _remove(file: Path, removed: list[Path], left: list[Path]) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        left.append(file)
+    else:
+        removed.append(file)
+
+
+def _unfinished(folder: Path) -> Iterable[Path]:
+    """Return what a crash left half-written."""
+    try:
+        return [path for path in folder.iterdir() if UNFINISHED.fullmatch(path.name)]
+    except OSError:
+        return []
+
+
+def _remove_empty(places: AccountPlaces) -> None:
+    """Take away the folders of ours that hold nothing any more."""
+    own = places.cases.name == "Cases" and places.cases.parent.name == places.settings.name
+    above = (places.cases.parent,) if own else ()
+    for folder in (places.cases / FOLDER, places.cases, *above, places.settings):
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def is_open(lock: Path, system: str = sys.platform) -> bool:
+    """Say whether PairView is open for this account: it would write its settings anew."""
+    try:
+        if system == "win32":  # it is held open there, so that nobody else can write it
+            lock.open("r+b").close()
+            return False
+        process = int(lock.read_text(encoding="utf-8").split("\n")[0])
+        os.kill(process, 0)
+    except PermissionError:
+        return True
+    except (OSError, ValueError, OverflowError):
+        return False
+    return True
