@@ -11,7 +11,7 @@ from pairview.window import NAME, off_the_list, preferences, recent_cases, singl
 from pairview.window.case_shelf import default_folder
 from pairview.window.preferences import Preferences, config_folder, save_preferences
 
-HOME = Path("/home/lee")
+HOME = Path("/account")
 
 
 def places(system: str, **environment: str) -> AccountPlaces:
