@@ -133,6 +133,9 @@ class Case:
         return next(room for room in self.classrooms if room.seat is seat)
 
 
-def new_case(today: date, code_name: str = "", slot: Slot = Slot.STANDARD) -> Case:
-    """Return an empty case, created today."""
-    return Case(new_id(), Agreement(code_name=code_name, slot=slot, created_on=today))
+def new_case(
+    today: date, code_name: str = "", slot: Slot = Slot.STANDARD, language: str = "en"
+) -> Case:
+    """Return an empty case, created today; its documents are in `language`."""
+    agreed = Agreement(code_name=code_name, slot=slot, language=language, created_on=today)
+    return Case(new_id(), agreed)

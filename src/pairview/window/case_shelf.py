@@ -31,11 +31,14 @@ class CaseShelf:
     def new(self, today: date, before: Case | None = None) -> Case:
         """Return a case with a new code name; after `before` the next student of that pair."""
         from pairview.content import load_code_names
+        from pairview.content.language import language_in_use
         from pairview.domain.case import new_case
         from pairview.domain.flow import next_student
 
         taken = [case.code_name for case in self.recent.read()]
-        case = new_case(today, load_code_names().draw(taken))
+        language = before.agreement.language if before else language_in_use()
+        name = load_code_names(language).draw(taken)
+        case = new_case(today, name, language=language)
         return next_student(before, case) if before else case
 
     def open(self, path: Path, passphrase: str | None = None) -> tuple[CaseEditor, bool]:
@@ -59,10 +62,12 @@ class CaseShelf:
         A name of their own may be real, and is no name for a file.
         """
         from pairview.content import load_code_names
+        from pairview.content.word_pairs import is_word_pair
         from pairview.store.file_names import ENDING, file_stem, free_path
 
-        names, name = load_code_names(), case.agreement.code_name
-        name = name if name in names else names.draw()
+        name = case.agreement.code_name
+        if not is_word_pair(name):
+            name = load_code_names(case.agreement.language).draw()
         if self.ask_where:
             return self.ask_where(name)
         try:
@@ -111,17 +116,12 @@ class CaseShelf:
 
     def _renamed(self, path: Path, code_name: str) -> Path:
         """Return where the file lies now. A name of their own is no file name: it may be real."""
-        from pairview.content import load_code_names
+        from pairview.content.word_pairs import is_word_pair
         from pairview.store.file_names import file_stem, free_path
 
         stem = file_stem(code_name)
         fits = path.stem == stem or path.stem.rpartition("-")[0] == stem
-        if (
-            self.ask_where
-            or fits
-            or path.parent != self.folder
-            or code_name not in load_code_names()
-        ):
+        if self.ask_where or fits or path.parent != self.folder or not is_word_pair(code_name):
             return path
         named = free_path(self.folder, code_name)
         try:

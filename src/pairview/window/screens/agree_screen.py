@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from pairview.case_editor import CaseEditor
 from pairview.content import load_code_names
+from pairview.content.word_pairs import is_word_pair
 from pairview.domain.agreeing import agree
 from pairview.domain.case import Agreement
 from pairview.domain.recording import describe_classroom
@@ -114,7 +115,7 @@ class AgreeScreen(Screen):
     def _advice(self, code_name: str) -> str:
         if not code_name:
             return self.tr("Without a code name the handout has no title. A word pair will do.")
-        if code_name in load_code_names(self.editor.case.agreement.language):
+        if is_word_pair(code_name):
             return self.tr("A made-up word pair. Only the two of you know who it is.")
         return self.tr("A made-up word pair says less than a name, a nickname or initials.")
 
