@@ -62,7 +62,7 @@ class PracticeSafety(QObject):
 
         if self._view is None:
             return
-        bank = load_safety_phrases(self._view.editor.case.agreement.language)
+        bank = load_safety_phrases()
         self._found |= {*find_safety_phrases(self._text, bank[self._read : self._read + 1])}
         self._read += 1
         if self._read >= len(bank):

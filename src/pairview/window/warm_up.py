@@ -34,7 +34,6 @@ FIRST = (
     "pairview.window.screens.question_bank_dialog",
 )
 """What every case needs, the smallest first, so that each is a slice of its own."""
-LANGUAGE = "en"
 
 
 class WarmUp(QObject):
@@ -75,12 +74,12 @@ def _banks() -> Iterator[object]:
     from pairview.domain.safety import find_safety_phrases
     from pairview.domain.word_hints import find_hints
 
-    yield content.load_wording(LANGUAGE)
-    yield content.load_dimensions(LANGUAGE)
-    yield content.load_activities(LANGUAGE)
-    yield content.load_questions(LANGUAGE)
-    yield content.load_prompts(LANGUAGE)
-    for hint in content.load_word_hints(LANGUAGE):
+    yield content.load_wording()
+    yield content.load_dimensions()
+    yield content.load_activities()
+    yield content.load_questions()
+    yield content.load_prompts()
+    for hint in content.load_word_hints():
         yield find_hints("", (hint,))
-    for phrase in content.load_safety_phrases(LANGUAGE):
+    for phrase in content.load_safety_phrases():
         yield find_safety_phrases("", (phrase,))

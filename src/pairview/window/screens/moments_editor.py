@@ -25,17 +25,14 @@ class MomentEditor(QObject):
 
     edited = Signal(object, object)
 
-    def __init__(
-        self, form: Ui_MomentsScreen, language: str, kept: set[tuple[str, str]], parent: QObject
-    ) -> None:
+    def __init__(self, form: Ui_MomentsScreen, kept: set[tuple[str, str]], parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
-        self._language = language
         self._shown = ""
         self._hinted: tuple[str, str] | None = None
         self._kept = kept
         self._context_is_asked: bool | None = None
-        self.activity = ActivityPanel(load_activities(language))
+        self.activity = ActivityPanel(load_activities())
         self.context = ContextPanel()
         self.reading_box = TextBox(name=self.tr("My reading of it"), min_lines=1)
         self.rating_pick = PickBox()
@@ -67,7 +64,7 @@ class MomentEditor(QObject):
         form.reading_more.body.addWidget(self.reading_box)
         self.rating_pick.setAccessibleName(self.tr("The rating it shows"))
         self.rating_pick.addItem(self.tr("none in particular"), None)
-        for dimension in load_dimensions(self._language):
+        for dimension in load_dimensions():
             self.rating_pick.addItem(dimension.text, dimension.id)
         form.more.body.addWidget(plain_label(self.tr("The rating it shows"), "strong"))
         form.more.body.addWidget(self.rating_pick)
@@ -129,7 +126,7 @@ class MomentEditor(QObject):
             return
         self._hinted = moment.id, moment.saw
         kept = {hint for whose, hint in self._kept if whose == moment.id}
-        found = find_hints(moment.saw, load_word_hints(self._language), kept)
+        found = find_hints(moment.saw, load_word_hints(), kept)
         self._form.hint_line.show_hints(
             tuple(
                 Hint(one.hint.id, moment.saw[one.start : one.end], one.hint.question)

@@ -36,9 +36,7 @@ class MomentsScreen(TurnScreen):
         self.form = Ui_MomentsScreen()
         self.form.setupUi(self)
         self.adopt(self.form.header, self.form.banner, self.form.seat_switch)
-        self.moment_editor = MomentEditor(
-            self.form, editor.case.agreement.language, KEPT.setdefault(editor, set()), self
-        )
+        self.moment_editor = MomentEditor(self.form, KEPT.setdefault(editor, set()), self)
         SafetyWatch(self).watch(*self.moment_editor.fields)
         self._drafts = MomentDrafts()
         self._rows: tuple[MomentRow, ...] = ()

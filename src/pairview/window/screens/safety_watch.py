@@ -41,14 +41,13 @@ class SafetyWatch(QObject):
     def look(self, text: str) -> None:
         """Show the banner where the text holds a phrase not met before in this case."""
         editor = self._screen.editor
-        bank = load_safety_phrases(editor.case.agreement.language)
-        message = banner_on(editor, find_safety_phrases(text, bank))
+        message = banner_on(editor, find_safety_phrases(text, load_safety_phrases()))
         if message is not None:
             self._screen.says.emit(message)
 
     def _read_on(self) -> None:
         """Read it phrase by phrase: all of them take three frames, and nobody waits for one."""
-        bank = load_safety_phrases(self._screen.editor.case.agreement.language)
+        bank = load_safety_phrases()
         find_safety_phrases("", bank[self._read : self._read + 1])
         self._read += 1
         if self._read >= len(bank):

@@ -42,10 +42,9 @@ class SeenRow(Card):
     table_wanted = Signal()
     """To put it into the table, or to go there where it stands in it already."""
 
-    def __init__(self, watch: SafetyWatch, language: str) -> None:
+    def __init__(self, watch: SafetyWatch) -> None:
         super().__init__()
         self._watch = watch
-        self._language = language
         self._shown: tuple[object, ...] = ()
         self._kept: set[str] = set()
         self._hinted = ""
@@ -160,7 +159,7 @@ class SeenRow(Card):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_hints(self, line: str) -> None:
-        found = find_hints(line, load_word_hints(self._language), self._kept)
+        found = find_hints(line, load_word_hints(), self._kept)
         if self.hints is None and found:
             self.hints = HintLine(self)
             self.hints.kept.connect(self._keep)

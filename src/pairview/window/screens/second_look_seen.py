@@ -65,7 +65,7 @@ class SeenPanel(SittingPanel):
             row.flush()
 
     def _make_row(self, item_id: str) -> SeenRow:
-        row = SeenRow(self.watch, self.case.agreement.language)
+        row = SeenRow(self.watch)
         row.said.connect(lambda outcome: self._say(item_id, outcome))
         row.written.connect(lambda line: self._write(item_id, line, row.merge_key))
         row.table_wanted.connect(lambda: self._take_up(item_id))
