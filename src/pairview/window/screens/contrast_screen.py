@@ -8,15 +8,18 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from pairview.case_editor import CaseEditor
-from pairview.content import load_wording
+from pairview.content import load_dimensions, load_wording
 from pairview.domain.case import new_id
 from pairview.domain.comparing import word_puzzle
-from pairview.domain.contrast import counts, tell_the_same_story
+from pairview.domain.contrast import ContrastRow, counts, tell_the_same_story
 from pairview.domain.explaining import put_hypothesis
 from pairview.domain.hypothesis import Hypothesis
+from pairview.domain.items import find
+from pairview.domain.rating import Dimension
 from pairview.domain.recording import drop_guesses
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import counts_sentence, ready_hypothesis, ready_puzzle
+from pairview.domain.wording import Wording
 from pairview.window.forms.contrast_screen import Ui_ContrastScreen
 from pairview.window.screens.contrast_puzzle_panel import PuzzlePanel
 from pairview.window.screens.contrast_row_panel import RowPanel
@@ -97,7 +100,7 @@ class ContrastScreen(Screen):
             (form.table, self.tr("The two views in words")),
         ):
             rows.setAccessibleName(name)
-            rows.show_heads(heads(load_wording(case.agreement.language)))
+            rows.show_heads(heads(load_wording()))
 
     def _connect(self) -> None:
         form = self.form
@@ -126,7 +129,7 @@ class ContrastScreen(Screen):
     def refresh(self) -> None:
         form, case = self.form, self.editor.case
         form.header.offer_handout(case.is_revealed)
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         self._found = contrast_of(case, by_size=self._by_size)
         subtitle = counts_sentence(counts(self._found.rows), wording)
         if tell_the_same_story(self._found.rows):
@@ -266,8 +269,7 @@ class ContrastScreen(Screen):
         case = self.editor.case
         row = self._found.row(self._rows.chosen_key or "")
         if row is not None:
-            wording = load_wording(case.agreement.language)
-            dimension = self._found.dimensions[row.dimension]
+            dimension, wording = self._words_to_keep(row)
             puzzle = ready_puzzle(row, dimension, case, wording)
             if puzzle is not None:
                 self.editor.change(self.tr("Make it the puzzle"), word_puzzle(case, puzzle))
@@ -281,11 +283,17 @@ class ContrastScreen(Screen):
         self.editor.open_hypotheses()
         self._let_guesses_go()
         case = self.editor.case
-        wording = load_wording(case.agreement.language)
-        text = ready_hypothesis(row, self._found.dimensions[row.dimension], case, wording)
+        dimension, wording = self._words_to_keep(row)
+        text = ready_hypothesis(row, dimension, case, wording)
         added = put_hypothesis(case, Hypothesis(new_id(), text))
         if self.editor.change(self.tr("Start a hypothesis"), added):
             self.wants.emit(Destination.HYPOTHESES)
+
+    def _words_to_keep(self, row: ContrastRow) -> tuple[Dimension, Wording]:
+        """Return a dimension and the sentences for what is kept in the case, in its language."""
+        language = self.editor.case.agreement.language
+        dimension = find(load_dimensions(language), row.dimension)
+        return dimension or self._found.dimensions[row.dimension], load_wording(language)
 
     def _let_guesses_go(self) -> None:
         self.editor.change(self.tr("Let the guesses go"), drop_guesses(self.editor.case))

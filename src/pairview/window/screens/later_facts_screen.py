@@ -234,15 +234,13 @@ class LaterFactsScreen(Screen):
 
     def _show_said(self, told: Told) -> None:
         case, form, number = self.editor.case, self.form, self._number(told)
-        wording = load_wording(case.agreement.language)
-        lenses = load_lenses(case.agreement.language)
+        wording = load_wording()
+        lenses = load_lenses()
         groups: list[tuple[str, Lines]] = []
         writer = ""
         if self._place == TALK:
             caps = self.tr("WHICH OPENING LINE WOULD YOU USE? SAY IT TO ONE ANOTHER FIRST.")
-            self.openings.show_lines(
-                load_openings(case.agreement.practice, case.agreement.language)
-            )
+            self.openings.show_lines(load_openings(case.agreement.practice))
             writer = self.tr("None of them is the answer, and nothing here is kept.")
         elif not case.hypotheses:
             caps = self.tr("NO HYPOTHESIS TO WEIGH IT AGAINST YET")

@@ -21,7 +21,7 @@ def column_alone(case: Case, made: Evidence, head: str) -> TableShown:
 
     Counts are left out: they would tell what moved before the pair has weighed it.
     """
-    lenses = {lens.id: lens.name for lens in load_lenses(case.agreement.language)}
+    lenses = {lens.id: lens.name for lens in load_lenses()}
     table = Table(case)
     labels = (case.class_label(Seat.A), case.class_label(Seat.B))
     seats = SEATS.get(made.source, ())

@@ -15,7 +15,10 @@ COLUMNS = 2
 
 
 class LensPrompts(Card):
-    """Emits `taken` with the id of a prompt; `closed` when it is put away."""
+    """Emits `taken` with the id of a prompt; `closed` when it is put away.
+
+    The prompts are in the `language` of the case, as one that is taken stands in it.
+    """
 
     taken = Signal(str)
     closed = Signal()
@@ -23,7 +26,7 @@ class LensPrompts(Card):
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._prompts = load_prompts(language)
-        lenses = load_lenses(language)
+        lenses = load_lenses()
         self.lens_chips = ChipRow(self)
         self.lens_chips.set_chips([(lens.id, lens.name) for lens in lenses], self.tr("Lens"))
         self.close_button = IconButton("cross", self.tr("Close the prompts"), self)

@@ -12,7 +12,6 @@ from pairview.domain.flow import begins_row
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.items import find
 from pairview.domain.looking_again import reason_now
-from pairview.domain.rating import Dimension
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import (
     column_sentence,
@@ -61,21 +60,17 @@ def source_sentence(case: Case, source: Source) -> str:
 
 def contrast_rows(case: Case) -> tuple[ContrastRow, ...]:
     """Return both views of every dimension, in the order asked."""
-    return contrast(case, load_dimensions(case.agreement.language))
-
-
-def dimension_of(case: Case, dimension_id: str) -> Dimension | None:
-    """Return a dimension of the bank, None for one that this PairView does not know."""
-    return find(load_dimensions(case.agreement.language), dimension_id)
+    return contrast(case, load_dimensions())
 
 
 def difference_wording(case: Case) -> Callable[[str], str]:
-    """Return what turns the id of a dimension into the text of its column."""
-    wording = load_wording(case.agreement.language)
+    """Return what turns the id of a dimension into the text of its column, as the case keeps it."""
+    language = case.agreement.language
+    wording = load_wording(language)
     rows = {row.dimension: row for row in contrast_rows(case)}
 
     def word(dimension_id: str) -> str:
-        dimension = dimension_of(case, dimension_id)
+        dimension = find(load_dimensions(language), dimension_id)
         if dimension is None:
             return dimension_id
         return difference_column(rows[dimension_id], dimension, case, wording)
@@ -102,7 +97,7 @@ def table_shown(case: Case) -> TableShown:
 def _row(
     case: Case, table: Table, hypothesis: Hypothesis, rows: tuple[ContrastRow, ...]
 ) -> RowShown:
-    wording = load_wording(case.agreement.language)
+    wording = load_wording()
     return RowShown(
         hypothesis.id,
         hypothesis_words(case, hypothesis),
@@ -115,7 +110,7 @@ def _row(
 
 def hypothesis_words(case: Case, hypothesis: Hypothesis) -> str:
     """Return a hypothesis as it is read, or that it is not written yet."""
-    said = maybe(hypothesis, case.agreement.code_name, load_wording(case.agreement.language))
+    said = maybe(hypothesis, case.agreement.code_name, load_wording())
     return said or _tr("A hypothesis not written yet")
 
 
@@ -137,7 +132,7 @@ def _column(case: Case, table: Table, item: Evidence) -> ColumnShown:
         item.text or _tr("Not written yet"),
         source_words(case, item.source),
         SEATS.get(item.source, ()),
-        column_sentence(table, item, load_wording(case.agreement.language)),
+        column_sentence(table, item, load_wording()),
     )
 
 
