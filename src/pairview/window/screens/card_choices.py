@@ -33,7 +33,7 @@ class CardOfClass(QWidget):
         column.setContentsMargins(0, px(6), 0, 0)
         column.setSpacing(px(2))
         column.addWidget(WrapLabel(self, room, "strong"))
-        bank = load_questions(case.agreement.language)
+        bank = load_questions()
         self.ticks: dict[str, WrappedTick] = {}
         for item in questions_for_card(case, seat, bank):
             tick = WrappedTick(item.text, self)
@@ -84,7 +84,7 @@ class CardChoices(More):
             self.cards[seat].changed.connect(self.changed)
             self.body.addWidget(self.cards[seat])
         if any(question.bank is None and question.text.strip() for question in case.questions):
-            topics = topics_to_leave_out(load_wording(case.agreement.language))
+            topics = topics_to_leave_out(load_wording())
             self.body.addWidget(WrapLabel(self.part, topics, "muted"))
 
     @property

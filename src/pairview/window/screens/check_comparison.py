@@ -45,7 +45,7 @@ class ItemLine(QWidget):
     ) -> None:
         """Show what was expected and answered of one item."""
         self.question.setText(item.question)
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         self.sentence.setText(item_sentence(checked, item, case, wording))
         self.marks.show_steps(card.seat, checked.expected, checked.said)
 
@@ -135,7 +135,7 @@ class CheckComparison(Card):
         student = case.agreement.code_name or self.tr("the student")
         self.key_words[0].setText(self.tr("what you expected"))
         self.key_words[1].setText(self.tr("what {student} said").format(student=student))
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         said = met_sentences(checks, self._items, case, wording) if checks else ()
         for label, words in zip((self.met, self.ask), (*said, "", ""), strict=False):
             label.setText(words)
@@ -165,4 +165,4 @@ class CheckComparison(Card):
 
 def items_of(case: Case) -> tuple[RelationshipItem, ...]:
     """Return the items in the language of a case."""
-    return load_relationship(case.agreement.language)
+    return load_relationship()

@@ -110,7 +110,7 @@ class RowPanel(QWidget):
             self._shows_all = False
             self.area.verticalScrollBar().setValue(0)
         case = self._editor.case
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         self.sentence.setText(contrast_sentence(row, dimension, case, wording))
         sightings = sightings_words(case, row)
         self.sightings.setText(sightings)

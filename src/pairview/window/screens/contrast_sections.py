@@ -153,7 +153,7 @@ class SectionsPanel(QWidget):
         ]
 
     def _tried(self, case: Case) -> list[Line]:
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         lines: list[Line] = []
         for tried in sorted(case.tried, key=lambda one: one.seat):
             helped = wording(f"plain_text.helped_{tried.helped}") if tried.helped else ""
@@ -176,7 +176,7 @@ class SectionsPanel(QWidget):
         ]
 
     def _guesses(self, case: Case) -> list[Line]:
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         words = self.tr("{who} guessed {guess}, {other} answered {answer}.")
         unanswered = wording("contrast.short_not_answered")
         labels = _labels(case)
@@ -198,4 +198,4 @@ class SectionsPanel(QWidget):
 
 
 def _labels(case: Case) -> dict[str, str]:
-    return {one.id: one.label for one in load_dimensions(case.agreement.language)}
+    return {one.id: one.label for one in load_dimensions()}

@@ -32,7 +32,7 @@ class Contrast:
 
 def contrast_of(case: Case, *, by_size: bool) -> Contrast:
     """Return the contrast, the largest difference first or as asked."""
-    bank = load_dimensions(case.agreement.language)
+    bank = load_dimensions()
     everything = asked_in(case.agreement.slot).all_dimensions
     dimensions = dimensions_asked(case, bank, everything=everything)
     rows = contrast(case, dimensions)
@@ -42,7 +42,7 @@ def contrast_of(case: Case, *, by_size: bool) -> Contrast:
 
 def view_rows(case: Case, found: Contrast, *, grouped: bool) -> tuple[ViewRow, ...]:
     """Return what the chart shows; `grouped` sets a line where rows are seen another way."""
-    wording = load_wording(case.agreement.language)
+    wording = load_wording()
     before = [None, *(row.seen for row in found.rows)]
     return tuple(
         _view_row(
@@ -121,7 +121,7 @@ def _in_turns(moments: list[Moment]) -> list[Moment]:
 def notes(case: Case, moments: Iterable[Moment], row: ContrastRow | None = None) -> list[Note]:
     """Return moments as notes, with how often each class sees what a `row` asks."""
     letters = dict(zip(Seat, letters_of(case), strict=True))
-    wording = load_wording(case.agreement.language)
+    wording = load_wording()
     rated = zip(Seat, (row.a, row.b), strict=True) if row else ()
     levels = {seat: _head_words(rating, wording) for seat, rating in rated}
     return [
@@ -152,7 +152,7 @@ def _around(moment: Moment, wording: Wording) -> str:
 
 def sightings_words(case: Case, row: ContrastRow) -> str:
     """Return on how many sightings each rating of a row rests, where a teacher said so."""
-    wording = load_wording(case.agreement.language)
+    wording = load_wording()
     return ", ".join(
         f"{case.class_label(rating.seat)}: {wording(f'plain_text.sightings_{rating.sightings}')}"
         for rating in (row.a, row.b)
@@ -162,6 +162,6 @@ def sightings_words(case: Case, row: ContrastRow) -> str:
 
 def activity_words(case: Case, moment: Moment) -> str:
     """Return the activity of a moment: the bank's words, their own, both, or nothing."""
-    bank = {activity.id: activity.text for activity in load_activities(case.agreement.language)}
+    bank = {activity.id: activity.text for activity in load_activities()}
     chosen = bank.get(moment.activity or "")
     return ", ".join(filter(None, (chosen, moment.own_activity)))

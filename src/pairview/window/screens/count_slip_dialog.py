@@ -25,10 +25,8 @@ if TYPE_CHECKING:
 
 def offer_count_slip(parent: QWidget, case: Case) -> CountSlipDialog:
     """Show the slip of a case. Raises NoSlip or NotYetRevealed where it gives none."""
-    language = case.agreement.language
-    banks, wording = load_slip_banks(language), load_wording(language)
-    slip = count_slip(case, load_dimensions(language), banks, wording)
-    dialog = CountSlipDialog(parent, slip, language)
+    slip = count_slip(case, load_dimensions(), load_slip_banks(), load_wording())
+    dialog = CountSlipDialog(parent, slip)
     dialog.open()
     return dialog
 
@@ -42,14 +40,14 @@ class CountSlipDialog(FittedDialog):
 
     saved = Signal(str)
 
-    def __init__(self, parent: QWidget, slip: CountSlip, language: str) -> None:
+    def __init__(self, parent: QWidget, slip: CountSlip) -> None:
         super().__init__(parent)
         self.slip = slip
-        self._say = load_wording(language)
+        self._say = load_wording()
         self.form = form = Ui_CountSlipDialog()
         form.setupUi(self)
         self.settle()
-        for name, words in slip_lines(slip, load_slip_banks(language), self._say):
+        for name, words in slip_lines(slip, load_slip_banks(), self._say):
             label = plain_label(name, "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the first line of many
             label.setContentsMargins(0, px(1), 0, 0)

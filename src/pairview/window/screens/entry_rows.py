@@ -22,9 +22,9 @@ class EntryTexts:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._wording = load_wording(case.agreement.language)
-        self._items = load_relationship(case.agreement.language)
-        dimensions = load_dimensions(case.agreement.language)
+        self._wording = load_wording()
+        self._items = load_relationship()
+        dimensions = load_dimensions()
         self._labels = {dimension.id: dimension.label for dimension in dimensions}
 
     def kind(self, entry: Entry) -> str:

@@ -94,11 +94,10 @@ class HypothesisAddCard(Card):
             part.setVisible(room)
         pending = find(case.hypotheses, self.key)
         self.maybe_box.show_text(pending.text if pending else "")
-        language = case.agreement.language
-        held = nudges(case, load_lenses(language))
+        held = nudges(case, load_lenses())
         self._nudge = held[self._turned % len(held)] if held else None
         self.next_button.setVisible(len(held) > 1)
-        words = load_wording(language)(f"nudges.{self._nudge}") if self._nudge else ""
+        words = load_wording()(f"nudges.{self._nudge}") if self._nudge else ""
         if not case.hypotheses:
             words = self.tr("Here stand your hypotheses. The prompts by lens help you begin.")
         self.nudge_label.setText(words)
@@ -109,7 +108,7 @@ class HypothesisAddCard(Card):
     def _show_lenses(self) -> None:
         case = self._editor.case
         used = {hypothesis.lens for hypothesis in case.hypotheses}
-        unused = [x for x in load_lenses(case.agreement.language) if x.id not in used]
+        unused = [x for x in load_lenses() if x.id not in used]
         lenses = [(x.id, x.name) for x in unused][:LENSES_OFFERED]
         if lenses != self._lenses:
             self._lenses = lenses

@@ -34,7 +34,7 @@ from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.more import MoreButton
 from pairview.window.widgets.text_box import TextBox
-from pairview.window.widgets.wrap_label import plain_label
+from pairview.window.widgets.wrap_label import WrapLabel
 
 OFFERS: dict[Seat | None, Seat | None] = {Seat.A: Seat.B, Seat.B: None, None: Seat.A}
 """Who comes next when the words "from Maths" are pressed."""
@@ -51,7 +51,7 @@ class HypothesisCard(Card):
         self._watch = watch
         self._shown: tuple[object, ...] = ()
         asked = asked_in(editor.case.agreement.slot)
-        self.caps = plain_label("", "caps")
+        self.caps = WrapLabel(self, look="caps")
         self.from_button = LinkButton(self)
         self.more_button = MoreButton(self, self.tr("More"))
         self.remove_button = IconButton("cross", self.tr("Remove this hypothesis"), self)
@@ -75,8 +75,7 @@ class HypothesisCard(Card):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(px(4))
-        head.addWidget(self.caps)
-        head.addStretch(1)
+        head.addWidget(self.caps, 1)
         for button in (self.from_button, self.more_button, self.remove_button):
             head.addWidget(button)
         fields = QGridLayout()
@@ -208,11 +207,8 @@ class HypothesisCard(Card):
 
     def _open_details(self, opened: bool) -> None:
         if opened and self.details is None:
-            language = self._editor.case.agreement.language
             lacks_expects = self.expects_row is None
-            self.details = HypothesisDetails(
-                language, self._edit, self._watch, expects=lacks_expects
-            )
+            self.details = HypothesisDetails(self._edit, self._watch, expects=lacks_expects)
             self._column.insertWidget(self._column.count() - 1, self.details)
             hypothesis = self._hypothesis()
             if hypothesis is not None:

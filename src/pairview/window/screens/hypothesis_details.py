@@ -12,7 +12,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.text_box import TextBox, TextLine
-from pairview.window.widgets.wrap_label import WrapLabel, plain_label
+from pairview.window.widgets.wrap_label import WrapLabel
 
 Edit = Callable[[str, str, object, str | None], None]
 """Takes the label of the change, the name of the field, its new value, and a merge key."""
@@ -24,14 +24,14 @@ LABEL_WIDTH = 76
 class HypothesisDetails(QWidget):
     """Built on the first opening, because most cards never open it."""
 
-    def __init__(self, language: str, edit: Edit, watch: SafetyWatch, *, expects: bool) -> None:
+    def __init__(self, edit: Edit, watch: SafetyWatch, *, expects: bool) -> None:
         super().__init__()
         self._edit = edit
         self.expects_row = ExpectsRow(self) if expects else None
         self.lens_box = PickBox(self)
         self.lens_box.setAccessibleName(self.tr("Lens"))
         self.lens_box.addItem(self.tr("no lens chosen"), "")
-        for lens in load_lenses(language):
+        for lens in load_lenses():
             self.lens_box.addItem(lens.name, lens.id)
         name, hint = self.tr("Kindest reading"), self.tr("What would a friend of theirs say?")
         self.kindest_box = TextBox(self, name=name, placeholder=hint, min_lines=1, max_lines=4)
@@ -135,9 +135,9 @@ class ExpectsRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addWidget(plain_label(words, "muted"))
+        row.addWidget(WrapLabel(self, words, "muted"), 1)
         row.addWidget(self.choices)
-        row.addStretch(1)
+        row.addStretch(2)
 
     def show_expectation(self, expects: Expectation | None) -> None:
         """Show the answer of the case."""

@@ -153,7 +153,7 @@ class LookAgainPanel(SittingPanel):
 
     def _show_others(self, rows: tuple[AgainRow, ...]) -> None:
         """Name what was rated at first and not again."""
-        wording = load_wording(self.case.agreement.language)
+        wording = load_wording()
         others = [row.dimension for row in rows if not row.is_rated_again]
         labels = ", ".join(dimension_words(self.case, name).label for name in others)
         self.others.setVisible(0 < len(others) < len(rows))

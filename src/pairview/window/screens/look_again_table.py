@@ -81,7 +81,7 @@ class EffortLine(WrapLabel):
 
 def rows_of(case: Case, look: SecondLook) -> tuple[AgainRow, ...]:
     """Return a row for each thing that was ever rated, in the order asked."""
-    known = [one.id for one in load_dimensions(case.agreement.language)]
+    known = [one.id for one in load_dimensions()]
     named = [one.dimension for one in case.ratings]
     named += [one.dimension for one in case.later_ratings]
     return compared(case, look, dict.fromkeys((*known, *named)))
@@ -89,7 +89,7 @@ def rows_of(case: Case, look: SecondLook) -> tuple[AgainRow, ...]:
 
 def rated_sentences(case: Case, look: SecondLook) -> list[str]:
     """Return a sentence for each thing that was rated at one look, of both classes."""
-    wording = load_wording(case.agreement.language)
+    wording = load_wording()
     sentences = [
         again_sentence(row, dimension_words(case, row.dimension).text, case, wording, _day)
         for row in rows_of(case, look)
@@ -100,7 +100,7 @@ def rated_sentences(case: Case, look: SecondLook) -> list[str]:
 
 def dimension_words(case: Case, name: str) -> Dimension:
     """Return a dimension; one that no bank knows is named by its id."""
-    known = find(load_dimensions(case.agreement.language), name)
+    known = find(load_dimensions(), name)
     return known or Dimension(name, name, name, "", "", short=False)
 
 
@@ -129,7 +129,7 @@ def _cell(parent: QWidget, case: Case, view: Again) -> QWidget:
     track = CourseTrack(cell)
     between = tuple(one.level for one in view.between)
     track.show_course(view.seat, letters(case)[view.seat], view.then, view.now, between)
-    words = moved_words(view, load_wording(case.agreement.language), _day)
+    words = moved_words(view, load_wording(), _day)
     column.addWidget(track)
     column.addWidget(WrapLabel(cell, words[:1].upper() + words[1:], "quiet"))
     column.addStretch(1)

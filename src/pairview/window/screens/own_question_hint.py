@@ -38,7 +38,7 @@ class OwnQuestionHint(QWidget):
         if editor.case.id in _shown:
             return
         _shown.add(editor.case.id)
-        self.label.setText(topics_to_leave_out(load_wording(editor.case.agreement.language)))
+        self.label.setText(topics_to_leave_out(load_wording()))
         self.show()
         announce(self, self.label.text())
         QTimer.singleShot(SOON_MS, self, self._come_into_sight)

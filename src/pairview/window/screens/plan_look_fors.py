@@ -40,10 +40,10 @@ GAP = 10
 class LookForFields(QWidget):
     """Who looks, during which activity, by when."""
 
-    def __init__(self, watch: SafetyWatch, language: str) -> None:
+    def __init__(self, watch: SafetyWatch) -> None:
         super().__init__()
         self.who = WhoRow(self.tr("Who looks?"))
-        self.activity = ActivityPick(watch.watch, language)
+        self.activity = ActivityPick(watch.watch)
         self.by = DatePick()
         self.by.set_words(self.tr("By when?"), self.tr("By when"), 7)
         flow = FlowLayout(self, gap=GAP)
@@ -70,13 +70,13 @@ class LookForFields(QWidget):
 class LookForRow(FoldingRow[LookForFields]):
     """One look-for: what, who, during which activity, by when."""
 
-    def __init__(self, watch: SafetyWatch, language: str) -> None:
+    def __init__(self, watch: SafetyWatch) -> None:
         super().__init__(
             watch,
             self.tr("Look for"),
             self.tr("What would you see or hear?"),
             IconButton("cross", self.tr("Remove this look-for")),
-            lambda: LookForFields(watch, language),
+            lambda: LookForFields(watch),
         )
         self.checks = plain_label("", "muted")
         self.checks.hide()
@@ -211,7 +211,7 @@ class LookForsPanel(PlanPanel):
         return load_wording(language)("contrast.watch_the_same_way", label=label)
 
     def _make_row(self, item_id: str) -> LookForRow:
-        row = LookForRow(self.watch, self.case.agreement.language)
+        row = LookForRow(self.watch)
         row.box.edited.connect(
             lambda text: self._put(self._item(item_id), row.box.merge_key, text=text)
         )

@@ -64,7 +64,7 @@ def letters(case: Case) -> dict[Seat, str]:
 
 def activity_words(case: Case, activity: str | None) -> str:
     """Return an activity of the bank in words, nothing where it is any."""
-    found = find(load_activities(case.agreement.language), activity) if activity else None
+    found = find(load_activities(), activity) if activity else None
     return found.text if found else activity or ""
 
 
@@ -110,14 +110,14 @@ class ActivityPick(QWidget):
 
     chosen = Signal(object, str)
 
-    def __init__(self, register: Callable[[TextLine], None], language: str) -> None:
+    def __init__(self, register: Callable[[TextLine], None]) -> None:
         super().__init__()
         self.pick = _ElidedPick(self)
         self.pick.setAccessibleName(self.tr("During which activity?"))
         self.own = TextLine(self, name=self.tr("Own activity"), placeholder=self.tr("Which one?"))
         self.own.setMinimumWidth(px(150))
         register(self.own)
-        self._fill(language)
+        self._fill()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
@@ -126,10 +126,10 @@ class ActivityPick(QWidget):
         self.pick.activated.connect(self._activated)
         self.own.edited.connect(lambda text: self.chosen.emit(None, text))
 
-    def _fill(self, language: str) -> None:
+    def _fill(self) -> None:
         self.pick.addItem(self.tr("any activity"), None)
         group = ""
-        for activity in load_activities(language):
+        for activity in load_activities():
             if activity.group != group:
                 self.pick.insertSeparator(self.pick.count())
                 group = activity.group

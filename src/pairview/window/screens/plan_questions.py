@@ -128,7 +128,7 @@ class QuestionsPanel(PlanPanel):
 
     @property
     def _known(self) -> tuple[BankQuestion, ...]:
-        return questions_to_choose(self.case.agreement.language)
+        return questions_to_choose()
 
     def refresh(self) -> None:
         """Show the questions of the case and what is offered."""

@@ -35,7 +35,7 @@ class PredictScreen(Screen):
         self.form.setupUi(self)
         self.today = date.today
         self._begins_anew = False
-        self.scale = CheckScale(load_relationship(editor.case.agreement.language), self)
+        self.scale = CheckScale(load_relationship(), self)
         self.form.scales_column.addWidget(self.scale)
         self.scale.said.connect(self._predict)
         self.scale.felt.connect(self._say_how_sure)

@@ -122,7 +122,7 @@ def _rated(case: Case, viewer: Seat) -> str:
     from pairview.content import load_dimensions
 
     everything = asked_in(case.agreement.slot).all_dimensions
-    dimensions = load_dimensions(case.agreement.language)
+    dimensions = load_dimensions()
     asked = {dimension.id for dimension in dimensions if everything or dimension.short}
     rated = sum(r.seat is viewer and r.dimension in asked for r in case.ratings)
     return _tr("{n} of {all} rated").format(n=rated, all=len(asked))

@@ -118,12 +118,12 @@ class RateAgainScreen(Screen):
 
     def _show_scale(self) -> None:
         case = self.editor.case
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         heads = {level: wording(f"scale.head_{level.value}") for level in LEVELS}
         question = self.tr("How often, when there was a chance to see it?")
         words = ScaleWords(self.tr("Ratings of now"), question, heads, self.tr("not rated"))
         self.form.scale.show_words(words, self.seat)
-        bank = load_dimensions(case.agreement.language)
+        bank = load_dimensions()
         shown = asked_again(case, self.seat, bank, everything=self.more_button.isChecked())
         self.form.scale.show_rows(tuple(map(self._row, shown)))
 
@@ -133,7 +133,7 @@ class RateAgainScreen(Screen):
 
     def _show_effort(self) -> None:
         case, form = self.editor.case, self.form
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         steps = dict(zip(LEVELS, FiveSteps, strict=False))
         words = {level: wording(f"entries.effort_{step}") for level, step in steps.items()}
         heads = {level: word[:1].upper() + word[1:] for level, word in words.items()}
@@ -159,7 +159,7 @@ class RateAgainScreen(Screen):
     def _earlier_effort(self) -> str:
         """Return what the seat said at earlier looks; only now, as it would pull the answer."""
         case = self.editor.case
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         said = [
             self.tr("on {day} {effort}").format(
                 day=day_words(look.held_on), effort=wording(f"entries.effort_{step}")

@@ -66,7 +66,7 @@ class RatingsScreen(TurnScreen):
 
     def _show_scale(self) -> None:
         self.form.scale.show_words(self._words(), self.seat, is_guess=self._guessing)
-        bank = load_dimensions(self.editor.case.agreement.language)
+        bank = load_dimensions()
         shown = dimensions_asked(self.editor.case, bank, everything=self._everything)
         as_row = self._guess_row if self._guessing else self._rating_row
         self.form.scale.show_rows(tuple(as_row(dimension) for dimension in shown))
@@ -81,8 +81,7 @@ class RatingsScreen(TurnScreen):
         return not self._guessing and not self.editor.case.is_revealed and self._everything
 
     def _words(self) -> ScaleWords:
-        case = self.editor.case
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         heads = {level: wording(f"scale.head_{level.value}") for level in LEVELS}
         if self._guessing:
             name = self.tr("What {other} will say")
@@ -121,7 +120,7 @@ class RatingsScreen(TurnScreen):
     def _changed(self, rating: Rating) -> str:
         if rating.first_level is None:
             return self.tr("changed after we talked; no answer at first")
-        wording = load_wording(self.editor.case.agreement.language)
+        wording = load_wording()
         first = wording(f"scale.{rating.first_level.value}")
         return self.tr("changed after we talked; at first: {first}").format(first=first)
 

@@ -50,7 +50,7 @@ class SafetyQuestion(Card):
 
     def show_words(self, case: Case) -> None:
         """Ask in the language of the case."""
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         self.question.setText(wording("safety.question"))
         self.not_stored.setText(wording("safety.question_not_stored"))
         self.steps_words.setText(banner(wording))

@@ -40,7 +40,7 @@ def cells_line(case: Case) -> str:
 
 def _open(case: Case) -> tuple[Gap, ...]:
     asked = asked_in(case.agreement.slot)
-    bank = load_dimensions(case.agreement.language)
+    bank = load_dimensions()
     return gaps(case, sum(asked.all_dimensions or dimension.short for dimension in bank))
 
 

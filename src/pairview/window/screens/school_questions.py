@@ -10,9 +10,9 @@ from pairview.domain.school_wording import SchoolWording
 from pairview.window.school_wording import in_use
 
 
-def questions_to_choose(language: str) -> tuple[BankQuestion, ...]:
+def questions_to_choose() -> tuple[BankQuestion, ...]:
     """Return every question; those of the school stand in the language it wrote them in."""
-    return (*school_questions(in_use()), *load_questions(language))
+    return (*school_questions(in_use()), *load_questions())
 
 
 def school_questions(wording: SchoolWording) -> tuple[BankQuestion, ...]:

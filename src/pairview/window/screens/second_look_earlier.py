@@ -111,7 +111,7 @@ class EarlierLooks(QWidget):
             Status.CHECK_FIRST: self.tr("worth checking first"),
             Status.SET_ASIDE: self.tr("set aside for now"),
         }
-        name, wording = case.agreement.code_name, load_wording(case.agreement.language)
+        name, wording = case.agreement.code_name, load_wording()
         for change in case.status_changes:
             hypothesis = supposed_then(case, change)
             if change.second_look == look.id:

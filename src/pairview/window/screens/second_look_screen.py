@@ -263,7 +263,7 @@ class SecondLookScreen(Screen):
         self.focus_first()
 
     def _show_moved(self, case: Case) -> None:
-        sentences = moved_sentences(case, load_wording(case.agreement.language))
+        sentences = moved_sentences(case, load_wording())
         self.form.moved_card.setVisible(bool(sentences))
         if sentences == self._sentences:
             return

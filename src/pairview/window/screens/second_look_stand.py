@@ -174,7 +174,7 @@ class StandPanel(SittingPanel):
         case, look = self.case, self.sitting.look
         written = case.written_hypotheses
         written = written[: min(self.shown, self.rest.at_most(len(written)))]
-        wording = load_wording(case.agreement.language)
+        wording = load_wording()
         self.rows.show_ids([hypothesis.id for hypothesis in written])
         for number, (row, hypothesis) in enumerate(
             zip(self.rows.rows, written, strict=True), start=1
