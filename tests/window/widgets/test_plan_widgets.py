@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from pairview.window.widgets.date_pick import DatePick, day_words
+from pairview.window.spoken_language import speak_in_window
+from pairview.window.widgets.date_pick import DatePick, day_words, long_day_words
 from pairview.window.widgets.elided_label import ElidedLabel
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.row_list import RowList
@@ -108,3 +109,15 @@ def test_a_day_reads_as_the_language_writes_it() -> None:
     assert day_words(day) == "Thu 3 Dec"
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     assert day_words(day) == "Thu Dec 3"
+    assert long_day_words(day) == "December 3, 2026"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("country", ["ES", "MX", "PR"])
+def test_in_spanish_the_day_comes_first_in_every_country(country: str) -> None:
+    """The short dates of Puerto Rico begin with the month."""
+    speak_in_window("es")
+    QLocale.setDefault(QLocale(f"es_{country}"))
+    assert day_words(date(2026, 12, 3)) == "jue 3 dic"
+    assert long_day_words(date(2026, 12, 3)) == "3 de diciembre de 2026"
+    speak_in_window("en")

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from pairview.domain.case import Case
@@ -11,6 +10,7 @@ from pairview.domain.seat import Seat
 from pairview.window.forms.import_dialog import Ui_ImportDialog
 from pairview.window.screens.copy_words import counts_words, step_words
 from pairview.window.widgets.buttons import LookButton, PrimaryButton
+from pairview.window.widgets.date_pick import long_day_words
 from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
@@ -36,11 +36,9 @@ class ImportDialog(FittedDialog):
         self.import_button.setFocus()
 
     def _tell(self, case: Case, place: Path | None) -> None:
-        made = case.agreement.created_on
-        day = QLocale().toString(QDate(made.year, made.month, made.day), "d MMMM yyyy")
         rows = (
             (self.tr("Classes"), self._classes(case)),
-            (self.tr("Begun on"), day),
+            (self.tr("Begun on"), long_day_words(case.agreement.created_on)),
             (self.tr("Reached"), step_words(case.progress.step)),
             (self.tr("Holds"), counts_words(count_of(case))),
             (self.tr("Will be kept"), self._kept(place)),

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pairview.domain.planning import school_day
@@ -19,10 +19,10 @@ def day_words(day: date) -> str:
 
 
 def long_day_words(day: date) -> str:
-    """Return a day with its year, such as "12 January 2027"."""
+    """Return a day with its year, such as "12 January 2027" or "12 de enero de 2027"."""
     locale = QLocale()
     month_first = _day_and_month(locale).startswith("M")
-    return locale.toString(_qt(day), "MMMM d, yyyy" if month_first else "d MMMM yyyy")
+    return locale.toString(_qt(day), _tr("MMMM d, yyyy") if month_first else _tr("d MMMM yyyy"))
 
 
 def day_format() -> str:
@@ -37,7 +37,12 @@ def _qt(day: date) -> QDate:
 def _day_and_month(locale: QLocale) -> str:
     """Return day and month in the order of the locale's dates."""
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return "MMM d" if short.find("M") < short.find("d") else "d MMM"
+    return _tr("MMM d") if short.find("M") < short.find("d") else _tr("d MMM")
+
+
+def _tr(pattern: str) -> str:
+    """Return the pattern of a date as the language has it, whatever the country."""
+    return QCoreApplication.translate("DatePick", pattern)
 
 
 class DatePick(QWidget):
