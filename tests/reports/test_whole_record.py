@@ -355,3 +355,12 @@ def test_a_case_as_full_as_the_format_allows_is_printed(practice: Case) -> None:
     check_bounds(case, Sentence)
     with pdfium.PdfDocument(make_whole_record(case, OPTIONS)) as document:
         assert 400 < len(document) < PAGES_AT_MOST
+
+
+def test_the_name_of_a_class_is_not_broken_where_it_says_who(
+    practice: Case, read_pages: ReadPages
+) -> None:
+    rooms = (Classroom(A, label="Mathematics"), Classroom(B, label="M" * 40))
+    text = " ".join(read_pages(make_whole_record(replace(practice, classrooms=rooms), OPTIONS)))
+    asked = text[text.index("What the teachers look for") : text.index("One small change")]
+    assert asked.count("Mathematics") == 3

@@ -8,6 +8,7 @@ from pairview.domain.keeping import kept_until
 from pairview.domain.looking_again import asked_then
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.rating_again import Again
+from pairview.domain.seat import Seat
 from pairview.domain.second_look import LookForOutcome, SecondLook, StatusChange
 from pairview.domain.slot import Step
 from pairview.reports import styles, telling_again, telling_rated
@@ -36,11 +37,12 @@ from pairview.reports.telling import (
     statements_apart,
     yes,
 )
-from pairview.reports.text import Run, paragraphs
+from pairview.reports.text import Run, one_line, paragraphs, width_of_words
 from pairview.reports.words import Words
 
 _WHERE_SHARE: Final = 126.0
-_PLAN_WIDTHS: Final = (None, 54.0, _WHERE_SHARE)
+_WHO_SHARE: Final = 54.0
+_WHO_AT_MOST: Final = 96.0
 _OUTCOME_SHARE: Final = 230.0
 _CARD_WIDTHS: Final = (None, _WHERE_SHARE, _WHERE_SHARE)
 _CARD_WHOLE: Final = 360.0
@@ -51,10 +53,11 @@ _FOLDERS: Final = re.compile(r"[\\/]")
 def plan(words: Words) -> Parts:
     """Yield all that was planned."""
     case = words.case
+    widths = (None, _who_width(words), _WHERE_SHARE)
     look_fors = [_look_for(words, one) for one in case.look_fors]
-    yield from _tabled(words, ("look_fors", "who_does", "where_when"), look_fors, _PLAN_WIDTHS)
+    yield from _tabled(words, ("look_fors", "who_does", "where_when"), look_fors, widths)
     questions = [_question(words, one) for one in case.questions]
-    yield from _tabled(words, ("questions", "who_does", "when_where"), questions, _PLAN_WIDTHS)
+    yield from _tabled(words, ("questions", "who_does", "when_where"), questions, widths)
     changes = [
         part
         for change in in_order_of_seats(case.small_changes)
@@ -74,6 +77,13 @@ def plan(words: Words) -> Parts:
     ]
     yield from subheaded(words("whole_record.unknowns"), iter(unknowns))
     yield from _once(words)
+
+
+def _who_width(words: Words) -> float:
+    """Return how wide the names of the classes stand: a long word of one is not broken."""
+    parts = [part for seat in Seat for part in one_line(words.room(seat)).split()]
+    widest = max(width_of_words(part, styles.BODY) for part in parts) + 0.5
+    return min(max(_WHO_SHARE, widest), _WHO_AT_MOST)
 
 
 def _once(words: Words) -> Parts:
