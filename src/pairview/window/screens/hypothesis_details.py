@@ -137,7 +137,6 @@ class ExpectsRow(QWidget):
         row.setSpacing(px(8))
         row.addWidget(WrapLabel(self, words, "muted"), 1)
         row.addWidget(self.choices)
-        row.addStretch(2)
 
     def show_expectation(self, expects: Expectation | None) -> None:
         """Show the answer of the case."""
