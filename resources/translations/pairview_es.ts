@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Every field and both views, for the family.</source>
-        <translation>Todos los campos y las dos miradas, para la familia.</translation>
+        <translation>Todo, con las dos miradas, para la familia.</translation>
     </message>
     <message>
         <source>What we are holding open</source>
