@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pairview.content import load_lenses, load_wording
+from pairview.content import FOLDER, load_lenses, load_wording
 from pairview.content.school_wording import (
     FILE,
     LONGEST,
@@ -71,6 +71,17 @@ def test_the_example_of_the_page_is_read() -> None:
 
 def test_the_file_to_begin_with_is_the_example_of_the_page() -> None:
     assert example_of_school_wording() == EXAMPLE
+
+
+def test_every_language_has_a_file_to_begin_with() -> None:
+    english = parse_school_wording(EXAMPLE).wording
+    for path in FOLDER.glob("*/school_example.toml"):
+        reading = parse_school_wording(example_of_school_wording(path.parent.name))
+        assert not reading.faults
+        assert english
+        assert reading.wording
+        twins = zip(english.questions, reading.wording.questions, strict=True)
+        assert all((one.id, one.lenses) == (other.id, other.lenses) for one, other in twins)
 
 
 def test_the_page_names_every_lens_and_every_topic() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from pairview.content import FOLDER, load_lenses, load_questions, load_wording
+from pairview.content.language import language_in_use
 from pairview.content.plain_file import read_plain_file
 from pairview.content.toml_places import Place, find_places
 from pairview.domain.plan import BankQuestion
@@ -70,9 +71,9 @@ class SchoolReading:
     is_away: bool = False
 
 
-def example_of_school_wording(language: str = "en") -> bytes:
-    """Return a whole file to begin with, without faults."""
-    return (FOLDER / language / "school_example.toml").read_bytes()
+def example_of_school_wording(language: str = "") -> bytes:
+    """Return a whole file to begin with, without faults, in the language in use or another."""
+    return (FOLDER / (language or language_in_use()) / "school_example.toml").read_bytes()
 
 
 def read_school_wording(folder: Path) -> SchoolReading:
