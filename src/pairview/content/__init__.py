@@ -128,18 +128,18 @@ def load_relationship(language: str = "") -> "tuple[RelationshipItem, ...]":
 
 @_of_a_language
 def load_word_hints(language: str = "") -> "tuple[WordHint, ...]":
-    """Return the hints for the box *saw and heard*."""
-    from pairview.content.word_banks import read_word_hints
+    """Return the hints for *saw and heard*: they ask in one language and hear every one."""
+    from pairview.content.word_banks import heard_in_all, read_word_hints
 
-    return read_word_hints(FOLDER / language / "word_hints.toml")
+    return heard_in_all([read_word_hints(path) for path in _own_first(language, "word_hints")])
 
 
 @_of_a_language
 def load_safety_phrases(language: str = "") -> "tuple[SafetyPhrase, ...]":
-    """Return the phrases that raise the banner."""
-    from pairview.content.word_banks import read_safety_phrases
+    """Return the phrases that raise the banner, those of every language; `language` orders them."""
+    from pairview.content.word_banks import heard_in_all, read_safety_phrases
 
-    return read_safety_phrases(FOLDER / language / "safety.toml")
+    return heard_in_all([read_safety_phrases(path) for path in _own_first(language, "safety")])
 
 
 @_of_a_language
@@ -207,6 +207,11 @@ def load_openings(name: str, language: str = "") -> "tuple[OpeningLine, ...]":
     from pairview.content.practice import read_openings
 
     return read_openings(_practice_file(name, language))
+
+
+def _own_first(language: str, bank: str) -> list[Path]:
+    own = FOLDER / language / f"{bank}.toml"
+    return [own, *sorted(path for path in FOLDER.glob(f"*/{bank}.toml") if path != own)]
 
 
 def _practice_file(name: str, language: str) -> Path:

@@ -1,10 +1,10 @@
 """Reads the banks of words that a window looks for or offers: hints, safety phrases, code names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypedDict, TypeVar
 
 from pairview.content.banks import check_unique, checked
 from pairview.content.strict_toml import broken, read_toml
@@ -17,7 +17,11 @@ LIST = re.compile(r"<(\w+)>")
 """The place of a list in a phrase."""
 
 
+HeardT = TypeVar("HeardT", WordHint, SafetyPhrase)
+
+
 class _WordHints(TypedDict):
+    lists: NotRequired[dict[str, str]]
     hint: tuple[WordHint, ...]
 
 
@@ -37,21 +41,32 @@ class _CodeNames(TypedDict):
 
 
 def read_word_hints(path: Path) -> tuple[WordHint, ...]:
-    """Return the word hints."""
-    return checked(path, "hint", read_toml(path, _WordHints)["hint"])
+    """Return the word hints of one language with their lists filled in."""
+    tables = read_toml(path, _WordHints)
+    return _filled(path, checked(path, "hint", tables["hint"]), tables.get("lists", {}))
 
 
 def read_safety_phrases(path: Path) -> tuple[SafetyPhrase, ...]:
-    """Return the safety phrases with their lists filled in."""
+    """Return the safety phrases of one language with their lists filled in."""
     tables = read_toml(path, _SafetyPhrases)
-    lists = tables["lists"]
+    return _filled(path, checked(path, "phrase", tables["phrase"]), tables["lists"])
 
-    def filled(phrases: Iterable[str]) -> tuple[str, ...]:
-        return tuple(_with_lists(path, phrase, lists) for phrase in phrases)
 
+def heard_in_all(
+    banks: Sequence[tuple[HeardT, ...]],
+) -> tuple[HeardT, ...]:
+    """Return the first bank, whose entries also hear what the same entry of the others hears.
+
+    People write in the language of the moment, whatever language the case has.
+    """
+    others = [{entry.id: entry for entry in bank} for bank in banks]
     return tuple(
-        replace(entry, phrases=filled(entry.phrases), unless=filled(entry.unless))
-        for entry in checked(path, "phrase", tables["phrase"])
+        replace(
+            entry,
+            phrases=sum((bank[entry.id].phrases for bank in others if entry.id in bank), ()),
+            unless=sum((bank[entry.id].unless for bank in others if entry.id in bank), ()),
+        )
+        for entry in banks[0]
     )
 
 
@@ -69,6 +84,16 @@ def read_code_names(path: Path) -> CodeNames:
     check_unique(path, "nouns", tables["nouns"])
     noun_first = tables.get("noun_first", False)
     return CodeNames(tables["adjectives"], tables["nouns"], noun_first)
+
+
+def _filled(path: Path, entries: tuple[HeardT, ...], lists: dict[str, str]) -> tuple[HeardT, ...]:
+    def filled(phrases: Iterable[str]) -> tuple[str, ...]:
+        return tuple(_with_lists(path, phrase, lists) for phrase in phrases)
+
+    return tuple(
+        replace(entry, phrases=filled(entry.phrases), unless=filled(entry.unless))
+        for entry in entries
+    )
 
 
 def _with_lists(path: Path, phrase: str, lists: dict[str, str]) -> str:
