@@ -146,7 +146,8 @@ def make_bundle(folder: Path, **inner: bytes) -> Path:
 
 def make_installer(bundle: Path, out: Path, version: str, **defines: str) -> Path:
     """Compile the installer's script; warnings are errors."""
-    defines |= {"VERSION": version, "FOLDER": str(bundle), "OUTFILE": str(out)}
+    where = {"FOLDER": str(bundle), "OUTFILE": str(out)}
+    defines = {"VERSION": version, "TARGET": "amd64-unicode", **where, **defines}
     given = [f"-D{name}={value}" for name, value in defines.items()]
     command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *given, str(SCRIPT)]
     subprocess.run(command, check=True)

@@ -64,6 +64,7 @@ FunctionEnd
 
 Function CheckWindows
   ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
+  ${OrIfNot} ${RunningX64}
     StrCpy $Code ${OLD_WINDOWS}
     StrCpy $Sentence $(WindowsTooOld)
     Call Stop

@@ -1,8 +1,9 @@
 ; The Windows installer: for everyone on a laptop, or for one account without administrator rights.
 ;
 ;   makensis -INPUTCHARSET UTF8 -DVERSION=1.2.0 -DFOLDER=dist/pairview -DOUTFILE=pairview-1.2.0.exe pairview.nsi
-;   optional: -DNUMBERS=1.2.0.0 (version information), -DSIGN="command" (signs the uninstaller; %1 is
-;   its file), -DICON=pairview.ico, -DCASE_ICON=case.ico; for tests -DPRETEND_ACCOUNT=User, -DEXTRA_KB=number
+;   optional: -DNUMBERS=1.2.0.0 (version information), -DSIGN="command" (signs the file that
+;   comes after it: the uninstaller), -DICON=pairview.ico, -DCASE_ICON=case.ico,
+;   -DTARGET=amd64-unicode; for tests -DPRETEND_ACCOUNT=User, -DEXTRA_KB=number
 ;
 ; Switches: /ALLUSERS or /CURRENTUSER, /S, /LANGUAGE=en|es, /D=folder (last, without quotes).
 ; Exit codes: see the defines below; packaging/README.md explains them.
@@ -10,8 +11,11 @@
 ; A copy is unpacked beside the old one and takes its place by renaming, so whatever goes wrong
 ; before that leaves the old one as it was.
 
+!ifndef TARGET
+  !define TARGET x86-unicode ; the only one that NSIS brings on Windows; it installs a 64-bit program all the same
+!endif
 Unicode true
-Target amd64-unicode
+Target ${TARGET}
 SetCompressor /SOLID lzma
 RequestExecutionLevel highest
 ManifestDPIAware true
@@ -22,6 +26,7 @@ AllowSkipFiles off
 !include FileFunc.nsh
 !include WordFunc.nsh
 !include WinVer.nsh
+!include x64.nsh
 !include nsDialogs.nsh
 
 !define CANCELLED 1
@@ -63,7 +68,7 @@ VIAddVersionKey /LANG=0 "FileDescription" "PairView setup"
 VIAddVersionKey /LANG=0 "CompanyName" "${PUBLISHER}"
 VIAddVersionKey /LANG=0 "LegalCopyright" "Apache License 2.0"
 !ifdef SIGN
-  !uninstfinalize '${SIGN}'
+  !uninstfinalize '${SIGN} "%1"'
 !endif
 
 Var Scope ; "all" or "user"
@@ -79,6 +84,7 @@ Var Sentence
 !include taking_place.nsh
 
 Function .onInit
+  SetRegView 64
   !insertmacro ReadLanguage
   ${If} $INSTDIR != "$PROGRAMFILES64\PairView"
     StrCpy $FolderGiven $INSTDIR
@@ -125,6 +131,7 @@ Function .onInstFailed
 FunctionEnd
 
 Function un.onInit
+  SetRegView 64
   !insertmacro ReadLanguage
   ReadRegStr $0 HKLM "${KEY}" "InstallFolder"
   StrCpy $Scope user

@@ -50,8 +50,8 @@
   "/ALLUSERS and /CURRENTUSER exclude each other." \
   "/ALLUSERS y /CURRENTUSER se excluyen."
 !insertmacro Text WindowsTooOld \
-  "PairView needs Windows 10 version 1809 or newer." \
-  "PairView necesita Windows 10 versión 1809 o posterior."
+  "PairView needs Windows 10 version 1809 or newer, with 64 bits." \
+  "PairView necesita Windows 10 versión 1809 o posterior, de 64 bits."
 !insertmacro Text NotWritten \
   "PairView could not be written to the disk; what was there before is still there." \
   "No se ha podido escribir PairView en el disco; sigue ahí lo que había antes."

@@ -255,7 +255,9 @@ def test_a_windows_that_is_too_old_is_told_in_spanish_too(laptop: Laptop, shelf:
         outcome = install(laptop, shelf, "old", "/LANGUAGE=es")
     finally:
         laptop.run("winecfg", "-v", "win10")
-    assert outcome == Outcome(16, "PairView necesita Windows 10 versión 1809 o posterior.")
+    assert outcome == Outcome(
+        16, "PairView necesita Windows 10 versión 1809 o posterior, de 64 bits."
+    )
 
 
 def test_a_refusal_is_kept_in_a_file_until_it_works(laptop: Laptop, shelf: Path) -> None:
@@ -297,6 +299,15 @@ def test_uninstalling_leaves_cases_settings_and_policies(laptop: Laptop, shelf: 
     shutil.rmtree(laptop.path(FOR_ALL))
 
 
+def test_the_script_also_makes_the_installer_that_nsis_makes_on_windows(
+    shelf: Path, tmp_path: Path
+) -> None:
+    made = make_installer(shelf / "older", tmp_path / "pairview-32.exe", OLD, TARGET="x86-unicode")
+    content = made.read_bytes()
+    machine = int.from_bytes(content[60:64], "little") + 4
+    assert content[machine : machine + 2] == b"\x4c\x01"  # i386
+
+
 @pytest.mark.skipif(not shutil.which("osslsigncode"), reason="needs osslsigncode")
 def test_the_uninstaller_is_signed_as_it_is_made(
     laptop: Laptop, shelf: Path, tmp_path: Path
@@ -314,7 +325,7 @@ def test_the_uninstaller_is_signed_as_it_is_made(
         encoding="utf-8",
     )
     signed = make_installer(
-        shelf / "older", tmp_path / "pairview-signed.exe", OLD, SIGN=f"sh {sign} %1"
+        shelf / "older", tmp_path / "pairview-signed.exe", OLD, SIGN=f"sh {sign}"
     )
     assert laptop.run(signed, "/S") == Outcome(0, "")
     uninstaller = laptop.path(f"{FOR_ALL}\\uninstall.exe")
