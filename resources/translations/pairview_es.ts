@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Student (code name)</source>
-        <translation>Estudiante (nombre en clave)</translation>
+        <translation>Nombre en clave</translation>
     </message>
     <message>
         <source>Code name of the student</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>The last two weeks. “No chance to see it” is a good answer.</source>
-        <translation>Las últimas dos semanas. «Sin ocasión de verlo» es una buena respuesta.</translation>
+        <translation>Las últimas dos semanas. «Sin ocasión de verlo» también vale.</translation>
     </message>
     <message>
         <source>1 of 3 · Ratings</source>
