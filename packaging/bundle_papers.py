@@ -25,6 +25,7 @@ def put_papers(folder: Path, parts: set[str], words: str) -> None:
     _put_licences(folder / "licences", parts)
     put_overview(folder / "licences", PROJECT / "src" / "pairview")
     _put_guides(PROJECT / "docs", folder / "docs")
+    _put_templates(folder / "docs" / "policies")
 
 
 def _put_licences(folder: Path, parts: set[str]) -> None:
@@ -46,6 +47,15 @@ def _put_guides(source: Path, target: Path) -> None:
         for shown in PICTURE.findall(page.read_text(encoding="utf-8")):
             if (source / shown).is_file():
                 _copy(source / shown, target / shown)
+
+
+def _put_templates(target: Path) -> None:
+    """Copy what a school's IT lays policies down with; each system's, as one IT has them all."""
+    windows = PROJECT / "packaging" / "windows" / "policies"
+    shutil.copytree(windows, target, dirs_exist_ok=True)
+    for name in ("macos/PairView.mobileconfig", "linux/policy.toml"):
+        source = PROJECT / "packaging" / name
+        _copy(source, target / source.name)
 
 
 def _copy(source: Path, target: Path) -> None:
