@@ -141,6 +141,7 @@ class HypothesesScreen(Screen):
         else:
             self._slices.stop()
             self._place()
+            self.fit(self.width())
         self._give_height()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -186,10 +187,17 @@ class HypothesesScreen(Screen):
         """Set as many cards side by side as can be read with ease."""
         room = design_width(width)
         columns = 1 if room < ONE_COLUMN_BELOW else 2 if room < THREE_FROM else MOST_COLUMNS
+        columns = max(1, min(columns, self._fitting()))
         if columns != self._columns:
             self._columns = columns
             self._place()
         self._give_height()
+
+    def _fitting(self) -> int:
+        """Return how many cards have room side by side; long words make wide ones."""
+        widest = max((card.minimumSizeHint().width() for card in self.cards), default=1)
+        between = self.form.cards_grid.horizontalSpacing()
+        return (self.form.scroll.viewport().width() + between) // (widest + between)
 
     def _give_height(self) -> None:
         """Let the page scroll and not the cards in it, where they stand in one column."""
