@@ -45,16 +45,24 @@ def marked_language(folder: Path) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(content, "FOLDER", folder / "content")
         patch.setattr(spoken_language, "FOLDER", folder / "qm")
-        content.languages.cache_clear()
+        _forget_content()
         try:
             speak_in_window(CODE)
             app.processEvents()
             yield
         finally:
             patch.undo()
-            content.languages.cache_clear()
+            _forget_content()
             speak_in_window("en")
             app.processEvents()
+
+
+def _forget_content() -> None:
+    """Let everything be read anew: what was read is known by the code of its language."""
+    for loaded in vars(content).values():
+        for one in (loaded, getattr(loaded, "__wrapped__", None)):
+            if hasattr(one, "cache_clear"):
+                one.cache_clear()
 
 
 def _compile(folder: Path) -> None:

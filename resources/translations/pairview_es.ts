@@ -85,6 +85,10 @@
         <source>for example years 7 to 9</source>
         <translation>por ejemplo, de 7.º a 9.º</translation>
     </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
 </context>
 <context>
     <name>AgreeScreen</name>
@@ -151,6 +155,10 @@
     <message>
         <source>What for</source>
         <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Idioma de los documentos</translation>
     </message>
     <message>
         <source>Grade band</source>
@@ -1046,6 +1054,10 @@
     <message>
         <source>Copies to print</source>
         <translation>Copias para imprimir</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
     </message>
     <message>
         <source>Minutes that you have</source>

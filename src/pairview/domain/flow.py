@@ -46,9 +46,9 @@ def reveal(case: Case, today: date) -> Case:
     return replace(case, progress=progress)
 
 
-def blank_case(today: date) -> Case:
+def blank_case(today: date, language: str = "en") -> Case:
     """Return a case in which nobody wrote anything, open to both, so that it prints as lines."""
-    case = new_case(today)
+    case = new_case(today, language=language)
     for seat in Seat:
         case = finish_turn(case, seat)
     return reveal(case, today)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from pairview.content import load_slip_banks, load_wording
+from pairview.content.language import language_in_use
 from pairview.domain.count_slip import OWN
 from pairview.domain.room_summary import Few, RoomSummary, Told
 from pairview.reports import styles
@@ -32,7 +33,7 @@ def make_room_summary(
 
     Raises CannotPrint, and Cancelled where `listener` gives it up.
     """
-    language = options.language or "en"
+    language = options.language or language_in_use()
     say = load_wording(language)
     sheet = Sheet(
         options.paper,

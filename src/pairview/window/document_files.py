@@ -8,6 +8,23 @@ from pairview.domain.errors import NotSaved
 from pairview.store.whole_file import write_whole
 
 NAMES_TRIED = 99
+NAMED_ELSEWHERE = {"room-summary": "room_summary.file_title"}
+"""Documents that no case remembers, and where the name of each stands."""
+
+
+def document_stem(document: str, language: str) -> str:
+    """Return what the file of a document begins with: "second-look", "papeleta-de-recuento".
+
+    In English it is the word of the command line, else what the document is called in `language`.
+    """
+    from pairview.content import load_wording
+    from pairview.content.language import FIRST
+    from pairview.store.file_names import file_stem
+
+    if language == FIRST:
+        return document
+    key = NAMED_ELSEWHERE.get(document) or f"whole_record.document_{document.replace('-', '_')}"
+    return file_stem(load_wording(language)(key))
 
 
 def suggested_place(folder: Path, document: str, today: date) -> Path:

@@ -34,14 +34,15 @@ class LanguageMenu(QObject):
         menu.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
-        from pairview.content import languages, load_wording
+        from pairview.content import languages
+        from pairview.window.screens.language_pick import language_name
 
         chosen = load_preferences(self._settings).language
-        names = {code: load_wording(code)("page.language") for code in languages()}
+        names = {code: language_name(code) for code in languages()}
         self._menu.clear()
         group = QActionGroup(self._menu)
         offers = {SYSTEM_LANGUAGE: self.tr("As the &system")}
-        offers |= {code: f"&{name[:1].upper()}{name[1:]}" for code, name in names.items()}
+        offers |= {code: f"&{name}" for code, name in names.items()}
         for code, words in offers.items():
             action = self._menu.addAction(words, partial(self._choose, code))
             action.setCheckable(True)

@@ -135,7 +135,7 @@ def test_it_prints_without_a_name_of_the_case_in_the_job(
 
     monkeypatch.setattr(file_dialogs, "ask_how_to_print", choose)
     QTest.mouseClick(dialog.form.print_button, Qt.MouseButton.LeftButton)
-    assert jobs == ["PairView recovery page"]
+    assert jobs == ["PairView recovery-page"]
     assert b"Kite" not in spool.read_bytes()
     assert len(PdfPages(spool.read_bytes())) == 1
     assert "tray" in dialog.form.done_label.text()

@@ -1,4 +1,4 @@
-"""Behind More in step 1: what differs between the two rooms, side by side, and the grade band."""
+"""Behind More in step 1: what differs between the rooms, the grade band, the language."""
 
 from dataclasses import replace
 from typing import Any
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pairview.domain.case import Case
 from pairview.domain.seat import Classroom, Seat
+from pairview.window.screens.language_pick import LanguagePick
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.short_label import short_label
@@ -16,10 +17,14 @@ from pairview.window.widgets.wrap_label import plain_label
 
 
 class AgreeRooms(Card):
-    """Emits `room_edited` with a Classroom and `grade_edited` with a text, and a merge key each."""
+    """Emits `room_edited` with a Classroom and `grade_edited` with a text, and a merge key each.
+
+    Emits `language_chosen` with the code of the language that documents are in.
+    """
 
     room_edited = Signal(object, str)
     grade_edited = Signal(str, str)
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,10 +69,16 @@ class AgreeRooms(Card):
         self.grade_line.edited.connect(
             lambda text: self.grade_edited.emit(text, self.grade_line.merge_key)
         )
+        words = self.tr("Language of the documents")
+        self.language_pick = LanguagePick(self, words)
+        self.language_pick.language_chosen.connect(self.language_chosen)
+        self._grid.addWidget(plain_label(words), row + 1, 0)
+        self._grid.addWidget(self.language_pick, row + 1, 1)
 
     def show_case(self, case: Case) -> None:
         """Show what is known of both rooms."""
         self.grade_line.show_text(case.agreement.grade_band)
+        self.language_pick.show_language(case.agreement.language)
         for seat in Seat:
             room = self._rooms[seat] = case.classroom(seat)
             self.heads[seat].setText(short_label(case.class_label(seat), 300))

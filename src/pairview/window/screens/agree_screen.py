@@ -74,6 +74,7 @@ class AgreeScreen(Screen):
         form.promise_box.clicked.connect(self._promise)
         self.rooms.room_edited.connect(self._describe_room)
         self.rooms.grade_edited.connect(self._say_grade)
+        self.rooms.language_chosen.connect(self._choose_language)
 
     def refresh(self) -> None:
         case, form = self.editor.case, self.form
@@ -175,6 +176,10 @@ class AgreeScreen(Screen):
     def _say_purpose(self, text: str) -> None:
         agreement = replace(self.editor.case.agreement, purpose=text)
         self._agree(self.tr("What for"), agreement, self.form.purpose_line.merge_key)
+
+    def _choose_language(self, code: str) -> None:
+        agreement = replace(self.editor.case.agreement, language=code)
+        self._agree(self.tr("Language of the documents"), agreement)
 
     def _say_grade(self, text: str, merge_key: str) -> None:
         agreement = replace(self.editor.case.agreement, grade_band=text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from pairview.content.language import language_in_use
 from pairview.domain.slot import Slot
 from pairview.reports.documents import Document, options_of
 from pairview.reports.paper import Paper
@@ -16,6 +17,7 @@ from pairview.window.school_wording import in_use
 from pairview.window.screens.card_choices import CardChoices
 from pairview.window.screens.document_names import section_names
 from pairview.window.screens.guess_first import GuessFirst
+from pairview.window.screens.language_pick import LanguagePick
 from pairview.window.screens.paper_choice import remember_paper, remembered_paper
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
@@ -72,6 +74,7 @@ class Chosen:
     questions: dict[Seat, tuple[str, ...]] = field(default_factory=dict)
     answer_by: date | None = None
     copies: dict[Document, int] = field(default_factory=dict)
+    languages: dict[Document, str] = field(default_factory=dict)
 
 
 class DocumentChoices(QWidget):
@@ -101,6 +104,11 @@ class DocumentChoices(QWidget):
         self.copies.chosen.connect(self._choose_copies)
         self.many = NumberBox(self, self.tr("Copies to print"), 1, MOST_COPIES)
         self.many.changed.connect(lambda number: self._choose_copies(str(number)))
+        self._usual_language = language_in_use()
+        self._languages: dict[Document, str] = {}
+        self.language = LanguagePick(self, self.tr("Language of the document"))
+        self.language.language_chosen.connect(self._choose_language)
+        self.language.setVisible(not brief and self.language.count() > 1)
         self._slot = Slot.STANDARD
         self._own_slot: Slot | None = None
         self.slot = ChoiceRow(self)
@@ -161,6 +169,7 @@ class DocumentChoices(QWidget):
         column.setSpacing(px(6))
         column.addWidget(self.slot_row)
         column.addLayout(self._row)
+        column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
         for tick in self.pages.values():
             column.addWidget(tick)
             tick.toggled.connect(self.changed)
@@ -208,6 +217,7 @@ class DocumentChoices(QWidget):
         self.card.setVisible(is_card)
         self.guess_first.setVisible(is_card and self.guess_first.has_case)
         self._show_answer_by()
+        self.language.show_language(self.chosen_language)
         self.slot_row.setVisible("slot" in asked)
         self._show_copies()
 
@@ -219,6 +229,7 @@ class DocumentChoices(QWidget):
     def show_case(self, case: Case) -> None:
         """Begin with the minutes of the case; offer what was expected of a card that is back."""
         self.show_slot(case.agreement.slot)
+        self._usual_language = case.agreement.language
         self._is_card_back = any(card.answered_on is not None for card in case.check_cards)
         self.show_document(self._document)
 
@@ -234,6 +245,11 @@ class DocumentChoices(QWidget):
     def chosen_paper(self) -> Paper:
         """The paper the document is made for."""
         return self._paper
+
+    @property
+    def chosen_language(self) -> str:
+        """The code of the language of the document: that of the case, or another one."""
+        return self._languages.get(self._document, self._usual_language)
 
     @property
     def chosen_copies(self) -> int:
@@ -252,6 +268,7 @@ class DocumentChoices(QWidget):
             self.card.changed_questions,
             self._answer_by,
             dict(self._copies),
+            dict(self._languages),
         )
 
     def take_up(self, chosen: Chosen) -> None:
@@ -266,6 +283,7 @@ class DocumentChoices(QWidget):
         self._answer_by = chosen.answer_by
         self.answer_by.show_date(chosen.answer_by)
         self._copies = dict(chosen.copies)
+        self._languages = dict(chosen.languages)
         self.private.open_up(not chosen.ticks.isdisjoint(self.ticks))
         self.parts.open_up(bool(chosen.left_out))
         self.show_document(self._document)
@@ -276,6 +294,7 @@ class DocumentChoices(QWidget):
         chosen: dict[str, Any] = {
             "today": self.today(),
             "paper": self._paper,
+            "language": self._languages.get(self._document),
             "contact": in_use().contact,
             "slot": self._slot,
             "sections": frozenset(one for one, tick in self.sections.items() if tick.isChecked()),
@@ -296,6 +315,10 @@ class DocumentChoices(QWidget):
     @property
     def _asked(self) -> frozenset[str]:
         return frozenset(field.name for field in fields(options_of(self._document)))
+
+    def _choose_language(self, code: str) -> None:
+        self._languages[self._document] = code
+        self.changed.emit()
 
     def _choose_copies(self, copies: str | None) -> None:
         if copies:

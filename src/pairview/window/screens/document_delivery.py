@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from pairview.content.language import language_in_use
 from pairview.domain.errors import PairViewError
 from pairview.window import file_dialogs
 from pairview.window.background_work import BackgroundWork
-from pairview.window.document_files import save_document, suggested_place
+from pairview.window.document_files import document_stem, save_document, suggested_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ class DocumentDelivery(QObject):
     """Emits `done` with what was done, `said` with what went wrong.
 
     A case remembers where its documents lie, so that deleting it can offer to remove them.
+    `language` gives the language of a document, which its file is named in.
     """
 
     done = Signal(str)
@@ -40,9 +42,11 @@ class DocumentDelivery(QObject):
         editor: CaseEditor | None,
         progress: ProgressRow,
         today: Callable[[], date],
+        language: Callable[[], str] = language_in_use,
     ) -> None:
         super().__init__(parent)
         self._window = parent
+        self._language = language
         self._editor = editor
         self._today = today
         self._progress = progress
@@ -63,7 +67,7 @@ class DocumentDelivery(QObject):
         except PairViewError as error:
             self.said.emit(str(error))
             return False
-        self._saved[document] = place, pdf
+        self._saved[self._stem(document)] = place, pdf
         if self._editor is not None:
             self._editor.remember_place(str(document), str(place), self._today())
         self.done.emit(self.tr("Saved as {name}.").format(name=place.name))
@@ -71,11 +75,11 @@ class DocumentDelivery(QObject):
 
     def open(self, document: str, pdf: bytes) -> None:
         """Show the saved document in the system's own viewer; save it first where needed."""
-        kept = self._saved.get(document)
+        kept = self._saved.get(self._stem(document))
         is_current = kept is not None and kept[1] == pdf
         if not (is_current or self.save(document, pdf)):
             return
-        place = self._saved[document][0]
+        place = self._saved[self._stem(document)][0]
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
             self.said.emit(self.tr("No program on this laptop opens a PDF. It is saved."))
 
@@ -83,7 +87,8 @@ class DocumentDelivery(QObject):
         """Print on a printer the pair chooses, page by page."""
         from pairview.window.document_printing import new_printer, print_pdf
 
-        printer = new_printer(options.paper, copies, str(document), duplex=options.duplex)
+        stem = self._stem(document)
+        printer = new_printer(options.paper, copies, stem, duplex=options.duplex)
         if not file_dialogs.ask_how_to_print(self._window, printer):
             return
         self._progress.begin(self.tr("Printing"))
@@ -95,9 +100,13 @@ class DocumentDelivery(QObject):
         return self._printing.is_busy
 
     def _suggested(self, document: str) -> Path:
-        if document in self._saved:
-            return self._saved[document][0]
-        return suggested_place(file_dialogs.documents_folder(), str(document), self._today())
+        stem = self._stem(document)
+        if stem in self._saved:
+            return self._saved[stem][0]
+        return suggested_place(file_dialogs.documents_folder(), stem, self._today())
+
+    def _stem(self, document: str) -> str:
+        return document_stem(str(document), self._language())
 
     def _printed(self) -> None:
         self._progress.end()

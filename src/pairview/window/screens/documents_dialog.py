@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 
+from pairview.content.language import language_in_use
 from pairview.domain.flow import blank_case
 from pairview.reports.documents import Document, is_blank, needs_case
 from pairview.window.forms.documents_dialog import Ui_DocumentsDialog
@@ -55,7 +56,7 @@ class DocumentsDialog(FittedDialog):
         self.form = Ui_DocumentsDialog()
         self.form.setupUi(self)
         self._editor = editor
-        self._nobody = blank_case(today())
+        self._nobody = blank_case(today(), language_in_use())
         self.documents = sorted(Document, key=self._is_closed)
         self._document = begin or (before[0] if before else self.documents[0])
         self.choices = DocumentChoices(self)
@@ -72,7 +73,9 @@ class DocumentsDialog(FittedDialog):
             self.choices.take_up(before[1])
         self.form.choices_place.addWidget(self.choices)
         self.making = DocumentMaking(self.form.preview, self._wanted)
-        self.delivery = DocumentDelivery(self, editor, self.form.preview.progress, today)
+        self.delivery = DocumentDelivery(
+            self, editor, self.form.preview.progress, today, lambda: self.choices.chosen_language
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)

@@ -27,7 +27,7 @@ def remembered_paper() -> Paper:
     kept = load_preferences(config_folder() / FILE).paper
     if kept in set(Paper):
         return Paper(kept)
-    return Paper.LETTER if QLocale().territory() in LETTER_COUNTRIES else Paper.A4
+    return Paper.LETTER if QLocale.system().territory() in LETTER_COUNTRIES else Paper.A4
 
 
 def remember_paper(paper: Paper) -> None:

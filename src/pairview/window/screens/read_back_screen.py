@@ -56,7 +56,9 @@ class ReadBackScreen(Screen):
         for part in (self.choices, self.open_lines, self.safety):
             put_part_after(self.form.header, part)
         self.making = DocumentMaking(self.form.preview, self._wanted)
-        self.delivery = DocumentDelivery(self, editor, self.form.preview.progress, self._day)
+        self.delivery = DocumentDelivery(
+            self, editor, self.form.preview.progress, self._day, self._language
+        )
         self._is_done = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -184,6 +186,9 @@ class ReadBackScreen(Screen):
     def _wanted(self) -> Wanted:
         case = replace(self.editor.case, where_it_went=())
         return Wanted(Document.HANDOUT, case, self.choices.options())
+
+    def _language(self) -> str:
+        return self.editor.case.agreement.language
 
     def _day(self) -> date:
         return self.today()

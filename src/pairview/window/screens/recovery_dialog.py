@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from pairview.content.language import language_in_use
 from pairview.domain.errors import PairViewError
 from pairview.store.recovery_code import GROUP, plain_letters
 from pairview.window import file_dialogs
+from pairview.window.document_files import document_stem
 from pairview.window.forms.recovery_dialog import Ui_RecoveryDialog
 from pairview.window.screens.paper_choice import remembered_paper
 from pairview.window.theme.tokens import px
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
 
     from pairview.reports.paper import Paper
 
-FILE_NAME = "recovery-page.pdf"
-RECOVERY_PAGE = "recovery page"
+RECOVERY_PAGE = "recovery-page"
 
 
 class RecoveryDialog(FittedDialog):
@@ -82,7 +83,8 @@ class RecoveryDialog(FittedDialog):
     def _save(self) -> None:
         from pairview.store.whole_file import write_whole
 
-        path = file_dialogs.ask_to_save_pdf(self, file_dialogs.documents_folder() / FILE_NAME)
+        name = f"{document_stem(RECOVERY_PAGE, language_in_use())}.pdf"
+        path = file_dialogs.ask_to_save_pdf(self, file_dialogs.documents_folder() / name)
         if path is None:
             return
         try:
@@ -98,7 +100,7 @@ class RecoveryDialog(FittedDialog):
         from pairview.window.document_printing import new_printer, print_pdf
 
         paper = remembered_paper()
-        printer = new_printer(paper, 1, RECOVERY_PAGE)
+        printer = new_printer(paper, 1, document_stem(RECOVERY_PAGE, language_in_use()))
         if not file_dialogs.ask_how_to_print(self, printer):
             return
         try:
