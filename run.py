@@ -3,7 +3,7 @@
 
 python3 run.py              the window; without a display the handout of the practice case
 python3 run.py test         every test
-python3 run.py check        formatting, lint, types, layers
+python3 run.py check        formatting, lint, types, layers, translations
 python3 run.py format       format every file, and mend what ruff can mend
 python3 run.py bench        the benchmarks
 python3 run.py pictures     those of docs; or FOLDER [SCREEN ...] [--theme T] [--text-size N]
@@ -210,6 +210,7 @@ def check(_arguments: list[str]) -> int:
         python("-m", "ruff", "check", *CHECKED),
         python("-m", "mypy", *CHECKED),
         python("-c", CHECK_LAYERS),
+        python(PACKAGING / "build_translations.py", "check"),
     ]
     return max(codes)
 
