@@ -1,5 +1,6 @@
 """Practice cases are whole cases that refer only to what exists."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from pairview.content import (
     FOLDER,
+    languages,
     later_facts_of,
     load_activities,
     load_dimensions,
@@ -22,6 +24,7 @@ from pairview.content import (
     load_wording,
     practice_names,
 )
+from pairview.content.language import language_in_use, speak
 from pairview.content.practice import read_later_facts, read_practice_case
 from pairview.content.sentence import Sentence
 from pairview.domain.bounds import check_bounds
@@ -43,22 +46,34 @@ TODAY = date(2026, 3, 2)
 NAMES = practice_names()
 
 
+@pytest.fixture(params=languages())
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    """What names no language is read in this one."""
+    before = language_in_use()
+    speak(request.param)
+    yield request.param
+    speak(before)
+
+
 @pytest.fixture(params=NAMES)
-def case(request: pytest.FixtureRequest) -> Case:
-    return load_practice_case(request.param, TODAY)
+def case(request: pytest.FixtureRequest, language: str) -> Case:
+    return load_practice_case(request.param, TODAY, language)
 
 
 def test_all_four_are_there_and_the_one_to_begin_with_first() -> None:
     assert NAMES == ("river", "sol", "wren", "kit")
-    assert {path.stem for path in (FOLDER / "en/practice").glob("*.toml")} == set(NAMES)
+    for language in languages():
+        assert {path.stem for path in (FOLDER / language / "practice").glob("*.toml")} == {*NAMES}
+        assert practice_names(language) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_line_says_what_a_case_shows(name: str) -> None:
+def test_a_line_says_what_a_case_shows(name: str, language: str) -> None:
     case, about = load_practice_case(name, TODAY), load_wording()(f"practice.about_{name}")
-    rooms = f"{case.class_label(Seat.A)} and {case.class_label(Seat.B)}, grade "
-    assert about.startswith(rooms)
-    assert len(about) <= 64
+    rooms = {"en": "{a} and {b}, grade ", "es": "{a} y {b}, "}[language]
+    a, b = (case.class_label(seat) for seat in Seat)
+    assert about.startswith(rooms.format(a=a, b=b))
+    assert len(about) <= {"en": 64}.get(language, 80)
 
 
 def test_every_reference_is_to_something_that_exists(case: Case) -> None:
@@ -97,23 +112,32 @@ def test_nothing_that_the_slot_asks_is_left_out_but_what_was_not_considered(case
 
 def test_what_was_seen_is_told_as_a_camera_would(case: Case) -> None:
     for moment in case.moments:
-        assert find_hints(moment.saw, load_word_hints()) == ()
+        for bank in languages():
+            assert find_hints(moment.saw, load_word_hints(bank)) == ()
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", NAMES)
 def test_only_wren_raises_the_safety_banner_and_by_one_reading_alone(name: str) -> None:
-    case, bank = load_practice_case(name, TODAY), load_safety_phrases()
+    case = load_practice_case(name, TODAY)
+    bank = tuple(phrase for known in languages() for phrase in load_safety_phrases(known))
     raising = [m.id for m in case.moments if find_safety_phrases(m.reading, bank)]
     assert raising == (["keeps-the-light-on"] if name == "wren" else [])
     printed = replace(case, moments=tuple(replace(m, reading="") for m in case.moments))
     assert find_safety_phrases(f"{printed!r} {load_later_facts(name)!r}", bank) == ()
 
 
-def test_what_was_done_about_it_stands_with_the_words_and_prints_only_with_them() -> None:
+def test_what_was_done_about_it_stands_with_the_words_and_prints_only_with_them(
+    language: str,
+) -> None:
+    done, word = {
+        "en": ("reported it that day", "nobody"),
+        "es": ("di aviso ese mismo día", "nadie"),
+    }[language]
     moments = load_practice_case("wren", TODAY).moments
     told = next(moment for moment in moments if moment.id == "keeps-the-light-on")
-    assert "reported it that day" in told.reading
-    assert "nobody" not in told.saw
+    assert done in told.reading
+    assert word not in told.saw
 
 
 def test_both_teachers_answer_every_dimension_asked_and_tell_of_three_moments(case: Case) -> None:
@@ -145,6 +169,7 @@ def test_each_hypothesis_was_weighed_and_most_columns_tell_them_apart(case: Case
         assert any(stand.is_considered for stand in table.row(hypothesis.id))
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", NAMES)
 def test_each_fact_bears_on_a_hypothesis_of_its_case_and_is_news(name: str) -> None:
     case = load_practice_case(name, TODAY)
@@ -157,6 +182,7 @@ def test_each_fact_bears_on_a_hypothesis_of_its_case_and_is_news(name: str) -> N
         assert len(fact.text) <= 170
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", NAMES)
 def test_three_ways_to_begin_the_talk_are_commented_and_the_plan_has_one(name: str) -> None:
     lines = load_openings(name)
@@ -166,6 +192,16 @@ def test_three_ways_to_begin_the_talk_are_commented_and_the_plan_has_one(name: s
     assert all(len(line.comment) <= 140 for line in lines)
 
 
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_question_of_the_bank_is_asked_in_its_words(name: str) -> None:
+    bank = {question.id: question.text for question in load_questions()}
+    asked = [item for item in load_practice_case(name, TODAY).questions if item.bank]
+    assert asked
+    assert all(item.text == bank[item.bank or ""] for item in asked)
+
+
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", NAMES)
 def test_six_notes_go_with_each_case(name: str) -> None:
     notes = [note for note in load_practice_notes() if note.case == name]
@@ -174,6 +210,7 @@ def test_six_notes_go_with_each_case(name: str) -> None:
     assert load_practice_case(name, TODAY).agreement.practice == name
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", NAMES)
 def test_the_only_name_in_it_is_the_made_up_one(name: str) -> None:
     case = load_practice_case(name, TODAY)
@@ -184,6 +221,7 @@ def test_the_only_name_in_it_is_the_made_up_one(name: str) -> None:
     assert words_like_names(texts, known) == ()
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", NAMES)
 def test_dates_move_with_the_day_and_the_rest_stays(name: str) -> None:
     first, later = (load_practice_case(name, TODAY + timedelta(days=n)) for n in (0, 10))
@@ -203,6 +241,7 @@ def test_a_date_to_come_is_never_on_a_weekend(name: str) -> None:
     assert all(item.by and item.by.weekday() < 5 for item in case.look_fors)
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", NAMES)
 def test_three_facts_are_found_out_later_under_known_lenses(name: str) -> None:
     facts = load_later_facts(name)

@@ -9,8 +9,6 @@ import pytest
 
 from pairview.content import FOLDER, PRACTICE, load_practice_case
 from pairview.content.language import language_in_use, speak
-from pairview.domain.entries import entries
-from pairview.domain.name_words import words_like_names
 
 TODAY = date(2026, 3, 2)
 
@@ -100,11 +98,3 @@ def test_a_case_is_of_the_language_in_use_or_of_the_one_asked_for(name: str) -> 
     assert spoken.agreement.purpose.startswith("Averiguar")
     assert asked.agreement.purpose.startswith("Find out")
     assert spoken.agreement.code_name == asked.agreement.code_name == name.title()
-
-
-@pytest.mark.parametrize("name", PRACTICE)
-def test_no_word_of_the_spanish_case_looks_like_a_name(name: str) -> None:
-    case = load_practice_case(name, TODAY, "es")
-    texts = [text for entry in entries(case) for text in entry.texts]
-    known = (case.agreement.code_name, *(room.label for room in case.classrooms))
-    assert words_like_names(texts, known) == ()
