@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from pairview.command_line import main
-from pairview.content import load_later_facts, practice_names
+from pairview.content import later_facts_of, load_later_facts, practice_names
+from pairview.content.language import language_in_use, speak
 from pairview.domain.case import Case
 from pairview.domain.evidence import Fit
 from pairview.window.screens.screen import Destination
@@ -101,3 +102,34 @@ def test_a_practice_case_kept_in_a_file_shows_its_facts_too(typist: Typist) -> N
     view.go(Destination.LATER_FACTS)
     settle()
     assert "FACT 3 OF 3" in words(typist)
+
+
+@pytest.fixture
+def terminal_in_spanish(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    before = language_in_use()
+    monkeypatch.setenv("LC_ALL", "es_MX.UTF-8")
+    yield
+    speak(before)
+
+
+@pytest.mark.usefixtures("terminal_in_spanish")
+def test_a_practice_case_is_written_in_the_language_of_the_terminal_and_stays_in_it(
+    typist: Typist, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = typist.folder / "Cases" / "river.pairview"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert main(["practice"]) == 0
+    assert "Educación física" in capsys.readouterr().out
+    assert main(["practice", "River", "-o", str(path)]) == 0
+    speak("en")
+    typist.window.open_case(path)
+    settle()
+    case = case_of(typist)
+    facts = [fact.text for fact in later_facts_of(case)]
+    assert case.agreement.language == "es"
+    assert case.agreement.purpose == "Averiguar qué ayuda a River a empezar."
+    assert facts == [fact.text for fact in load_later_facts("river", "es")]
+    typist.window.form.later_facts_action.trigger()
+    typist.go_on("Read the first fact")
+    assert facts[0] in words(typist)
+    assert facts[0] in [item.text for item in case_of(typist).evidence]
