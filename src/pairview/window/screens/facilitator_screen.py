@@ -360,7 +360,8 @@ class FacilitatorScreen(QWidget):
         return asked.answer
 
     def _question(self, number: int) -> str:
-        return f"{self._wording('facilitator.what_if')} {self._what_ifs[number].question}"
+        asked = self._what_ifs[number].question
+        return self._wording("facilitator.what_if_asked", question=asked)
 
     def _take_size(self) -> None:
         """Let letters grow with the window, and with the text size as far as there is room."""
