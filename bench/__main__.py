@@ -1,9 +1,9 @@
 """Run the benchmarks and print a line for each figure; exit 1 where one is over its limit.
 
-python3 run.py bench            all but long_trials, which takes half an hour
+python3 run.py bench            all but long_trials, which takes half an hour, and bundle
 python3 run.py bench NAME ...   some: save, keep, change, steps, start, handout, handout_cold,
                                 handout_growth, handout_peers, room_summary, paper_race, kills,
-                                long_trials
+                                long_trials, bundle (which wants `run.py bundle` before)
 """
 
 import os

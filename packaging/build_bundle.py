@@ -78,7 +78,11 @@ def run_pyinstaller(dist: Path) -> None:
 
 def reproducibly() -> dict[str, str]:
     """Return variables under which tools write no time of theirs, and no order of chance."""
-    return os.environ | {"SOURCE_DATE_EPOCH": str(time_of_sources()), "PYTHONHASHSEED": "1"}
+    return os.environ | {
+        "SOURCE_DATE_EPOCH": str(time_of_sources()),
+        "PYTHONHASHSEED": "1",
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",  # a start is quicker; all is packed anyway
+    }
 
 
 def time_of_sources() -> int:

@@ -108,6 +108,30 @@ TAKEN_FROM_THE_SYSTEM = {
 }
 """Every other library of the system stays with it, where its makers mend it."""
 
+HOOKS_LEFT_OUT = {
+    "pyi_rth_inspect": "no source is in the bundle to be looked for",
+    "pyi_rth_pyside6": "it loads Qt even for a command; PySide6 finds its plugins by itself",
+}
+"""What PyInstaller would run before PairView on Linux; elsewhere nobody has tried without."""
+
+BEFORE_THE_ARCHIVE = frozenset(
+    [
+        "_collections_abc",
+        "_weakrefset",
+        "abc",
+        "codecs",
+        "encodings",
+        "genericpath",
+        "io",
+        "ntpath",
+        "os",
+        "posixpath",
+        "stat",
+    ]
+)
+"""Modules that are read before the archive of modules can be. PyInstaller puts twice as many into
+a .zip, out of which Python reads three times as slowly."""
+
 DEPENDENCIES = ("PySide6/Qt/lib/*", "PySide6/Qt6*.dll", "lib*.so*", "Qt6*.dll", "lib*.dll")
 """Libraries that are in the bundle only because something else needs them."""
 
@@ -136,6 +160,12 @@ def _file(name: str) -> str:
 def texts_kept(datas: Iterable[Entry]) -> list[Entry]:
     """Return the files that stay of those that are no libraries."""
     return [entry for entry in datas if _is_wanted_text(entry)]
+
+
+def scripts_kept(scripts: Iterable[Entry]) -> list[Entry]:
+    """Return what runs at a start, in its order."""
+    left_out = HOOKS_LEFT_OUT if sys.platform == "linux" else {}
+    return [entry for entry in scripts if entry[0] not in left_out]
 
 
 def _is_wanted(entry: Entry) -> bool:

@@ -30,6 +30,7 @@ def kept(*places: str, needs: dict[str, list[str]] | None = None) -> set[str]:
 def test_each_thing_left_out_has_its_reason() -> None:
     lists = (
         MODULES_LEFT_OUT,
+        bundle_contents.HOOKS_LEFT_OUT,
         bundle_contents.LIBRARIES_LEFT_OUT,
         bundle_contents.PLUGINS_KEPT,
         bundle_contents.TAKEN_FROM_THE_SYSTEM,
