@@ -46,6 +46,13 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+!macro DropLastBackslash ; a folder beside it could not be named otherwise
+  StrCpy $0 $INSTDIR 1 -1
+  ${If} $0 == "\"
+    StrCpy $INSTDIR $INSTDIR -1
+  ${EndIf}
+!macroend
+
 !macro RefuseIf condition code sentence
   ${If} ${condition}
     StrCpy $Code ${code}
@@ -129,6 +136,7 @@ Function CheckScope
 FunctionEnd
 
 Function CheckFolder
+  !insertmacro DropLastBackslash
   ${If} ${FileExists} "$INSTDIR${OLD}\pairview.exe"
   ${AndIfNot} ${FileExists} "$INSTDIR\*.*"
     Rename "$INSTDIR${OLD}" $INSTDIR ; the last attempt was cut off between two renamings

@@ -48,7 +48,7 @@ AllowSkipFiles off
 !define OLDEST_BUILD 17763 ; Windows 10 version 1809, the oldest that Qt 6.11 serves
 !define ROOM_KB 20480 ; left free on the disk
 !define TRIES 20 ; while a virus scanner reads what was just unpacked, nothing can be renamed
-!define PAUSE 250
+!define PAUSE 250 ; in milliseconds
 
 !ifndef NUMBERS
   !define NUMBERS "${VERSION}.0"
@@ -86,6 +86,7 @@ Var Sentence
 Function .onInit
   SetRegView 64
   !insertmacro ReadLanguage
+  !insertmacro DropLastBackslash
   ${If} $INSTDIR != "$PROGRAMFILES64\PairView"
     StrCpy $FolderGiven $INSTDIR
   ${EndIf}
@@ -100,6 +101,7 @@ Section "PairView"
   !ifdef EXTRA_KB
     AddSize ${EXTRA_KB}
   !endif
+  StrCpy $Code "" ; what was refused on a page has been mended since
   ${If} ${Silent} ; here, as the language is not in force in .onInit
     Call CheckWindows
     Call ReadScope
@@ -133,6 +135,7 @@ FunctionEnd
 Function un.onInit
   SetRegView 64
   !insertmacro ReadLanguage
+  !insertmacro DropLastBackslash
   ReadRegStr $0 HKLM "${KEY}" "InstallFolder"
   StrCpy $Scope user
   SetShellVarContext current

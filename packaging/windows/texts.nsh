@@ -18,13 +18,26 @@
 !insertmacro Text ForOneText \
   "Needs no administrator. Some schools do not let programs start from there." \
   "No hace falta permiso de administración. Algunas escuelas no dejan abrir programas desde ahí."
+!insertmacro Text FolderTitle "Where does PairView go?" "¿Dónde se instala PairView?"
+!insertmacro Text FolderSubtitle \
+  "The program only; cases lie in the folders of each account." \
+  "Solo el programa; los casos están en las carpetas de cada cuenta."
+!insertmacro Text FolderLabel "Folder" "Carpeta"
+!insertmacro Text WritingTitle "PairView is being installed" "Se está instalando PairView"
+!insertmacro Text WritingSubtitle \
+  "An earlier version stays until the new one is complete." \
+  "Una versión anterior sigue ahí hasta que la nueva esté completa."
 !insertmacro Text DoneTitle "PairView is installed" "PairView está instalado"
-!insertmacro Text DoneText \
+!insertmacro Text DoneSubtitle \
   "You find it in the Start menu. It works without network." \
   "Está en el menú Inicio. Funciona sin red."
-!insertmacro Text LeavingText \
-  "PairView leaves this laptop. Cases, documents and settings stay where they are." \
-  "PairView se quita de este portátil. Los casos, los documentos y los ajustes quedan donde están."
+!insertmacro Text LeavingTitle "Remove PairView from this laptop?" "¿Quitar PairView de este portátil?"
+!insertmacro Text LeavingSubtitle \
+  "Cases, documents and settings stay where they are." \
+  "Los casos, los documentos y los ajustes quedan donde están."
+!insertmacro Text LeavingLabel "Folder" "Carpeta"
+!insertmacro Text GoingTitle "PairView is being removed" "Se está quitando PairView"
+!insertmacro Text GoneTitle "PairView is removed" "PairView se ha quitado"
 !insertmacro Text IsRunning \
   "PairView is open; close it on every account of this laptop, then try again." \
   "PairView está abierto; hay que cerrarlo en todas las cuentas de este portátil e intentarlo otra vez."

@@ -7,16 +7,37 @@
 !endif
 !define MUI_ABORTWARNING
 
+!macro Head title subtitle
+  !define MUI_PAGE_HEADER_TEXT $(${title})
+  !define MUI_PAGE_HEADER_SUBTEXT $(${subtitle})
+!macroend
+
+!macro Done title subtitle
+  !define MUI_INSTFILESPAGE_FINISHHEADER_TEXT $(${title})
+  !define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT $(${subtitle})
+!macroend
+
 Page custom ShowScopes LeaveScopes
+
+!insertmacro Head FolderTitle FolderSubtitle
+!define MUI_DIRECTORYPAGE_TEXT_TOP " "
+!define MUI_DIRECTORYPAGE_TEXT_DESTINATION $(FolderLabel)
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckFolder
 !insertmacro MUI_PAGE_DIRECTORY
+
+!insertmacro Head WritingTitle WritingSubtitle
+!insertmacro Done DoneTitle DoneSubtitle
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_TITLE $(DoneTitle)
-!define MUI_FINISHPAGE_TEXT $(DoneText)
-!insertmacro MUI_PAGE_FINISH
-!define MUI_UNCONFIRMPAGE_TEXT_TOP $(LeavingText)
+
+!insertmacro Head LeavingTitle LeavingSubtitle
+!define MUI_UNCONFIRMPAGE_TEXT_TOP " "
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION $(LeavingLabel)
 !insertmacro MUI_UNPAGE_CONFIRM
+
+!insertmacro Head GoingTitle LeavingSubtitle
+!insertmacro Done GoneTitle LeavingSubtitle
 !insertmacro MUI_UNPAGE_INSTFILES
+
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "Spanish"
 

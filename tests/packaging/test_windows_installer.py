@@ -149,6 +149,14 @@ def test_a_folder_may_have_spaces_and_umlauts(laptop: Laptop, shelf: Path) -> No
     until_gone(laptop.path(folder))
 
 
+def test_a_folder_may_end_in_a_backslash(laptop: Laptop, shelf: Path) -> None:
+    assert install(laptop, shelf, "old", "/D=C:\\Own place\\") == Outcome(0, "")
+    assert laptop.values("HKLM\\Software\\PairView")["InstallFolder"] == "C:\\Own place"
+    assert laptop.uninstall("C:\\Own place\\") == Outcome(0, "")
+    assert laptop.values("HKLM\\Software\\PairView") == {}
+    until_gone(laptop.path("C:\\Own place"))
+
+
 def test_a_newer_version_takes_the_place_of_an_older_one(laptop: Laptop, shelf: Path) -> None:
     folder = "C:\\Own place\\PairView"
     install(laptop, shelf, "old", f"/D={folder}")
