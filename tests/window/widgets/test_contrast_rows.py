@@ -163,3 +163,22 @@ def test_two_marks_for_no_chance_leave_the_words_beside_them_free(qtbot: QtBot, 
     words = chart.grab(place).toImage()
     across, down = range(words.width()), range(words.height())
     assert len({words.pixel(x, y) for x in across for y in down}) == 1
+
+
+@pytest.mark.parametrize("heads", [("MMMMM", "NNNNN"), ("Casi siempre", "Sin ocasión")])
+@pytest.mark.parametrize("width", [430, 480, 560, 700])
+def test_the_last_two_heads_do_not_touch(qtbot: QtBot, heads: tuple[str, str], width: int) -> None:
+    chart = ContrastChart()
+    qtbot.addWidget(chart)
+    chart.show_heads(("", "", "", "", *heads))
+    chart.show_rows(ROWS)
+    chart.resize(width, 300)
+    picture = chart.grab(QRect(0, 0, width, px(40))).toImage()
+    ground = picture.pixelColor(1, 1)
+    inked = [
+        any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+        for x in range(width)
+    ]
+    first, last = inked.index(True), width - 1 - inked[::-1].index(True)
+    gaps = "".join("x" if ink else " " for ink in inked[first : last + 1]).split("x")
+    assert max(map(len, gaps)) >= 3

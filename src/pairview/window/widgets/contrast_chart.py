@@ -30,7 +30,7 @@ BESIDE = 10
 """Pixels at 100 %: what labels and end words take at least and at most, and the air beside them."""
 APART = 0.35
 """How far no chance to see it stands from the steps, in steps."""
-HEAD = 56
+HEAD, GAP = 56, 4
 ROOMY_STEP, TIGHT_STEP, BETWEEN = 46, 54, (Level.NOW_AND_THEN, Level.OFTEN)
 """From which step all heads fit side by side; on a narrow chart those between are left out.
 
@@ -58,12 +58,19 @@ class ContrastChart(ContrastRows):
             if not narrow and self._step() < px(TIGHT_STEP):
                 middle += {Level.ALMOST_NEVER: -px(4), Level.ALMOST_ALWAYS: px(4)}.get(level, 0)
             if level is Level.NO_CHANCE:
-                middle = max(middle, self._reckoned(Level.ALMOST_ALWAYS) + px(ROOMY_STEP))
+                middle = max(middle, self._reckoned(Level.ALMOST_ALWAYS) + self._least_apart())
             place.moveCenter(QPointF(turned_x(self, middle), box.height() / 2).toPoint())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(place, int(flags), words)
         painter.setPen(paint.pen("line"))
         painter.drawLine(1, box.bottom(), box.width() - 2, box.bottom())
+
+    def _least_apart(self) -> int:
+        """Return how far the last head stands from the one before, so that no words touch."""
+        metrics = QFontMetrics(paint.font("small"))
+        both = [self.heads[COLUMNS.index(at)] for at in (Level.ALMOST_ALWAYS, Level.NO_CHANCE)]
+        halves = sum(_longest(metrics, head.split()) for head in both) // 2
+        return max(px(ROOMY_STEP), halves + px(GAP))
 
     def paint_row(self, painter: QPainter, box: QRect, row: ViewRow, *, chosen: bool) -> None:
         """Paint label, marks, bar and words of a row."""
