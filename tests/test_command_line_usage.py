@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from pairview.command_line import main
+from pairview.content import languages
 from pairview.content.language import language_in_use, speak
 
 
@@ -30,3 +31,12 @@ def test_every_sentence_of_ours_leaves_the_places_that_python_fills(
 def test_what_we_have_no_words_for_is_left_as_it_is() -> None:
     assert main(["--help"]) == 0
     assert vars(argparse)["_"]("another text: %s") == "another text: %s"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_language_cuts_the_name_of_the_program(
+    language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", language)
+    assert main(["print", "--help"]) == 0
+    assert ": pairview print [-h] " in capsys.readouterr().out

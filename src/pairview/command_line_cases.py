@@ -38,7 +38,14 @@ class MixedParser(argparse.ArgumentParser):
         if self._is_mixing:
             return super().parse_known_args(args, namespace)
         self._is_mixing = True
+        self.usage = self.usage or self._plain_usage()
         return self.parse_known_intermixed_args(args, namespace)
+
+    def _plain_usage(self) -> str:
+        """Return the usage without its first word; argparse itself cuts as much as "usage: "."""
+        formatter = self._get_formatter()
+        formatter.add_usage(None, self._actions, self._mutually_exclusive_groups, prefix="")
+        return formatter.format_help().strip()
 
 
 def tell_saved(path: Path) -> None:
