@@ -50,14 +50,7 @@ class CaseSurroundings(QObject):
         self._window = window
         form, cases = window.form, window.cases
         install()
-        self.page = CasePage()
-        form.pages.addWidget(self.page)
-        Panes(
-            form,
-            self.page,
-            lambda: cases.view.begin_page() if cases.view else None,
-            lambda: cases.view is not None and cases.view.go_next(),
-        )
+        self.page = self._new_page()
         self.corner = HideCorner()
         form.menu_bar.setCornerWidget(self.corner)
         self.corner.hide()
@@ -76,6 +69,18 @@ class CaseSurroundings(QObject):
         self.duty = PassphraseDuty(window, shelf, notices, self.lock.passphrases)
         self.look_due = LookDue(notices, today)
         self._connect(notices)
+
+    def _new_page(self) -> CasePage:
+        form, cases = self._window.form, self._window.cases
+        page = CasePage()
+        form.pages.addWidget(page)
+        Panes(
+            form,
+            page,
+            lambda: cases.view.begin_page() if cases.view else None,
+            lambda: cases.view is not None and cases.view.go_next(),
+        )
+        return page
 
     def serve(self, view: OpenCaseView) -> None:
         """Answer the screens of a case that was just opened."""
