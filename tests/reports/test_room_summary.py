@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 import pytest
 
-from pairview.content import load_dimensions, load_slip_banks, load_wording
+from pairview.content import languages, load_dimensions, load_slip_banks, load_wording
 from pairview.domain.case import Agreement, Case, Progress, new_id
 from pairview.domain.count_slip import OWN, CountSlip, count_slip
 from pairview.domain.errors import Cancelled
@@ -168,11 +168,15 @@ ROOMS = {
 }
 
 
+@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("name", ROOMS)
-def test_it_is_one_page_whatever_was_found(name: str, paper: Paper, read_pages: ReadPages) -> None:
-    pdf = make_room_summary(ROOMS[name], replace(OPTIONS, paper=paper))
-    assert len(read_pages(pdf)) == 1
+def test_it_is_one_page_whatever_was_found(
+    name: str, paper: Paper, language: str, read_pages: ReadPages
+) -> None:
+    pdf = make_room_summary(ROOMS[name], replace(OPTIONS, paper=paper, language=language))
+    (page,) = read_pages(pdf)
+    assert load_wording(language)("room_summary.in_pairs") in page
     assert outside_margins(pdf) == []
 
 
@@ -194,11 +198,15 @@ def test_small_counts_are_said_in_words(read_pages: ReadPages) -> None:
     assert "had 45 minutes at least 3" in page
 
 
+@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("name", ROOMS)
-def test_the_words_for_a_number_are_explained(name: str, read_pages: ReadPages) -> None:
-    (page,) = read_pages(make_room_summary(ROOMS[name], OPTIONS))
-    explained = page.partition("How to read it")[2].casefold()
-    assert all(SAY(f"room_summary.{few}") in explained for few in Few)
+def test_the_words_for_a_number_are_explained(
+    name: str, language: str, read_pages: ReadPages
+) -> None:
+    say = load_wording(language)
+    (page,) = read_pages(make_room_summary(ROOMS[name], replace(OPTIONS, language=language)))
+    explained = page.partition(say("room_summary.reading"))[2].casefold()
+    assert all(say(f"room_summary.{few}") in explained for few in Few)
 
 
 def test_no_word_of_it_needs_the_window_to_be_understood(read_pages: ReadPages) -> None:

@@ -15,12 +15,12 @@ from pairview.reports.making import Listener, listening
 from pairview.reports.page import Sheet, print_document
 from pairview.reports.page_options import PageOptions
 from pairview.reports.table import table
-from pairview.reports.text import paragraphs
+from pairview.reports.text import paragraphs, width_of_words
 
 _COUNT_WIDTH: Final = 78.0
 """Points: "all or nearly all" stands in one line, and most names too."""
 _NUMBER_WIDTH: Final = 36.0
-"""Points where there are digits only."""
+"""Points where there are digits only, under a short word."""
 _BETWEEN: Final = 24.0
 _KEPT_WHOLE: Final = 300.0
 _READING: Final = ("few", "order", "ask")
@@ -102,7 +102,7 @@ class _Page:
         exact = {name: count for name, count in counts.items() if not isinstance(count, Few)}
         yield from self._head("activities", "activities_how")
         if exact:
-            yield self._table("activity", exact, "in_pairs", _NUMBER_WIDTH)
+            yield self._table("activity", exact, "in_pairs", self._number_width())
         elif Few.ALL_BUT_FEWER not in counts.values():
             yield from paragraphs(styles.BODY, self._say("room_summary.no_activity"))
             return
@@ -112,6 +112,11 @@ class _Page:
                 told = self._say(f"room_summary.activities_{few}", names="; ".join(names))
                 yield Gap(4)
                 yield from paragraphs(styles.BODY, told)
+
+    def _number_width(self) -> float:
+        """Return how wide digits stand: the word over them is not broken."""
+        head = self._say("room_summary.in_pairs")
+        return max(_NUMBER_WIDTH, width_of_words(head, styles.COLUMN_HEAD) + 0.5)
 
     def _lenses(self) -> Iterator[Flowable]:
         counts = {self._banks.lenses[one]: n for one, n in self._summary.lenses.items()}
