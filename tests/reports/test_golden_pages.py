@@ -43,6 +43,16 @@ def test_every_line_stands_where_it_stood(
         pytest.fail("\n".join([*moved, str(__doc__)]), pytrace=False)
 
 
+def lines_of(pdf: bytes) -> Iterator[str]:
+    """Yield the words of each line, in the order they are drawn."""
+    with pdfium.PdfDocument(pdf) as document:
+        for page in document:
+            letters = page.get_textpage()
+            for left, bottom, right, top in _lines(page):
+                text = letters.get_text_bounded(left - 1, bottom - 1, right + 1, top + 1)
+                yield " ".join(text.split())
+
+
 def _told(pdf: bytes) -> Iterator[str]:
     """Yield each line and each wide shape of each page with its box in whole points."""
     with pdfium.PdfDocument(pdf) as document:
