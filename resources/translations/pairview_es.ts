@@ -100,9 +100,12 @@
         <source>A minute is enough. Everything here can be changed later.</source>
         <translation>Basta un minuto. Todo esto se puede cambiar después.</translation>
     </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n} minutos</translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time</source>
@@ -454,13 +457,12 @@
         <source>Still there: {files}.</source>
         <translation>Todavía están: {files}.</translation>
     </message>
-    <message>
-        <source>One document of it stays where it was saved.</source>
-        <translation>Un documento suyo sigue donde se guardó.</translation>
-    </message>
-    <message>
-        <source>{n} documents of it stay where they were saved.</source>
-        <translation>{n} documentos suyos siguen donde se guardaron.</translation>
+    <message numerus="yes">
+        <source>%n documents of it stay where they were saved.</source>
+        <translation>
+            <numerusform>Un documento suyo sigue donde se guardó.</numerusform>
+            <numerusform>%n documentos suyos siguen donde se guardaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -568,13 +570,12 @@
         <source>Guess what the next card will say, or change a guess</source>
         <translation>Suponer qué dirá la próxima tarjeta, o cambiar una suposición</translation>
     </message>
-    <message>
-        <source>{n} student cards are not back yet.</source>
-        <translation>{n} tarjetas todavía no han vuelto.</translation>
-    </message>
-    <message>
-        <source>1 student card is not back yet.</source>
-        <translation>1 tarjeta todavía no ha vuelto.</translation>
+    <message numerus="yes">
+        <source>%n student cards are not back yet.</source>
+        <translation>
+            <numerusform>1 tarjeta todavía no ha vuelto.</numerusform>
+            <numerusform>%n tarjetas todavía no han vuelto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{label}: no card is noted.</source>
@@ -789,53 +790,47 @@
         <source>Step {n}, {name}</source>
         <translation>Paso {n}, {name}</translation>
     </message>
-    <message>
-        <source>{n} rating</source>
-        <translation>{n} frecuencia</translation>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <translation>
+            <numerusform>%n frecuencia</numerusform>
+            <numerusform>%n frecuencias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} ratings</source>
-        <translation>{n} frecuencias</translation>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n momento</numerusform>
+            <numerusform>%n momentos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} moment</source>
-        <translation>{n} momento</translation>
+    <message numerus="yes">
+        <source>%n hypotheses</source>
+        <translation>
+            <numerusform>%n hipótesis</numerusform>
+            <numerusform>%n hipótesis</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} moments</source>
-        <translation>{n} momentos</translation>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n indicio</numerusform>
+            <numerusform>%n indicios</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} hypothesis</source>
-        <translation>{n} hipótesis</translation>
+    <message numerus="yes">
+        <source>%n look-fors</source>
+        <translation>
+            <numerusform>%n punto de observación</numerusform>
+            <numerusform>%n puntos de observación</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} hypotheses</source>
-        <translation>{n} hipótesis</translation>
-    </message>
-    <message>
-        <source>{n} piece of evidence</source>
-        <translation>{n} indicio</translation>
-    </message>
-    <message>
-        <source>{n} pieces of evidence</source>
-        <translation>{n} indicios</translation>
-    </message>
-    <message>
-        <source>{n} look-for</source>
-        <translation>{n} punto de observación</translation>
-    </message>
-    <message>
-        <source>{n} look-fors</source>
-        <translation>{n} puntos de observación</translation>
-    </message>
-    <message>
-        <source>{n} question</source>
-        <translation>{n} pregunta</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} preguntas</translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing written yet</source>
@@ -875,13 +870,12 @@
         <source>Not everything that you typed could be saved. It may still stand in the window: go on, and copy it from there.</source>
         <translation>No se pudo guardar todo lo que escribieron. Puede que siga en la ventana: sigan y cópienlo de ahí.</translation>
     </message>
-    <message>
-        <source>Something else went wrong since.</source>
-        <translation>Después falló otra cosa.</translation>
-    </message>
-    <message>
-        <source>{n} more things went wrong since.</source>
-        <translation>Después fallaron {n} cosas más.</translation>
+    <message numerus="yes">
+        <source>%n more things went wrong since.</source>
+        <translation>
+            <numerusform>Después falló otra cosa.</numerusform>
+            <numerusform>Después fallaron %n cosas más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>PairView has to close.</source>
@@ -969,13 +963,12 @@
         <source>Its place in the list of cases.</source>
         <translation>Su lugar en la lista de casos.</translation>
     </message>
-    <message>
-        <source>Its place in the list of cases, and 1 copy beside it.</source>
-        <translation>Su lugar en la lista de casos y 1 copia junto a él.</translation>
-    </message>
-    <message>
-        <source>Its place in the list of cases, and {n} copies beside it.</source>
-        <translation>Su lugar en la lista de casos y {n} copias junto a él.</translation>
+    <message numerus="yes">
+        <source>Its place in the list of cases, and %n copies beside it.</source>
+        <translation>
+            <numerusform>Su lugar en la lista de casos y 1 copia junto a él.</numerusform>
+            <numerusform>Su lugar en la lista de casos y %n copias junto a él.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which documents were saved stands inside the case and cannot be read.</source>
@@ -1559,9 +1552,12 @@
         <source>Something else</source>
         <translation>Otra cosa</translation>
     </message>
-    <message>
-        <source>The table holds up to {n} pieces of evidence.</source>
-        <translation>La tabla admite hasta {n} indicios.</translation>
+    <message numerus="yes">
+        <source>The table holds up to %n pieces of evidence.</source>
+        <translation>
+            <numerusform>La tabla admite hasta %n indicio.</numerusform>
+            <numerusform>La tabla admite hasta %n indicios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than ten is a lot to weigh. Which would you miss least?</source>
@@ -2022,9 +2018,12 @@
         <source>Step 2, Record</source>
         <translation>Paso 2, Anotar</translation>
     </message>
-    <message>
-        <source>{n} minutes for this turn</source>
-        <translation>{n} minutos para este turno</translation>
+    <message numerus="yes">
+        <source>%n minutes for this turn</source>
+        <translation>
+            <numerusform>%n minuto para este turno</numerusform>
+            <numerusform>%n minutos para este turno</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a moment</source>
@@ -2198,7 +2197,7 @@
     </message>
     <message>
         <source>Drop it if</source>
-        <translation>La dejamos si</translation>
+        <translation>Dejarla si</translation>
     </message>
     <message>
         <source>Word a hypothesis</source>
@@ -2318,9 +2317,12 @@
 </context>
 <context>
     <name>IdleMenu</name>
-    <message>
-        <source>&amp;{n} minutes</source>
-        <translation>&amp;{n} minutos</translation>
+    <message numerus="yes">
+        <source>&amp;%n minutes</source>
+        <translation>
+            <numerusform>&amp;%n minuto</numerusform>
+            <numerusform>&amp;%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Never</source>
@@ -2428,13 +2430,19 @@
         <source>No date counts until the hold is lifted.</source>
         <translation>Ninguna fecha cuenta hasta que se quite la retención.</translation>
     </message>
-    <message>
-        <source>{n} days after the last date to look again. Then PairView asks.</source>
-        <translation>{n} días después de la última fecha para volver a verse. Entonces PairView pregunta.</translation>
+    <message numerus="yes">
+        <source>%n days after the last date to look again. Then PairView asks.</source>
+        <translation>
+            <numerusform>%n día después de la última fecha para volver a verse. Entonces PairView pregunta.</numerusform>
+            <numerusform>%n días después de la última fecha para volver a verse. Entonces PairView pregunta.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} days from the first: no date to look again. Then PairView asks.</source>
-        <translation>{n} días desde el primero: no hay fecha para volver a verse. Entonces PairView pregunta.</translation>
+    <message numerus="yes">
+        <source>%n days from the first: no date to look again. Then PairView asks.</source>
+        <translation>
+            <numerusform>%n día desde el primero: no hay fecha para volver a verse. Entonces PairView pregunta.</numerusform>
+            <numerusform>%n días desde el primero: no hay fecha para volver a verse. Entonces PairView pregunta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Days at most, set by your school: {n}.</source>
@@ -3189,9 +3197,12 @@
 </context>
 <context>
     <name>LostCopiesPanel</name>
-    <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3216,13 +3227,12 @@
         <source>Keep them</source>
         <translation>Conservarlas</translation>
     </message>
-    <message>
-        <source>1 copy of {name}; the case is gone.</source>
-        <translation>1 copia de {name}; el caso ya no está.</translation>
-    </message>
-    <message>
-        <source>{n} copies of {name}; the case is gone.</source>
-        <translation>{n} copias de {name}; el caso ya no está.</translation>
+    <message numerus="yes">
+        <source>%n copies of {name}; the case is gone.</source>
+        <translation>
+            <numerusform>1 copia de {name}; el caso ya no está.</numerusform>
+            <numerusform>%n copias de {name}; el caso ya no está.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete what is left of {name}? It cannot be brought back.</source>
@@ -3852,13 +3862,12 @@
         <source>{name} was to be kept until {day}.</source>
         <translation>{name} debía conservarse hasta el {day}.</translation>
     </message>
-    <message>
-        <source>One more case is past its date.</source>
-        <translation>Otro caso pasó de su fecha.</translation>
-    </message>
-    <message>
-        <source>{n} more cases are past their date.</source>
-        <translation>Otros {n} casos pasaron de su fecha.</translation>
+    <message numerus="yes">
+        <source>%n more cases are past their date.</source>
+        <translation>
+            <numerusform>Otro caso pasó de su fecha.</numerusform>
+            <numerusform>Otros %n casos pasaron de su fecha.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -3910,13 +3919,12 @@
         <source>Larger</source>
         <translation>Más grande</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 página</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} páginas</translation>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>1 página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -4337,14 +4345,6 @@
 <context>
     <name>QuestionBankDialog</name>
     <message>
-        <source>{n} questions</source>
-        <translation>{n} preguntas</translation>
-    </message>
-    <message>
-        <source>1 question</source>
-        <translation>1 pregunta</translation>
-    </message>
-    <message>
         <source>Questions to ask a student</source>
         <translation>Preguntas para hacer a su estudiante</translation>
     </message>
@@ -4367,6 +4367,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>1 pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,9 +4428,12 @@
         <source>Own question</source>
         <translation>Pregunta propia</translation>
     </message>
-    <message>
-        <source>All {n} questions</source>
-        <translation>Las {n} preguntas</translation>
+    <message numerus="yes">
+        <source>All %n questions</source>
+        <translation>
+            <numerusform>La pregunta</numerusform>
+            <numerusform>Las %n preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>group: {group}</source>
@@ -4452,41 +4462,40 @@
         <source>Opens when both of you have finished recording.</source>
         <translation>Se abre cuando hayan terminado de anotar los dos lados.</translation>
     </message>
-    <message>
-        <source>{n} so far</source>
-        <translation>{n} hasta ahora</translation>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n hasta ahora</numerusform>
+            <numerusform>%n hasta ahora</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} hypothesis</source>
-        <translation>{n} hipótesis</translation>
+    <message numerus="yes">
+        <source>%n hypotheses</source>
+        <translation>
+            <numerusform>%n hipótesis</numerusform>
+            <numerusform>%n hipótesis</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} hypotheses</source>
-        <translation>{n} hipótesis</translation>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n indicio</numerusform>
+            <numerusform>%n indicios</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} piece</source>
-        <translation>{n} indicio</translation>
+    <message numerus="yes">
+        <source>%n look-fors</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} pieces</source>
-        <translation>{n} indicios</translation>
-    </message>
-    <message>
-        <source>{n} look-for</source>
-        <translation>{n} punto</translation>
-    </message>
-    <message>
-        <source>{n} look-fors</source>
-        <translation>{n} puntos</translation>
-    </message>
-    <message>
-        <source>{n} question</source>
-        <translation>{n} pregunta</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} preguntas</translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {all} rated</source>
@@ -4717,61 +4726,54 @@
 </context>
 <context>
     <name>ReadBackGaps</name>
-    <message>
-        <source>{step}: one cell not considered yet. Answer it in step 6, or print it so.</source>
-        <translation>{step}: una casilla sin considerar todavía. Respóndanla en el paso 6 o imprímanla así.</translation>
+    <message numerus="yes">
+        <source>{step}: %n cells not considered yet. Answer them in step 6, or print them so.</source>
+        <translation>
+            <numerusform>{step}: una casilla sin considerar todavía. Respóndanla en el paso 6 o imprímanla así.</numerusform>
+            <numerusform>{step}: %n casillas sin considerar todavía. Respóndanlas en el paso 6 o imprímanlas así.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{step}: {n} cells not considered yet. Answer them in step 6, or print them so.</source>
-        <translation>{step}: {n} casillas sin considerar todavía. Respóndanlas en el paso 6 o imprímanlas así.</translation>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <translation>
+            <numerusform>una frecuencia</numerusform>
+            <numerusform>%n frecuencias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>a rating</source>
-        <translation>una frecuencia</translation>
+    <message numerus="yes">
+        <source>%n strengths</source>
+        <translation>
+            <numerusform>un punto fuerte</numerusform>
+            <numerusform>%n puntos fuertes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} ratings</source>
-        <translation>{n} frecuencias</translation>
+    <message numerus="yes">
+        <source>%n puzzles</source>
+        <translation>
+            <numerusform>algo que desconcierta</numerusform>
+            <numerusform>%n cosas que desconciertan</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>a strength</source>
-        <translation>un punto fuerte</translation>
+    <message numerus="yes">
+        <source>%n more moments</source>
+        <translation>
+            <numerusform>un momento más</numerusform>
+            <numerusform>%n momentos más</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} strengths</source>
-        <translation>{n} puntos fuertes</translation>
+    <message numerus="yes">
+        <source>%n lines of what you know</source>
+        <translation>
+            <numerusform>una línea de lo que saben</numerusform>
+            <numerusform>%n líneas de lo que saben</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>a puzzle</source>
-        <translation>algo que desconcierta</translation>
-    </message>
-    <message>
-        <source>{n} puzzles</source>
-        <translation>{n} cosas que desconciertan</translation>
-    </message>
-    <message>
-        <source>one more moment</source>
-        <translation>un momento más</translation>
-    </message>
-    <message>
-        <source>{n} more moments</source>
-        <translation>{n} momentos más</translation>
-    </message>
-    <message>
-        <source>a line of what you know</source>
-        <translation>una línea de lo que saben</translation>
-    </message>
-    <message>
-        <source>{n} lines of what you know</source>
-        <translation>{n} líneas de lo que saben</translation>
-    </message>
-    <message>
-        <source>a first theory</source>
-        <translation>una primera teoría</translation>
-    </message>
-    <message>
-        <source>{n} first theories</source>
-        <translation>{n} primeras teorías</translation>
+    <message numerus="yes">
+        <source>%n first theories</source>
+        <translation>
+            <numerusform>una primera teoría</numerusform>
+            <numerusform>%n primeras teorías</numerusform>
+        </translation>
     </message>
     <message>
         <source>the puzzle sentence</source>
@@ -4781,57 +4783,51 @@
         <source>my part</source>
         <translation>mi parte</translation>
     </message>
-    <message>
-        <source>a hypothesis</source>
-        <translation>una hipótesis</translation>
+    <message numerus="yes">
+        <source>%n hypotheses</source>
+        <translation>
+            <numerusform>una hipótesis</numerusform>
+            <numerusform>%n hipótesis</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} hypotheses</source>
-        <translation>{n} hipótesis</translation>
+    <message numerus="yes">
+        <source>%n drop it if</source>
+        <translation>
+            <numerusform>un «la dejamos si»</numerusform>
+            <numerusform>%n «la dejamos si»</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>one drop it if</source>
-        <translation>un «la dejamos si»</translation>
+    <message numerus="yes">
+        <source>%n lines against</source>
+        <translation>
+            <numerusform>una línea en contra</numerusform>
+            <numerusform>%n líneas en contra</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} drop it if</source>
-        <translation>{n} «la dejamos si»</translation>
+    <message numerus="yes">
+        <source>%n look-fors</source>
+        <translation>
+            <numerusform>un punto de observación</numerusform>
+            <numerusform>%n puntos de observación</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>a line against one</source>
-        <translation>una línea en contra</translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>una pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} lines against</source>
-        <translation>{n} líneas en contra</translation>
+    <message numerus="yes">
+        <source>%n small changes</source>
+        <translation>
+            <numerusform>un pequeño cambio</numerusform>
+            <numerusform>%n pequeños cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>what fits and what counts against</source>
         <translation>lo que encaja y lo que va en contra</translation>
-    </message>
-    <message>
-        <source>a look-for</source>
-        <translation>un punto de observación</translation>
-    </message>
-    <message>
-        <source>{n} look-fors</source>
-        <translation>{n} puntos de observación</translation>
-    </message>
-    <message>
-        <source>a question</source>
-        <translation>una pregunta</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} preguntas</translation>
-    </message>
-    <message>
-        <source>a small change</source>
-        <translation>un pequeño cambio</translation>
-    </message>
-    <message>
-        <source>{n} small changes</source>
-        <translation>{n} pequeños cambios</translation>
     </message>
     <message>
         <source>the date you look again</source>
@@ -5023,9 +5019,12 @@
 </context>
 <context>
     <name>RestLink</name>
-    <message>
-        <source>Show {n} more</source>
-        <translation>Mostrar {n} más</translation>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5133,25 +5132,23 @@
 </context>
 <context>
     <name>RoomClock</name>
-    <message>
-        <source>1 minute left</source>
-        <translation>Queda 1 minuto</translation>
-    </message>
-    <message>
-        <source>{n} minutes left</source>
-        <translation>Quedan {n} minutos</translation>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Queda 1 minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The time is over</source>
         <translation>Se acabó el tiempo</translation>
     </message>
-    <message>
-        <source>1 minute over</source>
-        <translation>1 minuto de más</translation>
-    </message>
-    <message>
-        <source>{n} minutes over</source>
-        <translation>{n} minutos de más</translation>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation>
+            <numerusform>1 minuto de más</numerusform>
+            <numerusform>%n minutos de más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5222,9 +5219,12 @@
         <source>The page stands here once there is one.</source>
         <translation>La página estará aquí cuando se haga.</translation>
     </message>
-    <message>
-        <source>{n} slips, one from each pair.</source>
-        <translation>{n} papeletas, una de cada pareja.</translation>
+    <message numerus="yes">
+        <source>%n slips, one from each pair.</source>
+        <translation>
+            <numerusform>%n papeleta, una de cada pareja.</numerusform>
+            <numerusform>%n papeletas, una de cada pareja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Room summary</source>
@@ -5301,9 +5301,12 @@
         <source>What do you make of it?</source>
         <translation>¿Cómo lo entienden?</translation>
     </message>
-    <message>
-        <source>Show all {n} moments</source>
-        <translation>Mostrar los {n} momentos</translation>
+    <message numerus="yes">
+        <source>Show all %n moments</source>
+        <translation>
+            <numerusform>Mostrar el momento</numerusform>
+            <numerusform>Mostrar los %n momentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>OTHER MOMENTS</source>
@@ -5466,9 +5469,19 @@
         <source>Nothing was taken from it.</source>
         <translation>No se tomó nada de ella.</translation>
     </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of your own</source>
+        <translation>
+            <numerusform>1 pregunta propia</numerusform>
+            <numerusform>%n preguntas propias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy this list</source>
@@ -5493,14 +5506,6 @@
     <message>
         <source>Contact, set by your school: {contact}</source>
         <translation>Contacto, según su escuela: {contact}</translation>
-    </message>
-    <message>
-        <source>{n} questions of your own</source>
-        <translation>{n} preguntas propias</translation>
-    </message>
-    <message>
-        <source>1 question of your own</source>
-        <translation>1 pregunta propia</translation>
     </message>
     <message>
         <source>No questions of your own.</source>
@@ -6073,13 +6078,12 @@
         <source>Erased from the case and its earlier copies.</source>
         <translation>Borrado del caso y de sus copias anteriores.</translation>
     </message>
-    <message>
-        <source>A document was saved before: Keeping this case says where.</source>
-        <translation>Antes se guardó un documento: Conservar este caso dice dónde.</translation>
-    </message>
-    <message>
-        <source>{n} documents were saved before: Keeping this case says where.</source>
-        <translation>Antes se guardaron {n} documentos: Conservar este caso dice dónde.</translation>
+    <message numerus="yes">
+        <source>%n documents were saved before: Keeping this case says where.</source>
+        <translation>
+            <numerusform>Antes se guardó un documento: Conservar este caso dice dónde.</numerusform>
+            <numerusform>Antes se guardaron %n documentos: Conservar este caso dice dónde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it concerns</source>
