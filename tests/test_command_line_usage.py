@@ -1,6 +1,9 @@
 """What Python's own parser says is said in our words, in the language spoken."""
 
 import argparse
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -40,3 +43,11 @@ def test_no_language_cuts_the_name_of_the_program(
     monkeypatch.setenv("LC_ALL", language)
     assert main(["print", "--help"]) == 0
     assert ": pairview print [-h] " in capsys.readouterr().out
+
+
+def test_the_language_is_that_of_the_terminal() -> None:
+    spanish = os.environ | {"LANG": "es_MX.UTF-8"}
+    command = [sys.executable, "-m", "pairview", "no-such-word"]
+    done = subprocess.run(command, env=spanish, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("No hay ninguna orden ni archivo de caso llamado no-such-word")
