@@ -50,4 +50,4 @@ def test_the_language_is_that_of_the_terminal() -> None:
     command = [sys.executable, "-m", "pairview", "no-such-word"]
     done = subprocess.run(command, env=spanish, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr.startswith("No hay ninguna orden ni archivo de caso llamado no-such-word")
+    assert done.stderr.startswith("No hay ningún comando ni archivo de caso llamado no-such-word")

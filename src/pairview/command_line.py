@@ -91,7 +91,8 @@ def usage(why: str, **values: str) -> str:
 def _parser(say: Say) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("pairview", description=say("about"), allow_abbrev=False)
     parser.set_defaults(command=lambda _: parser.error(say("no_command")))
-    parser.add_argument("--version", action="version", version=f"PairView {__version__}")
+    number = f"PairView {__version__}"
+    parser.add_argument("--version", action="version", version=number, help=usage("version"))
     parser.add_argument(
         "--check", action="store_const", dest="command", const=_check, help=say("check")
     )

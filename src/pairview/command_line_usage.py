@@ -10,7 +10,6 @@ _KEYS: Final = {
     "positional arguments": "what",
     "options": "options",
     "show this help message and exit": "help",
-    "show program's version number and exit": "version",
     "%(prog)s: error: %(message)s\n": "error",
     "the following arguments are required: %s": "missing",
     "unrecognized arguments: %s": "unknown",
