@@ -1,5 +1,7 @@
 """What the school's IT laid down holds in the window, and each greyed control says so."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pairview.domain.keeping import lift_hold
 from pairview.domain.policy import Policy, PolicyFault, PolicyReading
 from pairview.store.case_file import create_case, open_case
 from pairview.store.exchange import case_as_json
@@ -109,14 +112,40 @@ def test_an_imported_case_is_asked_for_one(
     school: Laying, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     document = tmp_path / "case.json"
-    document.write_bytes(case_as_json(full_case()))
+    document.write_bytes(case_as_json(lift_hold(full_case())))
     monkeypatch.setattr(dialogs, "ask_to_import", lambda _parent: document)
     desk = school(passphrase_required=True)
+    desk.window.cases.ask_for_import()
+    the(ImportDialog, desk.window).accept()
+    QTest.keyClick(the(PassphraseDialog, desk.window), Qt.Key.Key_Escape)
+    assert cases_in(desk) == []
     desk.window.cases.ask_for_import()
     the(ImportDialog, desk.window).accept()
     type_passphrase(desk.window, WORDS)
     finish_page(desk.window)
     assert desk.editor.is_locked
+
+
+def test_where_nobody_is_there_the_case_is_closed_with_its_question(
+    school: Laying, qtbot: QtBot
+) -> None:
+    desk = school(passphrase_required=True)
+    desk.window.new_case()
+    the(PassphraseDialog, desk.window)
+    desk.window.around.lock.watch.idle.emit()
+    qtbot.waitUntil(lambda: desk.window.view is None)
+    assert cases_in(desk) == []
+
+
+def test_a_screen_that_is_hidden_shows_neither_case_nor_question(
+    school: Laying, qtbot: QtBot
+) -> None:
+    desk = school(passphrase_required=True)
+    desk.window.new_case()
+    QTest.keyClick(the(PassphraseDialog, desk.window).windowHandle(), Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: desk.window.view is None or desk.window.is_hidden)
+    shown = [one for one in desk.window.findChildren(PassphraseDialog) if one.isVisible()]
+    assert (desk.window.view, shown, cases_in(desk)) == (None, [], [])
 
 
 def test_a_passphrase_is_changed_but_not_removed(school: Laying) -> None:
@@ -295,6 +324,19 @@ def test_the_language_is_greyed(school: Laying) -> None:
         False,
         "Language: set by your school",
     )
+
+
+def test_a_start_loads_nothing_of_policies_where_there_are_none() -> None:
+    code = """
+import sys
+from pairview.store import policy_places
+policy_places.is_laid_down = lambda: False
+from pairview.window.school_policy import laid_down
+assert laid_down() is None
+assert not {"pairview.domain.policy", "pairview.store.policies"} & set(sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 # A policy with a fault

@@ -78,7 +78,7 @@ class CaseDoors(QObject):
 
     def take_in(self, case: Case, path: Path) -> None:
         """Keep a case from outside at `path`, and open it."""
-        self._enter(lambda: (self._shelf.take_in(case, path), path))
+        self._enter(lambda: (self._shelf.take_in(case, path), path), made=True)
         if self.path == path:
             self._notices.say(self.tr("Imported as a case of its own."), seconds=10)
 
@@ -167,8 +167,13 @@ class CaseDoors(QObject):
             self._enter(lambda: (self._shelf.take_in(case, path), path), fresh=True)
 
     def _enter(
-        self, make: Callable[[], tuple[CaseEditor, Path | None]], *, fresh: bool = False
+        self,
+        make: Callable[[], tuple[CaseEditor, Path | None]],
+        *,
+        fresh: bool = False,
+        made: bool = False,
     ) -> None:
+        """Enter a case; a `fresh` one begins with step 1, and `made` says that its file is new."""
         self._window.leave_room()
         if not self.leave():
             return
@@ -179,11 +184,11 @@ class CaseDoors(QObject):
             self._notices.say_failure(error)
             return
         self.show(editor, path, fresh=fresh)
-        self._see_to_passphrase(fresh=fresh)
+        self._see_to_passphrase(made=fresh or made)
 
-    def _see_to_passphrase(self, *, fresh: bool = False) -> None:
+    def _see_to_passphrase(self, *, made: bool = False) -> None:
         if self.view is not None and self.path is not None:
-            self._window.around.duty.see_to(self.view, fresh=fresh)
+            self._window.around.duty.see_to(self.view, made=made)
 
     def _say_copy(self, path: Path) -> None:
         from pairview.store.policies import is_refused_place

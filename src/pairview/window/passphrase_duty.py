@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class PassphraseDuty(QObject):
     """The dialogs stand in front of the case; whoever closes them closes the case with them.
 
-    A case that was only just made for it is taken away again, as nothing was typed into it.
+    The file of a case that was only just made or imported is taken away again: nothing was typed.
     """
 
     def __init__(
@@ -35,26 +35,26 @@ class PassphraseDuty(QObject):
         self._notices = notices
         self._passphrases = passphrases
 
-    def see_to(self, view: OpenCaseView, *, fresh: bool) -> None:
+    def see_to(self, view: OpenCaseView, *, made: bool) -> None:
         """Ask for a passphrase where the school wants one and the case has none."""
         from pairview.store.policies import policy_in_force
 
         if view.editor.is_locked or not policy_in_force().passphrase_required:
             return
         dialog = self._passphrases.ask_for(view.editor, required=True)
-        dialog.chosen.connect(partial(self._bring_page, view, fresh))
-        dialog.rejected.connect(partial(self._leave, fresh))
+        dialog.chosen.connect(partial(self._bring_page, view, made))
+        dialog.rejected.connect(partial(self._leave, made))
 
-    def _bring_page(self, view: OpenCaseView, fresh: bool, passphrase: str) -> None:
+    def _bring_page(self, view: OpenCaseView, made: bool, passphrase: str) -> None:
         page = self._passphrases.bring_page(view.editor, passphrase)
-        page.rejected.connect(partial(self._leave, fresh))
+        page.rejected.connect(partial(self._leave, made))
 
-    def _leave(self, fresh: bool) -> None:
+    def _leave(self, made: bool) -> None:
         cases = self._window.cases
         self._window.show_start()
         if cases.view is not None:
             return  # something is not saved yet, which is said
-        if fresh and cases.left_path is not None:
+        if made and cases.left_path is not None:
             self._take_away(cases.left_path)
         self._notices.say(
             self.tr("Set by your school: every case has a passphrase, so this one was closed."), 20
