@@ -32,7 +32,7 @@ def _open_count_slip(window: QWidget, _folder: Path, today: date) -> QDialog:
     river = load_practice_case("river", today)
     case = replace(river, agreement=replace(river.agreement, practice=""))
     slip = count_slip(case, load_dimensions(), load_slip_banks(), load_wording())
-    return CountSlipDialog(window, replace(slip, number="1f0c93aa0b4d27e5"), language_in_use())
+    return CountSlipDialog(window, replace(slip, number="1f0c93aa0b4d27e5"))
 
 
 def _open_room_summary(window: QWidget, folder: Path, today: date) -> QDialog:
