@@ -23,6 +23,7 @@ import build_forms
 import build_icons
 import build_translations
 from bundle_papers import put_papers
+from bundle_settling import settle
 from bundle_sources import BUILDS
 from bundle_words import HOW_TO_START
 
@@ -49,7 +50,7 @@ def build_folder(dist: Path = DIST) -> Path:
     run_pyinstaller(dist)
     parts = set(json.loads((BUILD / "parts.json").read_text(encoding="utf-8")))
     put_papers(folder, parts | BUILDS, HOW_TO_START)
-    settle(folder)
+    settle(folder, time_of_sources())
     try:
         check(folder)
     except BundleError:
@@ -96,15 +97,6 @@ def time_of_sources() -> int:
     except OSError:
         return STRIPPED_TIME
     return int(done.stdout) if done.stdout.strip().isdigit() else STRIPPED_TIME
-
-
-def settle(folder: Path) -> None:
-    """Give every file the time of the sources, and rights that let every account read it."""
-    programs = {folder / name for name in ("pairview", "pairview.exe", "pairview-command.exe")}
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path in programs else 0o644)
-            os.utime(path, (time_of_sources(),) * 2)
 
 
 def check(folder: Path) -> None:
