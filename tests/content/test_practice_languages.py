@@ -52,7 +52,7 @@ def leaves(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str,
 
 
 def test_there_is_more_than_one_language_and_each_has_every_case() -> None:
-    assert LANGUAGES == ["en", "es"]
+    assert {"en", "es"} <= {*LANGUAGES}
     for language in LANGUAGES:
         written = {path.stem for path in (FOLDER / language / "practice").glob("*.toml")}
         assert written == set(PRACTICE)
