@@ -1,12 +1,15 @@
 """`pairview policy` says what is laid down and where, or what a file would lay down."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from pairview.command_line import main
 from pairview.content.language import language_in_use
+from pairview.domain.case import new_case
 from pairview.domain.policy import NAMES, Policy, PolicyFault, PolicyReading, put_in_force
+from pairview.store.case_file import create_case
 from pairview.store.policies import take_into_force
 
 PLACE = "HKLM\\Software\\Policies\\PairView"
@@ -100,6 +103,18 @@ def test_a_case_that_needs_a_passphrase_is_imported_in_the_window(
     assert main(["import", str(document), "-o", str(new)]) == 1
     assert capsys.readouterr().err.startswith("Your school asks for a passphrase on every case")
     assert not new.exists()
+
+
+def test_purge_goes_by_the_days_that_are_laid_down(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun = date.today() - timedelta(days=20)
+    create_case(tmp_path / "red-fox.pairview", new_case(begun, "Red Fox")).close()
+    assert main(["purge", str(tmp_path), "--dry-run"]) == 0
+    assert "Nothing here is past its date." in capsys.readouterr().out
+    put_in_force(Policy(delete_after_days=19))
+    assert main(["purge", str(tmp_path)]) == 0
+    assert not (tmp_path / "red-fox.pairview").exists()
 
 
 def test_pages_name_the_contact_that_is_laid_down(case: Path) -> None:
