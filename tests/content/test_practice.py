@@ -70,7 +70,7 @@ def test_all_four_are_there_and_the_one_to_begin_with_first() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_line_says_what_a_case_shows(name: str, language: str) -> None:
     case, about = load_practice_case(name, TODAY), load_wording()(f"practice.about_{name}")
-    rooms = {"en": "{a} and {b}, grade ", "es": "{a} y {b}, "}[language]
+    rooms = {"en": "{a} and {b}, grade ", "es": "{a} y {b}, "}.get(language, "{a} ")
     a, b = (case.class_label(seat) for seat in Seat)
     assert about.startswith(rooms.format(a=a, b=b))
     assert len(about) <= {"en": 64}.get(language, 80)
@@ -127,14 +127,15 @@ def test_only_wren_raises_the_safety_banner_and_by_one_reading_alone(name: str) 
     assert find_safety_phrases(f"{printed!r} {load_later_facts(name)!r}", bank) == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "done", "word"),
+    [("en", "reported it that day", "nobody"), ("es", "di aviso ese mismo día", "nadie")],
+    indirect=["language"],
+)
 def test_what_was_done_about_it_stands_with_the_words_and_prints_only_with_them(
-    language: str,
+    language: str, done: str, word: str
 ) -> None:
-    done, word = {
-        "en": ("reported it that day", "nobody"),
-        "es": ("di aviso ese mismo día", "nadie"),
-    }[language]
-    moments = load_practice_case("wren", TODAY).moments
+    moments = load_practice_case("wren", TODAY, language).moments
     told = next(moment for moment in moments if moment.id == "keeps-the-light-on")
     assert done in told.reading
     assert word not in told.saw
