@@ -102,7 +102,7 @@ def test_a_place_that_cannot_be_read_may_have_laid_down_anything(why: str) -> No
 
 def test_a_line_that_cannot_be_read_concerns_the_key_it_names() -> None:
     def reading(key: str, values: dict[str, object]) -> PolicyReading:
-        fault = PolicyFault(key, "here", "no_line", 2)
+        fault = PolicyFault(key, "here", "no_value", 2)
         return read_policies([PolicySource("here", values, (fault,))], LANGUAGES)
 
     assert reading("no_export", {}).policy == Policy(no_export=True)

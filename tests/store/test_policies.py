@@ -61,8 +61,8 @@ def test_a_line_with_a_slip_frees_nobody_of_the_others(tmp_path: Path) -> None:
     place = str(tmp_path / "etc" / "pairview" / "policy.toml")
     assert reading.policy == Policy(copies=3, no_export=True, shared_laptop=True)
     assert reading.faults == (
-        PolicyFault("no_export", place, "no_line", 2),
-        PolicyFault("language", place, "no_line", 3),
+        PolicyFault("no_export", place, "no_value", 2),
+        PolicyFault("language", place, "no_value", 3),
     )
 
 

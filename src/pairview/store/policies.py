@@ -150,7 +150,7 @@ def _line_for_line(place: str, text: str) -> PolicySource:
         if found is None or not found.keys().isdisjoint(values):
             first = re.match(_FIRST_WORD, line)
             key = first[1] if first and first[1] in NAMES else ""
-            faults.append(PolicyFault(key, place, "no_line", number))
+            faults.append(PolicyFault(key, place, "no_value" if key else "no_line", number))
         else:
             values |= found
     return PolicySource(place, values, tuple(faults))
