@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from pairview.case_editor import CaseEditor
 from pairview.command_line import main
-from pairview.content import load_practice_case, practice_names
+from pairview.content import load_practice_case, load_wording, practice_names
+from pairview.content.language import language_in_use, speak
 from pairview.domain.evidence import Evidence
 from pairview.domain.explaining import put_evidence
 from pairview.window.screens import safety_watch
@@ -50,6 +51,24 @@ def test_no_other_case_raises_it_at_any_step(desk: Desk, name: str) -> None:
     for _ in range(7):
         desk.view.go_on()
         assert not is_raised(desk)
+
+
+@pytest.fixture
+def _spanish() -> Iterator[None]:
+    before = language_in_use()
+    speak("es")
+    yield
+    speak(before)
+
+
+@pytest.mark.usefixtures("_spanish")
+@pytest.mark.parametrize("name", practice_names())
+def test_in_spanish_wren_alone_raises_it_and_it_speaks_spanish(desk: Desk, name: str) -> None:
+    desk.window.open_practice(name)
+    assert desk.view.editor.case.agreement.language == "es"
+    assert is_raised(desk) == (name == "wren")
+    if name == "wren":
+        assert desk.message().startswith(load_wording("es")("safety.banner_title"))
 
 
 def test_it_comes_once_for_each_case_that_is_opened(desk: Desk) -> None:
