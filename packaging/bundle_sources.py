@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import sysconfig
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import distributions
@@ -10,10 +11,12 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 LOCK = PROJECT / "requirements.lock"
+STAND_INS = PROJECT / "packaging" / "stand_ins"
 FOLDERS = ("window/fonts", "window/translations", "reports/fonts", "content", "store")
 ENDINGS = {".toml", ".ttf", ".qm", ".sql", ".txt", ".json"}
 MADE_FROM = "made-from"
 """Notes of the build steps, of no use to anyone who starts PairView."""
+COMPILED = ".pyc"
 BUILDS = frozenset({"pyinstaller"})
 """Not in the list, and yet in the bundle: what PyInstaller starts a program with."""
 
@@ -53,7 +56,7 @@ def note_parts(entries: Iterable[tuple[str, str, str]], note: Path) -> None:
 
     Raises StrangerError where a file comes from a part that is not in requirements.lock.
     """
-    places = {source: place for place, source, kind in entries if kind != "SYMLINK"}
+    places = {_origin(place, source): place for place, source, kind in entries if kind != "SYMLINK"}
     parts = parts_of(places)
     strangers = sorted(parts.keys() - listed_parts() - BUILDS)
     if strangers:
@@ -61,6 +64,15 @@ def note_parts(entries: Iterable[tuple[str, str, str]], note: Path) -> None:
         raise StrangerError(f"The bundle would hold what requirements.lock does not name: {named}")
     noted = {part: sorted(places[file] for file in parts[part]) for part in sorted(parts)}
     note.write_text(json.dumps(noted, indent=1), encoding="utf-8")
+
+
+def _origin(place: str, source: str) -> str:
+    """Return the file of a part; a module outside an archive was compiled in a folder of ours."""
+    if not place.endswith(COMPILED):
+        return source
+    module = Path(place).with_suffix(".py")
+    stand_in = STAND_INS / module
+    return str(stand_in if stand_in.exists() else Path(sysconfig.get_path("purelib"), module))
 
 
 def listed_parts(lock: Path = LOCK) -> frozenset[str]:

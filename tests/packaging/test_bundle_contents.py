@@ -85,7 +85,9 @@ def test_of_qts_own_texts_the_languages_of_pairview_stay() -> None:
     folder = "PySide6/Qt/translations"
     entries = [entry(f"{folder}/{name}.qm") for name in ("qtbase_de", "qtbase_es", "qt_es")]
     entries += [entry("pairview/window/translations/pairview_es.qm"), entry("x-1.dist-info/RECORD")]
-    assert [Path(name).stem for name, *_ in texts_kept(entries)] == ["qtbase_es", "pairview_es"]
+    entries += [entry("PySide6/__init__.pyc"), entry("PySide6/typesystems/core.xml")]
+    stems = [Path(name).stem for name, *_ in texts_kept(entries)]
+    assert stems == ["qtbase_es", "pairview_es", "__init__"]
 
 
 def test_every_module_and_every_file_beside_them_goes_along() -> None:
@@ -116,6 +118,16 @@ def test_parts_of_the_list_are_noted_and_files_of_ours_are_welcome(tmp_path: Pat
     note_parts([(Path(file).parent.name, file, "PYMODULE") for file in files], note)
     assert json.loads(note.read_text(encoding="utf-8")) == {"msgspec": ["msgspec"]}
     assert parts_of([str(msgspec.__file__), own]) == {"msgspec": [msgspec.__file__]}
+
+
+def test_a_module_that_lies_as_a_file_of_its_own_belongs_to_its_part(tmp_path: Path) -> None:
+    note = tmp_path / "parts.json"
+    note_parts([("click/core.pyc", str(tmp_path / "click" / "core.pyc"), "DATA")], note)
+    assert json.loads(note.read_text(encoding="utf-8")) == {"click": ["click/core.pyc"]}
+    note_parts([("PIL/Image.pyc", str(tmp_path / "PIL" / "Image.pyc"), "DATA")], note)
+    assert json.loads(note.read_text(encoding="utf-8")) == {}  # a stand-in of ours
+    with pytest.raises(StrangerError, match="pytest"):
+        note_parts([("_pytest/main.pyc", str(tmp_path / "main.pyc"), "DATA")], note)
 
 
 def test_what_pairview_asks_for_is_in_the_list() -> None:
