@@ -15,6 +15,7 @@ LIST = PROJECT / "packaging" / "licences.toml"
 LOCKS = PROJECT / "requirements.lock", PROJECT / "requirements-dev.lock"
 ALL_SYSTEMS = "linux", "win32", "darwin"
 FROM_PYTHON = "*"
+LIBRARIES = "_internal/"
 FONTS = "window/fonts", "reports/fonts"
 
 
@@ -86,6 +87,8 @@ def owner_of_file(place: str, parts: list[Part]) -> str:
 
     Raises ValueError where two parts claim it by patterns of the same length.
     """
+    if place.startswith(LIBRARIES) and place.endswith(".pyc"):
+        return owner_of_module(place.removeprefix(LIBRARIES).removesuffix(".pyc"), parts)
     fitting = {
         (len(pattern), part.name)
         for part in parts
@@ -101,7 +104,7 @@ def owner_of_file(place: str, parts: list[Part]) -> str:
 
 def owner_of_module(module: str, parts: list[Part]) -> str:
     """Return the name of the part a Python module belongs to, "" without one."""
-    top = module.partition(".")[0]
+    top = re.split(r"[./]", module)[0]
     for part in parts:
         if top in part.modules:
             return part.name

@@ -29,12 +29,14 @@ def owned_files(bundle: Path) -> dict[str, str]:
 
 
 def owned_modules(bundle: Path) -> dict[str, str]:
+    """Return the modules in the archive of the program, and those that lie as files."""
     from PyInstaller.archive.readers import CArchiveReader
 
     program = CArchiveReader(str(bundle / "pairview"))
-    return {
-        name: owner_of_module(name, HERE) for name in program.open_embedded_archive("PYZ.pyz").toc
-    }
+    names = list(program.open_embedded_archive("PYZ.pyz").toc)
+    inside = bundle / "_internal"
+    names += [path.relative_to(inside).as_posix() for path in inside.rglob("*.pyc")]
+    return {name: owner_of_module(name.removesuffix(".pyc"), HERE) for name in names}
 
 
 def test_every_file_of_the_bundle_belongs_to_one_part(bundle: Path) -> None:

@@ -110,6 +110,8 @@ def test_a_module_belongs_to_its_part_else_to_python_else_to_nobody() -> None:
     assert owner_of_module("sqlite3", PARTS) == "PairView"
     assert owner_of_module("json.decoder", PARTS) == "Python"
     assert owner_of_module("numpy", PARTS) == ""
+    assert owner_of_file("_internal/json/decoder.pyc", PARTS) == "Python"
+    assert owner_of_file("_internal/numpy/core.pyc", PARTS) == ""
 
 
 def test_the_overview_names_what_is_there_on_a_system() -> None:
