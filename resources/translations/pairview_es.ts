@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>neither</source>
-        <translation>ninguno de los dos</translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>What it shows</source>

@@ -11,6 +11,7 @@ import pytest
 from reportlab.lib.styles import ParagraphStyle
 
 from pairview.content import (
+    languages,
     load_activities,
     load_dimensions,
     load_lenses,
@@ -29,6 +30,7 @@ from pairview.reports.paper import Paper
 from pairview.reports.text import width_of_words
 from pairview.reports.worksheet import make_worksheet
 from pairview.reports.worksheet_options import WorksheetOptions
+from pairview.reports.writing_lines import BoxesToTick
 from tests.reports.conftest import MET
 from tests.reports.margins import outside_margins, widest
 from tests.reports.tagged import Tagged
@@ -165,11 +167,15 @@ def _covered(value: Any) -> Any:
     return "TYPED" if type(value) is str else value
 
 
+@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("large_print", [False, True])
 @pytest.mark.parametrize("slot", Slot)
-def test_everything_stands_within_the_margins(slot: Slot, large_print: bool, paper: Paper) -> None:
-    data = make_worksheet(BLANK, options(slot, paper, large_print=large_print))
+def test_everything_stands_within_the_margins(
+    slot: Slot, large_print: bool, paper: Paper, language: str
+) -> None:
+    chosen = options(slot, paper, large_print=large_print)
+    data = make_worksheet(BLANK, replace(chosen, language=language))
     assert not outside_margins(data)
     left, right = widest(data)
     assert left > INNER - HAIR
@@ -230,3 +236,11 @@ def test_no_word_over_a_box_for_a_cross_is_broken(words: str, style: ParagraphSt
     assert form.scale_style is style
     assert form.box_width >= max(width_of_words(word, style) for word in words.split())
     assert (form.box_width == PEN_BOX) == (words == "Often")
+
+
+def test_boxes_that_are_too_wide_for_a_line_go_on_below() -> None:
+    boxes = BoxesToTick(["the same", "different", "cannot say"])
+    _, in_one = boxes.wrap(400, 0)
+    _, in_two = boxes.wrap(150, 0)
+    _, in_three = boxes.wrap(20, 0)
+    assert (in_two, in_three) == (2 * in_one, 3 * in_one)

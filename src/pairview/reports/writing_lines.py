@@ -18,6 +18,8 @@ from pairview.reports.text_operators import TextOperators
 _BELOW_LINE: Final = 2.5
 _LABEL_AT_MOST: Final = 0.65
 """Share of the width that a label may take on the line; a longer one stands above it."""
+_BOX: Final = 13.0
+"""From the side of a box to its word, and from a word to the next box."""
 _OVER_LINE: Final = 1.5 - styles.BODY.leading + BASELINE * styles.BODY.fontSize
 """From a line up to the lower edge of the label on it."""
 
@@ -77,30 +79,36 @@ class WritingLines(Box, Grows):
 
 
 class BoxesToTick(Box):
-    """Boxes in a line, with a word each; a screen reader says that one is to be ticked."""
+    """Boxes with a word each, in as few lines as they need; a screen reader says: one to tick."""
 
     def __init__(self, words: Sequence[str]) -> None:
         """Take one word for each box."""
         super().__init__()
         self._words = [one_line(word) for word in words]
         self._told = Element(Tag.P)
+        self._places: list[tuple[int, float, float]] = []
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        self.width, self.height = width, styles.BODY.leading
+        self._places, line, begin = [], 0, 0.0
+        for word in self._words:
+            wide = width_of_words(word, styles.LABEL)
+            if begin and begin + _BOX + wide > width:
+                line, begin = line + 1, 0.0
+            self._places.append((line, begin, wide))
+            begin += _BOX + wide + _BOX
+        self.width, self.height = width, styles.BODY.leading * (line + 1)
         return width, self.height
 
     def draw_at(self, canvas: Canvas, left: float, bottom: float) -> None:
-        y = bottom + self.height - BASELINE * styles.BODY.fontSize
+        first = bottom + self.height - BASELINE * styles.BODY.fontSize
         tags = tags_of(canvas)
         tags.mark(self._told, tags.say("to_tick", choices=", ".join(self._words)))
-        begin = 0.0
-        for word in self._words:
+        for word, (line, begin, wide) in zip(self._words, self._places, strict=True):
+            y = first - line * styles.BODY.leading
             marks.box(canvas, left + from_begin(canvas, self.width, begin + 4.8), y + 3.6)
-            wide = width_of_words(word, styles.LABEL)
-            x = left + from_begin(canvas, self.width, begin + 13, wide)
+            x = left + from_begin(canvas, self.width, begin + _BOX, wide)
             for words, height in measure(paragraphs(styles.LABEL, word), wide):
                 words.drawOn(canvas, x, y - height + BASELINE * styles.LABEL.fontSize)
-            begin += 13 + wide + 13
             _draw_space(canvas, x + wide, y)
         tags.unmark()
 
