@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from html import unescape
 from itertools import accumulate, pairwise
 
 import pypdfium2 as pdfium
@@ -20,7 +19,7 @@ from pairview.domain.slot import Slot
 from pairview.domain.wording import Wording
 from pairview.reports.documents import Document, make_document
 from pairview.reports.worksheet_options import WorksheetOptions
-from tests.packaging.test_guide import PROJECT, WORDS_OF_A_PAGE, sources
+from tests.packaging.test_guide import PROJECT, WORDS_OF_A_PAGE, texts_of_the_window
 
 
 @dataclass(frozen=True)
@@ -85,15 +84,6 @@ def guide(request: pytest.FixtureRequest) -> Guide:
 def plain(words: str) -> str:
     """Return words without quotation marks, as the guide stands inside quotation marks."""
     return re.sub('[“”«»"*]', "", words).replace("\N{NO-BREAK SPACE}", " ")
-
-
-def texts_of_the_window(language: str) -> str:
-    """Return what the window says in a language, each text between quotation marks."""
-    if language == "en":
-        return sources()
-    ts = (PROJECT / "resources/translations" / f"pairview_{language}.ts").read_text("utf-8")
-    said = re.findall(r"<(?:translation|numerusform)[^>]*>([^<]+)<", ts)
-    return "\n".join('"' + unescape(text).replace("&", "") + '"' for text in said)
 
 
 def test_every_bold_name_is_a_text_of_the_window(guide: Guide) -> None:
