@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pairview.content import FOLDER
-from pairview.domain.policy import SAFE, Policy, PolicyFault, PolicyReading, policy
+from pairview.domain.policy import NAMES, SAFE, Policy, PolicyFault, PolicyReading, policy
 from pairview.store import policies
 from pairview.store.policies import (
     LIMIT,
@@ -19,6 +19,7 @@ from pairview.store.policies import (
     reading_of,
     sentence_of,
     sources_of,
+    told_in_short,
 )
 from pairview.store.policy_places import (
     BUNDLE_ID,
@@ -258,9 +259,20 @@ def test_a_start_only_asks_whether_there_is_any(
     assert is_laid_down("win32")
 
 
+def test_people_read_the_first_faults_and_who_can_mend_them() -> None:
+    faults = [PolicyFault(name, "here", "no_switch") for name in NAMES[:4]]
+    mends = "Your school's IT can mend this: `pairview policy` names each fault. You can go on."
+    assert told_in_short(faults[:1]).splitlines() == [sentence_of(faults[0]), mends]
+    assert told_in_short(faults).splitlines() == [
+        *map(sentence_of, faults[:2]),
+        "And 2 more.",
+        mends,
+    ]
+
+
 def test_every_fault_has_a_sentence_that_names_key_and_place() -> None:
     sentences = tomllib.loads((FOLDER / "en" / "wording" / "policy.toml").read_text())
-    whys = [why for why, words in sentences.items() if "{place}" in words]
+    whys = [why for why, words in sentences.items() if "{place}" in str(words)]
     assert len(whys) > 5
     for why in whys:
         said = sentence_of(PolicyFault("copies", "the registry", why, 1, 20))

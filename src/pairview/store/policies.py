@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NoReturn
@@ -29,6 +29,8 @@ from pairview.store.policy_places import (
 
 LIMIT: Final = 64 * 1024
 """Bytes of a file of policies."""
+SHOWN: Final = 2
+"""How many faults are told where people work who cannot mend them."""
 
 _FIRST_WORD: Final = r"\W*(\w*)"
 _VARIABLE: Final = r"%(\w+)%|\$\{(\w+)\}|\$(\w+)"
@@ -241,6 +243,17 @@ def _refuse(why: str) -> NoReturn:
     from pairview.domain.errors import NotAllowed
 
     raise NotAllowed(Sentence(f"policy.{why}"))
+
+
+def told_in_short(faults: Sequence[PolicyFault]) -> str:
+    """Return what people at the screen read: the first faults, and who can mend them."""
+    from pairview.content import load_wording
+
+    wording = load_wording()
+    told = [sentence_of(fault) for fault in faults[:SHOWN]]
+    more = len(faults) - SHOWN
+    told += [wording("policy.more", n=more)] if more > 0 else []
+    return "\n".join((*told, wording("policy.who_mends")))
 
 
 def sentence_of(fault: PolicyFault) -> str:

@@ -26,7 +26,7 @@ def tell_faults(notices: Notices) -> None:
     """Say what is wrong with the policies; it stays until it is put away."""
     if laid_down() is None:
         return
-    from pairview.store.policies import reading_in_force, sentence_of
+    from pairview.store.policies import reading_in_force, told_in_short
 
     if faults := reading_in_force().faults:
-        notices.say("\n".join(sentence_of(fault) for fault in faults))
+        notices.say(told_in_short(faults))
