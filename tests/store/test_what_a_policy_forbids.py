@@ -21,7 +21,7 @@ def synced(tmp_path: Path) -> Path:
 
 def test_no_case_is_made_or_moved_where_the_folder_is_synced(synced: Path, tmp_path: Path) -> None:
     put_in_force(Policy(no_synced_folder=True))
-    with pytest.raises(NotAllowed, match="lets no case lie in a folder that is synced"):
+    with pytest.raises(NotAllowed, match="no case lies in a folder that is synced"):
         create_case(synced / "blue-kite.pairview", full_case())
     case_file = create_case(tmp_path / "blue-kite.pairview", full_case())
     with pytest.raises(NotAllowed):

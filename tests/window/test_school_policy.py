@@ -216,8 +216,8 @@ def test_no_new_case_is_made_in_a_synced_folder(school: Laying, tmp_path: Path) 
     desk.window.new_case()
     assert desk.window.view is None
     assert desk.start_bar().words.text() == (
-        "Your school lets no case lie in a folder that is synced or on a network: choose one on "
-        "this laptop."
+        "Set by your school: no case lies in a folder that is synced or on a network. Keep it in "
+        "one on this laptop, or ask your school's IT."
     )
     assert cases_in(desk) == []
 
