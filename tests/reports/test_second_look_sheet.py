@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pairview.content import PRACTICE, languages, load_practice_case, load_wording
 from pairview.domain.case import Case, Progress
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.plan import LookFor, Plan, Question
@@ -211,6 +213,14 @@ def test_a_long_case_flows_on_under_its_heads(tenfold: Case, read_pages: ReadPag
     assert len(pages) > 1
     assert text.count("the board text is too long to take in") == 10
     assert text.count("How long to the first line") == 10
+
+
+def test_the_last_row_is_never_torn_apart(read_pages: ReadPages) -> None:
+    for name, language, paper in product(PRACTICE, languages(), Paper):
+        say, case = load_wording(language), load_practice_case(name, MET, language)
+        last = [say(f"second_look.{key}") for key in ("remember", "end_here")]
+        for page in read_pages(make_second_look_sheet(case, SecondLookOptions(MET, paper))):
+            assert len({words in page for words in last}) == 1
 
 
 @pytest.mark.parametrize("options", EVERY_PAGE)

@@ -80,7 +80,8 @@ def _parts(words: Words, options: SecondLookOptions) -> Iterator[Flowable]:
     yield from _moved(words)
     yield from rated_again(words)
     yield Gap(styles.SECTION_GAP, styles.SECTION_STRETCH)
-    yield SideBySide([_remember(words), _next(words)], [None, _SINCE_WIDTH], _GAP)
+    last = SideBySide([_remember(words), _next(words)], [None, _SINCE_WIDTH], _GAP)
+    yield Stack([last], keep_under=_KEPT_WHOLE)
     if options.with_card:
         yield from check_parts(words)
 
