@@ -1037,6 +1037,10 @@
         <source>Two teachers, one student, two classes. PairView opens no network connection; a case stays on this laptop until you print, save or carry it elsewhere.</source>
         <translation>Dos docentes, un caso, dos clases. PairView no abre ninguna conexión de red; el caso se queda en este portátil hasta que lo impriman, lo guarden o lo lleven a otra parte.</translation>
     </message>
+    <message>
+        <source>PairView is under the Apache License 2.0. What it is made of, and under which licences, is in the folder licences that comes with it.</source>
+        <translation>PairView tiene la licencia Apache 2.0. De qué está hecho y con qué licencias está en la carpeta licences que lo acompaña.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentChoices</name>

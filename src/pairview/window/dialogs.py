@@ -48,6 +48,11 @@ def show_about(parent: QWidget) -> None:
             "Two teachers, one student, two classes. PairView opens no network connection; "
             "a case stays on this laptop until you print, save or carry it elsewhere."
         )
+        + "\n\n"
+        + _tr(
+            "PairView is under the Apache License 2.0. What it is made of, and under which "
+            "licences, is in the folder licences that comes with it."
+        )
     )
     box.open()
 
