@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pairview.case_editor import CaseEditor
-from pairview.content import load_wording
+from pairview.content import languages, load_wording
 from pairview.domain.case import Case, new_case
 from pairview.domain.evidence import Evidence, Source
 from pairview.domain.hypothesis import Hypothesis
@@ -30,6 +30,7 @@ from pairview.window.screens.screen import Screen
 from pairview.window.screens.step_names import step_name
 from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.screens.weigh_table import source_words
+from pairview.window.spoken_language import speak_in_window
 from tests.stage import Stage
 
 TODAY = date(2026, 11, 22)
@@ -177,6 +178,17 @@ def labels(screen: str) -> dict[str, str]:
     return filled
 
 
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Speak a language for the time of a test."""
+    speak_in_window(request.param)
+    yield
+    speak_in_window("en")
+    qapp.processEvents()
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("spoken", languages(), indirect=True)
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_label_stands_on_the_screen_it_copies(screen: str, show: Show) -> None:
     said = SCREENS[screen](show, Slot.LONG) | SCREENS[screen](show, Slot.SHORT)
@@ -191,11 +203,15 @@ def test_every_word_is_a_label_of_a_screen_a_step_or_of_paper_only() -> None:
     assert all(name.removeprefix("worksheet.").startswith(known) for name in names)
 
 
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("spoken", languages(), indirect=True)
 def test_steps_are_called_as_on_the_rail() -> None:
     wording = load_wording()
     assert [wording(f"worksheet.steps_{n}") for n in range(1, 9)] == [*map(step_name, range(1, 9))]
 
 
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("spoken", languages(), indirect=True)
 def test_letters_of_the_answers_are_the_keys(stage: Stage) -> None:
     screen = stage.play(WeighScreen(open_to_both(Slot.STANDARD)))
     answers = load_wording()("worksheet.paper_answers")
@@ -206,6 +222,8 @@ def test_letters_of_the_answers_are_the_keys(stage: Stage) -> None:
     assert hints[blank] in answers
 
 
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("spoken", languages(), indirect=True)
 def test_sources_are_called_as_over_the_columns() -> None:
     case = new_case(TODAY)
     sources = load_wording()("worksheet.paper_sources", a="A", b="B")
