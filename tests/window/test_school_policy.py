@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pairview.domain.errors import NotAllowed
 from pairview.domain.keeping import lift_hold
 from pairview.domain.policy import Policy, PolicyFault, PolicyReading
 from pairview.store.case_file import create_case, open_case
@@ -20,6 +21,7 @@ from pairview.store.exchange import case_as_json
 from pairview.store.policies import take_into_force
 from pairview.window import _window, dialogs, file_dialogs
 from pairview.window.case_shelf import default_folder
+from pairview.window.exporting import export_case
 from pairview.window.preferences import Preferences, load_preferences, save_preferences
 from pairview.window.school_wording import in_use
 from pairview.window.screens.import_dialog import ImportDialog
@@ -232,6 +234,17 @@ def test_exporting_is_greyed_and_says_who_decided_it(school: Laying) -> None:
     assert (action.isEnabled(), plain(action)) == (False, "Export: off, set by your school")
     desk.window.show_start()
     assert not action.isEnabled()
+
+
+def test_a_document_is_still_saved_and_a_case_is_not_exported_by_any_key(
+    school: Laying, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "ask_to_export", lambda *_: pytest.fail("asked"))
+    desk = school(no_export=True)
+    desk.window.open_practice()
+    with pytest.raises(NotAllowed, match="cases are not exported"):
+        export_case(desk.window, desk.editor, TODAY)
+    assert desk.window.form.documents_action.isEnabled()
 
 
 def test_a_case_that_is_not_saved_stays_in_its_folder(
