@@ -26,9 +26,11 @@ def run(arguments: list[str]) -> int:
     sys.excepthook = _meet_error
     _spare_sources()
     from pairview.window.preferences import config_folder
+    from pairview.window.qt_folder import find_plugins
     from pairview.window.single_start import SingleStart
     from pairview.window.theme import FUSION
 
+    find_plugins()
     start = SingleStart(config_folder())
     if not (start.is_first() or arguments) and _is_shown_elsewhere(start):
         return 0
@@ -96,7 +98,10 @@ def _keep_watch(app: QApplication, window: MainWindow, start: SingleStart) -> No
 
 def check() -> int:
     """Build the window once without a display, as a bundle does before it is handed out."""
+    from pairview.window.qt_folder import find_plugins
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    find_plugins()
     app = QApplication([NAME])
     return int(_window(app).grab().isNull())
 
