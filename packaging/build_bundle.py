@@ -146,13 +146,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--folder", action="store_true", help="only the folder, nothing packed")
     options = parser.parse_args(arguments)
     sys.path.insert(0, str(PROJECT / "src"))
+    from pairview import __version__
+
     try:
         folder = build_folder()
         made = [folder]
         if sys.platform == "linux" and not options.folder:
             made.append(pack(folder))
             if shutil.which("dpkg-deb"):
-                made.append(refuse_too_large(build_deb.build(folder, time_of_sources())))
+                made.append(
+                    refuse_too_large(build_deb.build(folder, time_of_sources(), __version__))
+                )
     except (BundleError, build_deb.DebError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -39,16 +39,14 @@ class DebError(Exception):
     """The package cannot be made; the text says why."""
 
 
-def build(folder: Path, time: int) -> Path:
+def build(folder: Path, time: int, version: str) -> Path:
     """Return the package, beside the folder; `time` in seconds is that of all its files."""
-    from pairview import __version__
-
     architecture = _output("dpkg", "--print-architecture")
-    package = folder.parent / f"pairview_{__version__}_{architecture}.deb"
+    package = folder.parent / f"pairview_{version}_{architecture}.deb"
     with TemporaryDirectory(prefix="pairview-deb-") as temporary:
         root = Path(temporary) / "root"
-        _lay_out(root, folder, __version__, time)
-        _put_control(root, folder, __version__, architecture)
+        _lay_out(root, folder, version, time)
+        _put_control(root, folder, version, architecture)
         _settle(root, time)
         variables = os.environ | {"SOURCE_DATE_EPOCH": str(time)}
         command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build"]

@@ -200,4 +200,5 @@ def _is_wanted_text(entry: Entry) -> bool:
         return sys.platform == "darwin"
     if place.endswith(".qm") and "PySide6" in place:
         return PurePath(place).name in TRANSLATIONS_KEPT
-    return not place.startswith("PySide6/") and ".dist-info/" not in place
+    is_of_qt = place.startswith("PySide6/") and not place.endswith(".pyc")
+    return not is_of_qt and ".dist-info/" not in place
