@@ -3951,6 +3951,13 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>The code is right. Now choose a new passphrase</source>

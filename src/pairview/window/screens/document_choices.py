@@ -18,7 +18,11 @@ from pairview.window.screens.card_choices import CardChoices
 from pairview.window.screens.document_names import section_names
 from pairview.window.screens.guess_first import GuessFirst
 from pairview.window.screens.language_pick import LanguagePick
-from pairview.window.screens.paper_choice import remember_paper, remembered_paper
+from pairview.window.screens.paper_choice import (
+    paper_choices,
+    remember_paper,
+    remembered_paper,
+)
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.date_pick import DatePick
@@ -94,16 +98,10 @@ class DocumentChoices(QWidget):
         self._document = Document.HANDOUT
         self._paper = remembered_paper()
         self.paper = ChoiceRow(self)
-        papers = [(Paper.A4.value, "A4"), (Paper.LETTER.value, "Letter")]
-        self.paper.set_choices(papers, self.tr("Paper"))
+        self.paper.set_choices(paper_choices(), self.tr("Paper"))
         self.paper.show_choice(self._paper.value)
         self.paper.chosen.connect(self._choose_paper)
-        self._copies: dict[Document, int] = {}
-        self.copies = ChoiceRow(self)
-        self.copies.set_choices([(str(n), str(n)) for n in range(1, 5)], self.tr("Copies to print"))
-        self.copies.chosen.connect(self._choose_copies)
-        self.many = NumberBox(self, self.tr("Copies to print"), 1, MOST_COPIES)
-        self.many.changed.connect(lambda number: self._choose_copies(str(number)))
+        self._make_copies()
         self._usual_language = language_in_use()
         self._languages: dict[Document, str] = {}
         self.language = LanguagePick(self, self.tr("Language of the document"))
@@ -127,6 +125,14 @@ class DocumentChoices(QWidget):
         self._make_card_choices()
         self._lay_out()
         self.show_document(Document.HANDOUT)
+
+    def _make_copies(self) -> None:
+        self._copies: dict[Document, int] = {}
+        self.copies = ChoiceRow(self)
+        self.copies.set_choices([(str(n), str(n)) for n in range(1, 5)], self.tr("Copies to print"))
+        self.copies.chosen.connect(self._choose_copies)
+        self.many = NumberBox(self, self.tr("Copies to print"), 1, MOST_COPIES)
+        self.many.changed.connect(lambda number: self._choose_copies(str(number)))
 
     def _private_ticks(self) -> dict[str, TickBox]:
         """Make the ticks of what is private, by the name of the option that each sets."""

@@ -1,6 +1,6 @@
 """On which paper this laptop prints: as chosen last, else what its country prints on."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pairview.reports.paper import Paper
 from pairview.window.preferences import FILE, config_folder, load_preferences, save_preferences
@@ -20,6 +20,12 @@ LETTER_COUNTRIES = frozenset(
         QLocale.Country.Venezuela,
     }
 )
+
+
+def paper_choices() -> list[tuple[str, str]]:
+    """Return each paper there is with what it is called."""
+    letter = QCoreApplication.translate("PaperChoice", "Letter")
+    return [(Paper.A4.value, "A4"), (Paper.LETTER.value, letter)]
 
 
 def remembered_paper() -> Paper:
