@@ -57,7 +57,7 @@ class _Module:
     def __init__(self, name: str, tree: ast.Module) -> None:
         self._name = name
         self._tree = tree
-        self._stand_ins = dict(_stand_ins(tree))
+        self._stand_ins = {name: (context, counts) for name, context, counts in _stand_ins(tree)}
 
     def texts(self) -> Iterator[Text]:
         yield from self._within(self._tree, "")
@@ -74,7 +74,9 @@ class _Module:
     def _call(self, call: ast.Call, owner: str) -> Iterator[Text]:
         called = call.func
         if isinstance(called, ast.Name) and called.id in self._stand_ins:
-            yield self._text(call, self._stand_ins[called.id], call.args, 1)
+            context, counts = self._stand_ins[called.id]
+            source = self._literal(call, call.args[0])
+            yield Text(context, source, "", counts)
         elif isinstance(called, ast.Attribute) and called.attr == "translate":
             if ast.unparse(called.value) == "QCoreApplication":
                 context = self._literal(call, call.args[0])
@@ -85,7 +87,7 @@ class _Module:
             yield self._text(call, owner, call.args, PLACE_OF_N["tr"])
 
     def _text(self, call: ast.Call, context: str, words: list[ast.expr], place: int) -> Text:
-        comment = self._literal(call, words[1]) if place > 1 and len(words) > 1 else ""
+        comment = self._literal(call, words[1]) if len(words) > 1 else ""
         is_plural = len(words) > place or any(one.arg == "n" for one in call.keywords)
         return Text(context, self._literal(call, words[0]), comment, is_plural)
 
@@ -98,14 +100,17 @@ class _Module:
         return TextError(f"{self._name}:{call.lineno}: {ast.unparse(call)}: {why}.")
 
 
-def _stand_ins(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Return the functions that only hand their words to `translate`, each with its context."""
+def _stand_ins(tree: ast.Module) -> Iterator[tuple[str, str, bool]]:
+    """Return the functions that only hand their words to `translate`, each with its context.
+
+    The last of each says whether it hands on a number too.
+    """
     for node in ast.walk(tree):
         if not isinstance(node, ast.FunctionDef) or not isinstance(node.body[-1], ast.Return):
             continue
         match node.body[-1].value:
             case ast.Call(
                 func=ast.Attribute(attr="translate"),
-                args=[ast.Constant(value=str(context)), ast.Name(id=words), *_],
+                args=[ast.Constant(value=str(context)), ast.Name(id=words), *others],
             ) if words in [one.arg for one in node.args.args]:
-                yield node.name, context
+                yield node.name, context, len(others) >= PLACE_OF_N["translate"] - 1

@@ -1,9 +1,11 @@
 """What every test stands on: no display, forms, fonts and translations made, nobody's settings."""
 
+from __future__ import annotations
+
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
@@ -11,6 +13,11 @@ import pytest
 import build_fonts
 import build_forms
 import build_translations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -52,6 +59,15 @@ def _nobody_lays_down_anything() -> Iterator[None]:
     take_into_force(PolicyReading())
     yield
     forget()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Speak English, whatever the system says: its plurals stand in a file of their own."""
+    from pairview.window.spoken_language import ENGLISH, speak_in_window
+
+    speak_in_window(ENGLISH)
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -16,10 +16,14 @@ class KitePanel(QWidget):
         self.tr("Open", "a case")
 
 def names(n):
-    return [_tr("Red"), QCoreApplication.translate("Kites", "%n kite(s)", "", n)]
+    kites = QCoreApplication.translate("Kites", "%n kite(s)", "", n)
+    return [_tr("Red"), _count("%n colours", n), kites]
 
 def _tr(words):
     return QCoreApplication.translate("Colours", words)
+
+def _count(words, n):
+    return QCoreApplication.translate("Colours", words, "", n)
 """
 
 
@@ -35,6 +39,7 @@ def test_each_text_has_the_part_it_belongs_to(tmp_path: Path) -> None:
         Text("KitePanel", "%n note(s)", "", is_plural=True),
         Text("KitePanel", "Open", "a case", is_plural=False),
         Text("Colours", "Red", "", is_plural=False),
+        Text("Colours", "%n colours", "", is_plural=True),
         Text("Kites", "%n kite(s)", "", is_plural=True),
     }
 

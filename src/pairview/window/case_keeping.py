@@ -197,8 +197,6 @@ class CaseKeeping(QObject):
         left = [str(file) for file in deletion.left if file != doomed.path]
         if left:
             told.append(self.tr("Still there: {files}.").format(files=", ".join(left)))
-        if there == 1:
-            told.append(self.tr("One document of it stays where it was saved."))
-        elif there > 1:
-            told.append(self.tr("{n} documents of it stay where they were saved.").format(n=there))
+        if there:
+            told.append(self.tr("%n documents of it stay where they were saved.", "", there))
         return " ".join(told)

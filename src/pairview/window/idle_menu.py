@@ -41,7 +41,7 @@ class IdleMenu(QObject):
     def speak(self) -> None:
         """Name every choice in the language in use."""
         for minutes, action in self._actions.items():
-            words = self.tr("&{n} minutes").format(n=minutes) if minutes else self.tr("&Never")
+            words = self.tr("&%n minutes", "", minutes) if minutes else self.tr("&Never")
             action.setText(words)
 
     def _choose(self, minutes: int) -> None:

@@ -45,7 +45,7 @@ class AgreeScreen(Screen):
             self.tr("A minute is enough. Everything here can be changed later."),
         )
         form.slot_choice.set_choices(
-            [(str(slot), self.tr("{n} minutes").format(n=int(slot))) for slot in map(int, Slot)],
+            [(str(slot), self.tr("%n minutes", "", slot)) for slot in map(int, Slot)],
             self.tr("Time"),
         )
         self._begins_labels: tuple[str, ...] = ()

@@ -72,8 +72,7 @@ class CheckPanel(PlanPanel):
         out = [seat for seat in Seat if waiting_card(self.case, seat)]
         if not out:
             return ""
-        several = self.tr("{n} student cards are not back yet.").format(n=len(out))
-        return several if len(out) > 1 else self.tr("1 student card is not back yet.")
+        return self.tr("%n student cards are not back yet.", "", len(out))
 
     def _said_of(self, case: Case, seat: Seat) -> str:
         label, cards = case.class_label(seat), cards_of(case, seat)

@@ -139,7 +139,7 @@ class RowPanel(QWidget):
             showing, others = first_of_each(showing), first_of_each(others)
         self.row_notes.show_notes(notes(case, showing, row))
         self.other_notes.show_notes(notes(case, others))
-        self.all_button.show_text(self.tr("Show all {n} moments").format(n=every))
+        self.all_button.show_text(self.tr("Show all %n moments", "", every))
         self.all_button.setVisible(len(showing) + len(others) < every)
         words = self.tr("OTHER MOMENTS") if showing else self.tr("MOMENTS")
         nothing = self.tr("NO MOMENTS WRITTEN")

@@ -36,16 +36,21 @@ def step_words(step: Step) -> str:
 
 def counts_words(counts: Counts) -> str:
     """Return "16 ratings, 4 moments"; nothing is said of what is not there."""
-    parts = (
-        (counts.ratings, _tr("{n} rating"), _tr("{n} ratings")),
-        (counts.moments, _tr("{n} moment"), _tr("{n} moments")),
-        (counts.hypotheses, _tr("{n} hypothesis"), _tr("{n} hypotheses")),
-        (counts.evidence, _tr("{n} piece of evidence"), _tr("{n} pieces of evidence")),
-        (counts.look_fors, _tr("{n} look-for"), _tr("{n} look-fors")),
-        (counts.questions, _tr("{n} question"), _tr("{n} questions")),
+    said = (
+        _count("%n ratings", counts.ratings),
+        _count("%n moments", counts.moments),
+        _count("%n hypotheses", counts.hypotheses),
+        _count("%n pieces of evidence", counts.evidence),
+        _count("%n look-fors", counts.look_fors),
+        _count("%n questions", counts.questions),
     )
-    said = [(one if count == 1 else many).format(n=count) for count, one, many in parts if count]
-    return ", ".join(said) or _tr("nothing written yet")
+    return ", ".join(filter(None, said)) or _tr("nothing written yet")
+
+
+def _count(words: str, count: int) -> str:
+    if not count:
+        return ""
+    return QCoreApplication.translate("CopyWords", words, "", count)
 
 
 def holds_words(step: Step, counts: Counts) -> str:

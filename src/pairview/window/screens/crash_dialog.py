@@ -45,9 +45,8 @@ class CrashDialog(FittedDialog):
     def count_another(self) -> None:
         """Say that it happened again; one dialog is enough."""
         self._more += 1
-        once = self.tr("Something else went wrong since.")
-        more = self.tr("{n} more things went wrong since.").format(n=self._more)
-        self.form.note_label.setText(once if self._more == 1 else more)
+        more = self.tr("%n more things went wrong since.", "", self._more)
+        self.form.note_label.setText(more)
 
     def leave_no_way_on(self) -> None:
         """Offer to close PairView only, where there is nothing to go on with."""

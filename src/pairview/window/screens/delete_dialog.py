@@ -70,10 +70,10 @@ class DeleteDialog(FittedDialog):
 
     def _what_goes(self, doomed: Doomed) -> str:
         file = self.tr("The case file {file}, in {folder}.")
+        copies = doomed.copies
         alone = self.tr("Its place in the list of cases.")
-        one = self.tr("Its place in the list of cases, and 1 copy beside it.")
-        some = self.tr("Its place in the list of cases, and {n} copies beside it.")
-        rest = {0: alone, 1: one}.get(doomed.copies, some).format(n=doomed.copies)
+        some = self.tr("Its place in the list of cases, and %n copies beside it.", "", copies)
+        rest = some if copies else alone
         return f"{file.format(file=doomed.path.name, folder=doomed.path.parent)}\n{rest}"
 
     def _document(self, went: WhereItWent) -> QVBoxLayout:

@@ -154,7 +154,7 @@ class HandOverScreen(Screen):
         parts = [code_name, self.tr("Step 2, Record")]
         minutes = asked_in(case.agreement.slot).minutes_of(Step.RECORD) // 2
         if not case.is_revealed and next_turn(case) is not None:
-            parts.append(self.tr("{n} minutes for this turn").format(n=minutes))
+            parts.append(self.tr("%n minutes for this turn", "", minutes))
         self.form.place_label.setText("   ·   ".join(parts))
 
     def _link_buttons(self) -> tuple[LinkButton, LinkButton]:

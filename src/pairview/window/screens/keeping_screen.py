@@ -123,10 +123,12 @@ class KeepingScreen(Screen):
             form.why_label.setText(self.tr("No date counts until the hold is lifted."))
             return
         form.until_label.setText(long_day_words(day))
-        after = self.tr("{n} days after the last date to look again. Then PairView asks.")
-        without = self.tr("{n} days from the first: no date to look again. Then PairView asks.")
-        words = after if last_follow_up(case) else without
-        told = [words.format(n=days_kept(case))]
+        days = days_kept(case)
+        after = self.tr("%n days after the last date to look again. Then PairView asks.", "", days)
+        without = self.tr(
+            "%n days from the first: no date to look again. Then PairView asks.", "", days
+        )
+        told = [after if last_follow_up(case) else without]
         if (most := policy().delete_after_days) is not None:
             told.append(self.tr("Days at most, set by your school: {n}.").format(n=most))
         form.why_label.setText(" ".join(told))

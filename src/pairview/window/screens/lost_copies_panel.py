@@ -64,10 +64,8 @@ class LostCopiesRow(QWidget):
             button.setVisible(not asking)
 
     def _statement(self) -> str:
-        one = self.tr("1 copy of {name}; the case is gone.")
-        some = self.tr("{n} copies of {name}; the case is gone.")
-        words = one if self._row.copies == 1 else some
-        return words.format(n=self._row.copies, name=self._row.name)
+        words = self.tr("%n copies of {name}; the case is gone.", "", self._row.copies)
+        return words.format(name=self._row.name)
 
     def _question(self) -> str:
         words = self.tr("Delete what is left of {name}? It cannot be brought back.")
@@ -109,7 +107,7 @@ class LostCopiesPanel(QFrame):
         for number, made in enumerate(self._rows):
             self._column.insertWidget(number, made)
         others = len(rows) - len(self._rows)
-        self._more.setText(self.tr("and {n} more").format(n=others))
+        self._more.setText(self.tr("and %n more", "", others))
         self._more.setVisible(others > 0)
         self.setVisible(bool(rows))
 

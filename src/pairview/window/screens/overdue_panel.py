@@ -37,9 +37,8 @@ class OverduePanel(QFrame):
         self.delete_button.show_text(self.tr("Delete..."))
         words = self.tr("{name} was to be kept until {day}.").format(name=name, day=day)
         if others:
-            one = self.tr("One more case is past its date.")
-            some = self.tr("{n} more cases are past their date.")
-            words = f"{words} {one if others == 1 else some.format(n=others)}"
+            more = self.tr("%n more cases are past their date.", "", others)
+            words = f"{words} {more}"
         self.words.setText(words)
         self.open_button.setAccessibleName(self.tr("Open {name}").format(name=name))
         self.delete_button.setAccessibleName(self.tr("Delete {name}").format(name=name))

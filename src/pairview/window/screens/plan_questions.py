@@ -123,7 +123,7 @@ class QuestionsPanel(PlanPanel):
         self.own_button = LinkButton(self, self.tr("Own question"))
         self.own_button.clicked.connect(self._add)
         count = len(self._known)
-        self.bank_link = LinkButton(self, self.tr("All {n} questions").format(n=count))
+        self.bank_link = LinkButton(self, self.tr("All %n questions", "", count))
         self.bank_link.clicked.connect(self._open_bank)
 
     @property

@@ -88,8 +88,7 @@ class QuestionBankDialog(FittedDialog):
             shown += fits
         if head is not None:
             head.setHidden(below == 0)
-        some = self.tr("{n} questions").format(n=shown)
-        self.form.count_label.setText(self.tr("1 question") if shown == 1 else some)
+        self.form.count_label.setText(self.tr("%n questions", "", shown))
         self._show_live()
 
     @property

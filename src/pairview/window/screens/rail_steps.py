@@ -94,17 +94,13 @@ def _line(case: Case, viewer: Seat | None, step: Step) -> str:
     if step is Step.RECORD and viewer is not None:
         return f"{case.class_label(viewer)} · {_rated(case, viewer)}"
     lines: dict[Step, Callable[[], str]] = {
-        Step.HYPOTHESES: lambda: _counted(
-            (len(case.hypotheses), _tr("{n} so far"), _tr("{n} so far"))
-        ),
-        Step.WEIGH: lambda: _counted(
-            (len(case.hypotheses), _tr("{n} hypothesis"), _tr("{n} hypotheses")),
-            (len(case.evidence), _tr("{n} piece"), _tr("{n} pieces")),
+        Step.HYPOTHESES: lambda: _count("%n so far", len(case.hypotheses)),
+        Step.WEIGH: lambda: _listed(
+            _count("%n hypotheses", len(case.hypotheses)), _count("%n pieces", len(case.evidence))
         ),
         Step.SECOND_LOOK: lambda: _due(case),
-        Step.PLAN: lambda: _counted(
-            (len(case.look_fors), _tr("{n} look-for"), _tr("{n} look-fors")),
-            (len(case.questions), _tr("{n} question"), _tr("{n} questions")),
+        Step.PLAN: lambda: _listed(
+            _count("%n look-fors", len(case.look_fors)), _count("%n questions", len(case.questions))
         ),
     }
     return lines[step]() if step in lines else ""
@@ -128,10 +124,15 @@ def _rated(case: Case, viewer: Seat) -> str:
     return _tr("{n} of {all} rated").format(n=rated, all=len(asked))
 
 
-def _counted(*parts: tuple[int, str, str]) -> str:
-    """Return the counts in words; nothing is said of what is not there."""
-    there = [part for part in parts if part[0]]
-    return ", ".join((one if count == 1 else many).format(n=count) for count, one, many in there)
+def _listed(*counts: str) -> str:
+    return ", ".join(filter(None, counts))
+
+
+def _count(words: str, count: int) -> str:
+    """Return a count in words; nothing is said of what is not there."""
+    if not count:
+        return ""
+    return QCoreApplication.translate("RailSteps", words, "", count)
 
 
 def _tr(words: str) -> str:

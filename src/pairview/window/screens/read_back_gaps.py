@@ -16,6 +16,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ReadBackGaps", text)
 
 
+def _count(words: str, count: int) -> str:
+    return QCoreApplication.translate("ReadBackGaps", words, "", count)
+
+
 def gap_lines(case: Case) -> list[str]:
     """Return a line for each step that has something open, such as "Plan: a question"."""
     found: dict[str, list[str]] = {}
@@ -30,12 +34,10 @@ def cells_line(case: Case) -> str:
     if not (case.evidence and any(hypothesis.text for hypothesis in case.hypotheses)):
         return ""
     count = sum(gap.count for gap in _open(case) if gap.kind is GapKind.ANSWERS)
-    words = _tr("{step}: one cell not considered yet. Answer it in step 6, or print it so.")
-    if count > 1:
-        words = _tr(
-            "{step}: {n} cells not considered yet. Answer them in step 6, or print them so."
-        )
-    return words.format(step=step_name(Step.WEIGH), n=count) if count else ""
+    words = _count(
+        "{step}: %n cells not considered yet. Answer them in step 6, or print them so.", count
+    )
+    return words.format(step=step_name(Step.WEIGH)) if count else ""
 
 
 def _open(case: Case) -> tuple[Gap, ...]:
@@ -53,25 +55,29 @@ def _prints_as_lines(case: Case, gap: Gap) -> bool:
 
 def gap_words(case: Case, gap: Gap) -> str:
     """Return one thing that is open, with the class it belongs to."""
-    one, many = {
-        GapKind.RATINGS: (_tr("a rating"), _tr("{n} ratings")),
-        GapKind.STRENGTHS: (_tr("a strength"), _tr("{n} strengths")),
-        GapKind.PUZZLES: (_tr("a puzzle"), _tr("{n} puzzles")),
-        GapKind.MOMENTS: (_tr("one more moment"), _tr("{n} more moments")),
-        GapKind.KNOWLEDGE: (_tr("a line of what you know"), _tr("{n} lines of what you know")),
-        GapKind.FIRST_THEORY: (_tr("a first theory"), _tr("{n} first theories")),
-        GapKind.PUZZLE_SENTENCE: (_tr("the puzzle sentence"), _tr("the puzzle sentence")),
-        GapKind.MY_PART: (_tr("my part"), _tr("my part")),
-        GapKind.HYPOTHESES: (_tr("a hypothesis"), _tr("{n} hypotheses")),
-        GapKind.DROP_IF: (_tr("one drop it if"), _tr("{n} drop it if")),
-        GapKind.AGAINST: (_tr("a line against one"), _tr("{n} lines against")),
-        GapKind.ANSWERS: (_tr("what fits and what counts against"),) * 2,
-        GapKind.LOOK_FOR: (_tr("a look-for"), _tr("{n} look-fors")),
-        GapKind.QUESTION: (_tr("a question"), _tr("{n} questions")),
-        GapKind.SMALL_CHANGE: (_tr("a small change"), _tr("{n} small changes")),
-        GapKind.FOLLOW_UP: (_tr("the date you look again"), _tr("the date you look again")),
-    }[gap.kind]
-    words = (one if gap.count == 1 else many).format(n=gap.count)
+    words = _words_of(gap.kind, gap.count)
     if gap.seat is None:
         return words
     return _tr("{what} in {room}").format(what=words, room=case.class_label(gap.seat))
+
+
+def _words_of(kind: GapKind, n: int) -> str:
+    words = {
+        GapKind.RATINGS: _count("%n ratings", n),
+        GapKind.STRENGTHS: _count("%n strengths", n),
+        GapKind.PUZZLES: _count("%n puzzles", n),
+        GapKind.MOMENTS: _count("%n more moments", n),
+        GapKind.KNOWLEDGE: _count("%n lines of what you know", n),
+        GapKind.FIRST_THEORY: _count("%n first theories", n),
+        GapKind.PUZZLE_SENTENCE: _tr("the puzzle sentence"),
+        GapKind.MY_PART: _tr("my part"),
+        GapKind.HYPOTHESES: _count("%n hypotheses", n),
+        GapKind.DROP_IF: _count("%n drop it if", n),
+        GapKind.AGAINST: _count("%n lines against", n),
+        GapKind.ANSWERS: _tr("what fits and what counts against"),
+        GapKind.LOOK_FOR: _count("%n look-fors", n),
+        GapKind.QUESTION: _count("%n questions", n),
+        GapKind.SMALL_CHANGE: _count("%n small changes", n),
+        GapKind.FOLLOW_UP: _tr("the date you look again"),
+    }
+    return words[kind]

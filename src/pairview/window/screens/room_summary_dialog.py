@@ -18,7 +18,11 @@ from pairview.window.background_work import BackgroundWork
 from pairview.window.forms.room_summary_dialog import Ui_RoomSummaryDialog
 from pairview.window.screens.document_delivery import DocumentDelivery
 from pairview.window.screens.document_making import DocumentMaking
-from pairview.window.screens.paper_choice import remember_paper, remembered_paper
+from pairview.window.screens.paper_choice import (
+    paper_choices,
+    remember_paper,
+    remembered_paper,
+)
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.fitted_dialog import FittedDialog
@@ -83,8 +87,7 @@ class RoomSummaryDialog(FittedDialog):
         self._today = today
         self._summary: RoomSummary | None = None
         self._paper = remembered_paper()
-        papers = [(Paper.A4.value, "A4"), (Paper.LETTER.value, "Letter")]
-        form.paper_row.set_choices(papers, self.tr("Paper"))
+        form.paper_row.set_choices(paper_choices(), self.tr("Paper"))
         form.paper_row.show_choice(self._paper.value)
         self.making = DocumentMaking(form.preview, self._wanted, _make_page)
         self.delivery = DocumentDelivery(self, None, form.preview.progress, today)
@@ -184,7 +187,7 @@ class RoomSummaryDialog(FittedDialog):
             announce(self, form.found_label.text())
 
     def _counted(self, summary: RoomSummary) -> str:
-        return self.tr("{n} slips, one from each pair.").format(n=summary.pairs)
+        return self.tr("%n slips, one from each pair.", "", summary.pairs)
 
     def _choose_paper(self, paper: str | None) -> None:
         if paper is not None:

@@ -157,7 +157,7 @@ class SchoolWordingDialog(FittedDialog):
         self._faults = "\n".join(faults)
         shown = [*faults[:MOST_FAULTS]]
         if len(faults) > MOST_FAULTS:
-            shown.append(self.tr("and {n} more").format(n=len(faults) - MOST_FAULTS))
+            shown.append(self.tr("and %n more", "", len(faults) - MOST_FAULTS))
         _empty(self.form.faults_column)
         for words in shown:
             self.form.faults_column.addWidget(WrapLabel(self.form.faults, words))
@@ -189,9 +189,8 @@ class SchoolWordingDialog(FittedDialog):
             contact = words.format(contact=wording.contact)
         form.contact_label.setText(contact if wording.contact else none)
         count = len(wording.questions)
-        some = self.tr("{n} questions of your own").format(n=count)
-        one, no = self.tr("1 question of your own"), self.tr("No questions of your own.")
-        form.questions_label.setText({0: no, 1: one}.get(count, some))
+        some = self.tr("%n questions of your own", "", count)
+        form.questions_label.setText(some if count else self.tr("No questions of your own."))
         form.questions.setVisible(count > 0)
         self._show_questions(wording)
         form.folder_label.show_text(str(self._folder) if self._folder else "")

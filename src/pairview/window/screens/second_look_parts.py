@@ -110,7 +110,7 @@ class RestLink(LinkButton):
     def at_most(self, there: int) -> int:
         """Return how many rows to show of those there are, and offer the rest."""
         left = 0 if self._shows_all else max(0, there - self._most)
-        self.show_text(self.tr("Show {n} more").format(n=left))
+        self.show_text(self.tr("Show %n more", "", left))
         self.setVisible(left > 0)
         return there - left
 

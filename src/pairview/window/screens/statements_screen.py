@@ -185,6 +185,5 @@ class StatementsScreen(Screen):
         places = len(self.editor.case.where_it_went)
         if not places:
             return said
-        one = self.tr("A document was saved before: Keeping this case says where.")
-        some = self.tr("{n} documents were saved before: Keeping this case says where.")
-        return f"{said} {(one if places == 1 else some).format(n=places)}"
+        some = self.tr("%n documents were saved before: Keeping this case says where.", "", places)
+        return f"{said} {some}"

@@ -139,7 +139,7 @@ class EvidencePanel(QWidget):
 
     def _room_words(self, count: int) -> str:
         if count >= EVIDENCE:
-            return self.tr("The table holds up to {n} pieces of evidence.").format(n=EVIDENCE)
+            return self.tr("The table holds up to %n pieces of evidence.", "", EVIDENCE)
         if count > MANY_COLUMNS:
             return self.tr("More than ten is a lot to weigh. Which would you miss least?")
         return ""

@@ -156,7 +156,7 @@ class PagePreview(QWidget):
 
     def _count(self) -> None:
         number = len(self.sheet.boxes)
-        words = self.tr("1 page") if number == 1 else self.tr("{n} pages").format(n=number)
+        words = self.tr("%n pages", "", number)
         if number > TWO:
             bar = self.area.verticalScrollBar()
             page = self.sheet.page_at(bar.value(), self.area.viewport().height())

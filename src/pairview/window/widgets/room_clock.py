@@ -109,13 +109,9 @@ class RoomClock(QWidget):
         if seconds < 0:
             return self._name_over(-seconds // SECONDS)
         minutes = -(-seconds // SECONDS)
-        if minutes == 1:
-            return self.tr("1 minute left")
-        return self.tr("{n} minutes left").format(n=minutes)
+        return self.tr("%n minutes left", "", minutes)
 
     def _name_over(self, minutes: int) -> str:
         if not minutes:
             return self.tr("The time is over")
-        if minutes == 1:
-            return self.tr("1 minute over")
-        return self.tr("{n} minutes over").format(n=minutes)
+        return self.tr("%n minutes over", "", minutes)
