@@ -193,3 +193,36 @@ def test_the_help_names_documents_and_sections(said: Reader) -> None:
     text = said()[0]
     for name in (*Document, *HandoutSection, "who-offered"):
         assert name in text
+
+
+@pytest.mark.parametrize(
+    ("terminal", "asked", "title"),
+    [
+        ("es_MX.UTF-8", (), "Hoja de trabajo, 45 minutos"),
+        ("es_MX.UTF-8", ("--language", "en"), "Worksheet, 45 minutes"),
+        ("en_GB.UTF-8", ("--language", "es"), "Hoja de trabajo, 45 minutos"),
+    ],
+)
+def test_a_blank_page_is_in_the_language_of_the_terminal_or_in_the_one_asked_for(
+    terminal: str,
+    asked: tuple[str, ...],
+    title: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LANG", terminal)
+    assert printed(tmp_path, "worksheet", *asked).startswith(title)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    assert printed(tmp_path, "worksheet").startswith("Worksheet, 45 minutes")
+
+
+def test_a_case_prints_in_its_own_language_whatever_the_terminal_speaks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "river.pairview"
+    monkeypatch.setenv("LANG", "es_ES.UTF-8")
+    assert main(["practice", "river", "-o", str(path)]) == 0
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    assert printed(tmp_path, "handout", path).startswith("Nuestras hipótesis: River")
+    asked = printed(tmp_path, "handout", path, "--language", "en")
+    assert asked.startswith("Our hypotheses: River Matemáticas and Educación física")

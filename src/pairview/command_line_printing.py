@@ -18,6 +18,7 @@ from pairview.command_line_cases import (
 from pairview.command_line_page import add_page, page_chosen
 from pairview.command_line_school import school_wording_in
 from pairview.content import load_questions, load_wording
+from pairview.content.language import language_in_use
 from pairview.domain.card import CARD_QUESTIONS
 from pairview.domain.case import Case
 from pairview.domain.flow import blank_case
@@ -65,12 +66,17 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
         for name, (option, _) in chosen.items():
             if name not in known:
                 parser.error(say("not_of_this", option=option, document=document))
-        case = opened_case(options) if options.case else blank_case(date.today())
+        case = opened_case(options) if options.case else _blank()
         if refused := _refuse_questions(case, options.question or (), say):
             parser.error(refused)
         _print(options, case, {name: value for name, (_, value) in chosen.items()})
 
     return command
+
+
+def _blank() -> Case:
+    """Return what a page to be written on is made of, in the language of the terminal."""
+    return blank_case(date.today(), language_in_use())
 
 
 def _describe_card(parser: argparse.ArgumentParser, say: Say) -> None:
