@@ -176,3 +176,19 @@ def test_a_rating_moved_by_the_talk_says_so(rating: Rating | None, words: str) -
 
 def test_a_rating_taken_back_reads_as_not_answered() -> None:
     assert sentences.level_words(Rating(Seat.A, "start", None), WORDS) == "not answered"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("el texto es largo", "Quizá el texto es largo"),
+        ("Odia mi clase", "Quizá: Odia mi clase"),
+        ("quizás la mesa", "quizás la mesa"),
+        ("Tal vez, la hora", "Tal vez, la hora"),
+        ("A lo mejor es el ruido", "A lo mejor es el ruido"),
+        ("a lo mejorcito", "Quizá a lo mejorcito"),
+        ("", ""),
+    ],
+)
+def test_spanish_has_several_words_for_maybe(typed: str, read: str) -> None:
+    assert sentences.maybe(Hypothesis("h", typed), "Blue Kite", load_wording("es")) == read

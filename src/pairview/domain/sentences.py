@@ -180,13 +180,18 @@ def maybe(hypothesis: Hypothesis, code_name: str, wording: Wording) -> str:
 
     One typed as a sentence of its own reads "Maybe: Hates my subject".
     """
-    said = wording("weighing.maybe", text=hypothesis.text)
-    begins = said[: -len(hypothesis.text)].casefold() if hypothesis.text else ""
-    if hypothesis.text.casefold().startswith(begins):
-        return hypothesis.text
-    if _is_a_sentence_of_its_own(hypothesis.text, code_name):
-        return wording("weighing.maybe_sentence", text=hypothesis.text)
-    return said
+    typed = hypothesis.text
+    if not typed or _says_maybe(typed, wording("weighing.maybe_words")):
+        return typed
+    if _is_a_sentence_of_its_own(typed, code_name):
+        return wording("weighing.maybe_sentence", text=typed)
+    return wording("weighing.maybe", text=typed)
+
+
+def _says_maybe(text: str, words: str) -> bool:
+    """Say whether a text begins with one of the words for it, which stand apart by semicolons."""
+    begun = " ".join(_WORD.findall(text)).casefold()
+    return any(f"{begun} ".startswith(f"{word} ") for word in words.split("; "))
 
 
 def _is_a_sentence_of_its_own(text: str, code_name: str) -> bool:
