@@ -61,8 +61,8 @@ def _forget_content() -> None:
     """Let everything be read anew: what was read is known by the code of its language."""
     for loaded in vars(content).values():
         for one in (loaded, getattr(loaded, "__wrapped__", None)):
-            if hasattr(one, "cache_clear"):
-                one.cache_clear()
+            if clear := getattr(one, "cache_clear", None):
+                clear()
 
 
 def _compile(folder: Path) -> None:
@@ -92,9 +92,10 @@ def _write_content(folder: Path) -> None:
     shutil.copytree(english, folder / "en")
     shutil.copytree(english, folder / CODE)
     for file in (folder / CODE).rglob("*.toml"):
-        if file.name not in AS_THEY_ARE and file.parent.name != "practice":
+        in_wording = file.parent.name == "wording"
+        if in_wording or (file.name not in AS_THEY_ARE and file.parent.name != "practice"):
             values = loads(file.read_text(encoding="utf-8"))
-            keys = None if file.parent.name == "wording" else TEXTS
+            keys = None if in_wording else TEXTS
             lines = [f"{key} = {_toml(_marked(value, keys, key))}" for key, value in values.items()]
             file.write_text("\n".join(lines), encoding="utf-8")
 

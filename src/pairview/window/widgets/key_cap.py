@@ -1,7 +1,7 @@
 """Keys as small caps, and rows of them with what they do."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pairview.window.theme import paint
@@ -24,7 +24,7 @@ class KeyCap(QWidget):
     def show_key(self, key: str) -> None:
         """Show the name of a key."""
         self._key = key_name(key)
-        self.setAccessibleName(self._key)
+        self.setAccessibleName(_spoken(key) if key in ARROWS else self._key)
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -50,6 +50,12 @@ class KeyCap(QWidget):
         painter.setPen(paint.pen("text2"))
         painter.setFont(paint.font("small", 500))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+def _spoken(arrow: str) -> str:
+    """Return what Qt calls a key that is drawn."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence(arrow.capitalize()).toString(native)
 
 
 class KeyHints(QWidget):
