@@ -26,7 +26,7 @@ SHOWS = re.compile(
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LOOKS = re.compile(r"[a-z]+(_[a-z]+)*(\.[a-z_]+)?")
 """What a look, an icon or a kind is called, or a sentence of the content."""
-NOT_WORDS = {"PairView ", "Esc", "Alt+"}
+NOT_WORDS = {"PairView", "PairView ", "Esc", "Alt+"}
 """The name of the program, and keys, which `key_names` calls as keyboards do."""
 HANDS_ON = re.compile(r"^(tr|_tr|_count|translate)$")
 
