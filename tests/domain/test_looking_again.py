@@ -125,3 +125,12 @@ def test_the_look_to_come_is_the_one_set_last() -> None:
     assert [looks_again_on(case) for case in cases] == [None, EARLY, LATE, None, None]
     assert [is_to_look_again(case) for case in cases] == [True, True, True, False, False]
     assert [has_ended(case) for case in cases] == [False, False, False, False, True]
+
+
+def test_a_look_before_its_day_keeps_that_day_until_another_is_set() -> None:
+    planned = replace(new_case(EARLY), plan=Plan(follow_up_on=LATE))
+    early = replace(planned, second_looks=(SecondLook("s", EARLY),))
+    assert looks_again_on(early) == LATE
+    assert is_due(replace(early, progress=Progress(revealed_on=EARLY)), LATE)
+    again = replace(early, second_looks=(*early.second_looks, SecondLook("t", LATE)))
+    assert looks_again_on(again) is None

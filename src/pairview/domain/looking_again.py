@@ -70,11 +70,15 @@ def has_ended(case: Case) -> bool:
 
 
 def looks_again_on(case: Case) -> date | None:
-    """Return the day of the look to come: as set at the last one, or by the plan."""
-    looks = looks_by_date(case)
-    if not looks:
-        return case.plan.follow_up_on
-    return None if looks[-1].ended else looks[-1].next_on
+    """Return the day of the look to come: as set at the last one, or by the plan.
+
+    A look before its day, at which no other day was set, leaves that day as it was.
+    """
+    set_for = case.plan.follow_up_on
+    for look in looks_by_date(case):
+        is_early = set_for is not None and look.held_on < set_for
+        set_for = None if look.ended else look.next_on or (set_for if is_early else None)
+    return set_for
 
 
 def is_due(case: Case, today: date) -> bool:
