@@ -97,7 +97,7 @@ def main(arguments: Sequence[str]) -> int:
     if unknown:
         print(f"No screen is called {min(unknown)}. There are: {', '.join(ALL)}, {DOCUMENTS}")
         return 2
-    with _speaking(asked.language):
+    with speaking(asked.language):
         _make_what_is_asked(asked)
     return 0
 
@@ -143,7 +143,7 @@ def make_pictures_shown(language: str, folder: Path) -> None:
         if places := [name for kind, name in shown if kind == theme.replace(" ", "-")]:
             _run(folder, places, theme, language)
     if pages := {f"{name}.png" for kind, name in shown if kind == DOCUMENTS}:
-        with _speaking(language):
+        with speaking(language):
             make_pictures_of_documents(folder / DOCUMENTS, pages)
 
 
@@ -317,17 +317,15 @@ def _save(window: QWidget, path: Path) -> None:
 
 
 @contextmanager
-def _speaking(language: str) -> Iterator[None]:
+def speaking(language: str) -> Iterator[None]:
     """Let the program speak a language; days and months then read the same on every laptop."""
     before, locale = language_in_use(), QLocale()
-    if language != before:
-        _app()
-        speak_in_window(language)
-        QLocale.setDefault(QLocale(language))
+    _app()
+    speak_in_window(language)
+    QLocale.setDefault(QLocale.c() if language == FIRST else QLocale(language))
     yield
-    if language != before:
-        speak_in_window(before)
-        QLocale.setDefault(locale)
+    speak_in_window(before)
+    QLocale.setDefault(locale)
 
 
 def _app() -> QApplication:

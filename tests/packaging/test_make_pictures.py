@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
 
 from make_pictures import (
@@ -11,6 +12,7 @@ from make_pictures import (
     SIZES,
     main,
     make_pictures_of_docs,
+    speaking,
 )
 from pairview.content import languages
 from pairview.content.language import language_in_use
@@ -119,6 +121,12 @@ def test_a_language_can_be_asked_for_and_is_spoken_no_longer(tmp_path: Path, lan
         assert language_in_use() == "en"
     pictures = [path.read_bytes() for path in tmp_path.rglob("1280x640-retell.png")]
     assert len(set(pictures)) == len({"en", language})
+
+
+@pytest.mark.parametrize(("language", "one"), [("en", "1 page"), ("es", "1 página")])
+def test_a_picture_counts_as_its_language_does(language: str, one: str) -> None:
+    with speaking(language):
+        assert QCoreApplication.translate("PagePreview", "%n pages", "", 1) == one
 
 
 def test_every_screen_that_asks_for_the_day_is_told_the_same() -> None:
