@@ -64,7 +64,7 @@ class Laptop:
                 stdout=subprocess.DEVNULL,
                 stderr=said,
                 check=False,
-                timeout=60,
+                timeout=180,
                 preexec_fn=before,
             )
             said.seek(0)
@@ -86,7 +86,7 @@ class Laptop:
         self._serve("-k")
 
     def _serve(self, switch: str) -> None:
-        subprocess.run(["wineserver", switch], env=self.environment, check=False, timeout=60)
+        subprocess.run(["wineserver", switch], env=self.environment, check=False, timeout=180)
 
     def uninstall(self, folder: str) -> Outcome:
         """Uninstall and wait for it."""
@@ -110,7 +110,7 @@ class Laptop:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             check=False,
-            timeout=60,
+            timeout=180,
         )
         lines = [line.split("    ") for line in found.stdout.decode("cp437").splitlines()]
         return {line[1]: line[3].strip() for line in lines if len(line) == 4}

@@ -119,6 +119,7 @@ Section "PairView"
   SetOutPath $TEMP ; a folder that is the current one cannot be renamed
   Call TakePlace
   Call Register
+  SetErrorLevel 0 ; whatever was refused on a page before
 SectionEnd
 
 Function .onInstFailed

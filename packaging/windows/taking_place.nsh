@@ -32,12 +32,14 @@ Function un.RemoveRest ; no program can delete itself, so a copy of the uninstal
   RMDir $INSTDIR
 FunctionEnd
 
-!macro RenameInTime from to ; sets the error flag when it could not be done in five seconds
+!macro RenameInTime from to ; leaves "done" in $R8, or "failed" after five seconds of trying
+  StrCpy $R8 failed
   StrCpy $R9 0
   ${Do}
     ClearErrors
     Rename "${from}" "${to}"
-    ${IfNot} ${Errors}
+    ${IfNot} ${Errors} ; asking clears it
+      StrCpy $R8 done
       ${ExitDo}
     ${EndIf}
     Sleep ${PAUSE}
@@ -52,14 +54,14 @@ Function TakePlace
   RMDir $INSTDIR ; goes only when it is empty
   ${If} ${FileExists} "$INSTDIR\*.*"
     !insertmacro RenameInTime $INSTDIR "$INSTDIR${OLD}"
-    ${If} ${Errors}
+    ${If} $R8 == failed
       StrCpy $Code ${RUNNING}
-      StrCpy $Sentence $(IsRunning)
+      StrCpy $Sentence $(FolderInUse)
       Call Stop
     ${EndIf}
   ${EndIf}
   !insertmacro RenameInTime "$INSTDIR${NEW}" $INSTDIR
-  ${If} ${Errors}
+  ${If} $R8 == failed
     Rename "$INSTDIR${OLD}" $INSTDIR
     StrCpy $Code ${ABORTED}
     StrCpy $Sentence $(NotWritten)

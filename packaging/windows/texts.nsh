@@ -41,6 +41,9 @@
 !insertmacro Text IsRunning \
   "PairView is open; close it on every account of this laptop, then try again." \
   "PairView está abierto; hay que cerrarlo en todas las cuentas de este portátil e intentarlo otra vez."
+!insertmacro Text FolderInUse \
+  "Something has the folder of PairView open; close it, then try again." \
+  "Algo tiene abierta la carpeta de PairView; hay que cerrarlo e intentarlo otra vez."
 !insertmacro Text IsNewer \
   "Version $0 of PairView is installed, which is newer than ${VERSION}; it was left as it is." \
   "Está instalada la versión $0 de PairView, más nueva que la ${VERSION}; se ha dejado como está."

@@ -214,6 +214,32 @@ def test_a_running_program_is_neither_replaced_nor_removed(laptop: Laptop, shelf
     assert install(laptop, shelf, "new") == Outcome(0, "")
 
 
+def test_a_folder_that_cannot_be_renamed_keeps_the_old_copy(laptop: Laptop, shelf: Path) -> None:
+    install(laptop, shelf, "old")
+    before = files_in(laptop.path(FOR_ALL))
+    in_the_way = laptop.path(f"{FOR_ALL}-setup-old")
+    in_the_way.write_text("a file where the old folder has to go", encoding="utf-8")
+    assert install(laptop, shelf, "new") == Outcome(
+        10, "Something has the folder of PairView open; close it, then try again."
+    )
+    assert files_in(laptop.path(FOR_ALL)) == before
+    assert not laptop.path(f"{FOR_ALL}-setup-new").exists()
+    assert laptop.values("HKLM\\Software\\PairView")["Version"] == OLD
+    in_the_way.unlink()
+
+
+def test_a_new_copy_that_cannot_take_its_place_leaves_what_is_there(
+    laptop: Laptop, shelf: Path
+) -> None:
+    in_the_way = laptop.path(FOR_ALL)
+    in_the_way.write_text("a file where the folder has to go", encoding="utf-8")
+    assert install(laptop, shelf, "old").code == 2
+    assert in_the_way.read_text(encoding="utf-8") == "a file where the folder has to go"
+    assert [path.name for path in in_the_way.parent.glob("PairView*")] == ["PairView"]
+    assert laptop.values("HKLM\\Software\\PairView") == {}
+    in_the_way.unlink()
+
+
 def test_without_room_on_the_disk_nothing_is_touched(laptop: Laptop, shelf: Path) -> None:
     install(laptop, shelf, "old")
     before = files_in(laptop.path(FOR_ALL).parent)
