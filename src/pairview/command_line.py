@@ -50,6 +50,9 @@ from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
 from pairview.store.policies import check_export, policy_in_force
 
+_OTHER_SCRIPTS = "שלום سلام नमस्ते"
+"""What only libraries can print that no other text needs."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Do one command; `arguments` are the words after "pairview"."""
@@ -256,6 +259,10 @@ def _check(_options: argparse.Namespace) -> None:
         _exported(again, ".md")
         for document in Document:
             make_document(document, again, PageOptions(date.today()))
+        other = replace(again.agreement, purpose=_OTHER_SCRIPTS)
+        make_document(
+            Document.WHOLE_RECORD, replace(again, agreement=other), PageOptions(date.today())
+        )
         check_counting(again, Path(folder) / "slips")
     fail_where_broken()
     print(Say()("checked"))
