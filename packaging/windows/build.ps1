@@ -44,12 +44,12 @@ New-Item -ItemType Directory -Force -Path $release | Out-Null
 $ending = ""
 if ($isSigned) { Add-Signatures $bundle } else { $ending = "-unsigned" }
 $installer = Join-Path $release "pairview-$version-windows-x64$ending.exe"
-$defines = @("-V2", "-WX", "-INPUTCHARSET", "UTF8", "-DVERSION=$version", "-DNUMBERS=$numbers",
+$defines = @("-V2", "-INPUTCHARSET", "UTF8", "-DVERSION=$version", "-DNUMBERS=$numbers",
     "-DFOLDER=$bundle", "-DOUTFILE=$installer",
     "-DICON=$(Join-Path $project 'build\icons\pairview.ico')",
     "-DCASE_ICON=$(Join-Path $project 'build\icons\case.ico')")
-if ($isSigned) {
-    $defines += "-DSIGN=powershell -NoProfile -ExecutionPolicy Bypass -File $signer"
+if ($isSigned) { # makensis works in the folder of its script, where sign.ps1 lies too
+    $defines += "-DSIGN=powershell -NoProfile -ExecutionPolicy Bypass -File sign.ps1"
 }
 Invoke-Checked (Find-MakeNsis) ($defines + @((Join-Path $PSScriptRoot "pairview.nsi")))
 if ($isSigned) { & $signer $installer }
