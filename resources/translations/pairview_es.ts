@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar para luego</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>A question to ask each other</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Rating again waits for {labels}.</source>
-        <translation>Para anotar otra vez falta {labels}.</translation>
+        <translation>Todavía por anotar otra vez: {labels}.</translation>
     </message>
     <message>
         <source>{done} has finished; what was said there waits for {other}.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Go on after all</source>
-        <translation>Seguir, al final</translation>
+        <translation>Seguir, después de todo</translation>
     </message>
 </context>
 <context>
