@@ -15,9 +15,9 @@ sys.exit(code)
 
 def test_the_check_starts_what_only_some_cases_need(tmp_path: Path) -> None:
     """A bundle is handed out by what it says."""
+    home = home_of_nobody(tmp_path)
     done = subprocess.run(
-        [sys.executable, "-c", LOADED], env=home_of_nobody(tmp_path), capture_output=True, text=True,
-        check=False,
-    )  # fmt: skip
+        [sys.executable, "-c", LOADED], env=home, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("['bidi.bidi', 'msgspec', 'sqlcipher3', 'uharfbuzz']\n")
