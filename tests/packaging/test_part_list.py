@@ -1,8 +1,11 @@
 """The list of parts: nothing of the locks, the fonts and the licence texts is missing from it."""
 
+import ctypes
+import sys
 from pathlib import Path
 
 import pypdfium2_raw
+import PySide6
 import pytest
 import uharfbuzz
 from license_expression import get_spdx_licensing
@@ -72,6 +75,17 @@ def test_what_is_compiled_in_has_the_version_that_the_list_tells(tmp_path: Path)
         ("major", "minor", "build", "patch"), told["PDFium"].split("."), strict=True
     )]  # fmt: skip
     assert [line for line in numbers if line not in pdfium.read_text("utf-8")] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Qt brings ICU on Linux alone")
+def test_the_icu_of_qt_has_the_version_that_the_list_tells() -> None:
+    libraries = Path(str(PySide6.__file__)).parent / "Qt" / "lib"
+    ctypes.CDLL(str(next(libraries.glob("libicudata.so.*"))), mode=ctypes.RTLD_GLOBAL)
+    icu = ctypes.CDLL(str(next(libraries.glob("libicuuc.so.*"))))
+    told = next(version_of(entry) for entry in PARTS if entry.name == "ICU")
+    numbers = (ctypes.c_uint8 * 4)()
+    icu[f"u_getVersion_{told.partition('.')[0]}"](numbers)
+    assert ".".join(str(number) for number in list(numbers)[:2]) == told
 
 
 @pytest.mark.parametrize("entry", PARTS, ids=lambda entry: entry.name[:20])
