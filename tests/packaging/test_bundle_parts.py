@@ -14,15 +14,6 @@ PARTS = load_parts()
 HERE = [part for part in PARTS if sys.platform in part.systems]
 
 
-@pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that `run.py bundle` left, or else one that is built now."""
-    import build_bundle
-
-    built = PROJECT / "dist" / "pairview"
-    return built if built.is_dir() else build_bundle.build_folder(tmp_path_factory.mktemp("dist"))
-
-
 def owned_files(bundle: Path) -> dict[str, str]:
     places = [path.relative_to(bundle).as_posix() for path in bundle.rglob("*") if path.is_file()]
     return {place: owner_of_file(place, HERE) for place in places}
