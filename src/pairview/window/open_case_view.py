@@ -16,7 +16,7 @@ from pairview.window.forms.case_page import Ui_CasePage
 from pairview.window.look_due import where_they_stopped, where_to_begin
 from pairview.window.saved_words import SavedWords
 from pairview.window.screen_area import ScreenArea
-from pairview.window.screens.catalogue import ALONE, OF_A_TURN, PRIVATE
+from pairview.window.screens.catalogue import ALONE, ERRANDS, OF_A_TURN, PRIVATE
 from pairview.window.screens.rail_steps import (
     BESIDE_THE_STEPS,
     PLACE_OF,
@@ -41,17 +41,6 @@ ASK_THE_SAME = frozenset({Destination.AGREE, Destination.HAND_OVER})
 
 TAKE_THEIR_TIME = frozenset({Destination.HAND_OVER, Destination.RATE_AGAIN, Destination.CARD_BACK})
 """Screens at which the minutes stand still: a second look gives none for what waits behind More."""
-
-ERRANDS = frozenset(
-    {
-        Destination.DELETE,
-        Destination.DOCUMENTS,
-        Destination.EARLIER_COPY,
-        Destination.PASSPHRASE,
-        Destination.SECOND_LOOK_SHEET,
-    }
-)
-"""What is done with the case as a whole; the menus do it."""
 
 
 class OpenCaseView(QObject):

@@ -1,8 +1,7 @@
 """Every place a screen can ask for is entered wherever it must be."""
 
 from pairview.domain.slot import Step
-from pairview.window.open_case_view import ERRANDS
-from pairview.window.screens.catalogue import ALONE, OF_A_TURN, SCREENS
+from pairview.window.screens.catalogue import ALONE, ERRANDS, OF_A_TURN, SCREENS
 from pairview.window.screens.rail_steps import BESIDE_THE_STEPS, PLACE_OF, STEP_OF
 from pairview.window.screens.screen import Destination
 

@@ -33,3 +33,14 @@ ALONE = frozenset({Destination.PREDICT, Destination.RATE_AGAIN})
 
 PRIVATE = OF_A_TURN | ALONE
 """Screens of one seat: built new for each turn, destroyed with it."""
+
+ERRANDS = frozenset(
+    {
+        Destination.DELETE,
+        Destination.DOCUMENTS,
+        Destination.EARLIER_COPY,
+        Destination.PASSPHRASE,
+        Destination.SECOND_LOOK_SHEET,
+    }
+)
+"""What is done with the case as a whole; the menus do it."""

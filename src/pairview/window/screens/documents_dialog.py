@@ -61,14 +61,7 @@ class DocumentsDialog(FittedDialog):
         self._document = begin or (before[0] if before else self.documents[0])
         self.choices = DocumentChoices(self)
         self.choices.today = self.choices.answer_by.today = today
-        if editor is not None:
-            self.choices.show_case(editor.case)
-        else:
-            self.choices.ask_nothing_private()
-        if self._why_not(Document.STUDENT_CARD) is None:
-            self.choices.card.show_case(editor.case if editor else self._nobody)
-            if editor is not None:
-                self.choices.guess_first.show_case(editor.case)
+        self._fill_choices(editor)
         if before is not None:
             self.choices.take_up(before[1])
         self.form.choices_place.addWidget(self.choices)
@@ -85,6 +78,17 @@ class DocumentsDialog(FittedDialog):
         self.form.document_list.show_rows(rows, self.documents.index(self._document))
         self._show_document()
         self.form.document_list.setFocus()
+
+    def _fill_choices(self, editor: CaseEditor | None) -> None:
+        """Offer what the case holds; without one nothing private."""
+        if editor is not None:
+            self.choices.show_case(editor.case)
+        else:
+            self.choices.ask_nothing_private()
+        if self._why_not(Document.STUDENT_CARD) is None:
+            self.choices.card.show_case(editor.case if editor else self._nobody)
+            if editor is not None:
+                self.choices.guess_first.show_case(editor.case)
 
     def _connect(self) -> None:
         form = self.form
