@@ -1,6 +1,7 @@
 """The list of parts: nothing of the locks, the fonts and the licence texts is missing from it."""
 
 import ctypes
+import fnmatch
 import sys
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def test_every_licence_text_is_laid_into_the_bundle_and_none_for_nothing(tmp_pat
         if path.is_file()
     }
     named = {text for entry in PARTS for text in entry.texts}
-    assert named - laid == set()
+    assert [text for text in sorted(named) if not fnmatch.filter(laid, text)] == []
     ours = {path.relative_to(OURS).as_posix() for path in OURS.rglob("*") if path.is_file()}
     assert ours - named == set()
     assert "Qt, 6." in (tmp_path / "licences" / "README.txt").read_text(encoding="utf-8")
