@@ -364,3 +364,15 @@ def test_a_hint_cuts_nothing_off_in_the_smallest_window(stage: Stage, slot: Slot
     assert screen.form.hint_line.label.text().startswith("“ADHD”")
     assert screen.form.more.y() == before
     assert screen.form.scroll_area.verticalScrollBar().maximum() == 0
+
+
+def test_where_there_is_little_room_the_kind_stands_below_the_title(stage: Stage) -> None:
+    screen = a_turn(stage)
+    form = screen.form
+    type_seen(screen, "A kite.")
+    form.kind_choice.show()
+    for words, is_below in (("A strength", False), ("A strength " * 20, True), ("One", False)):
+        form.title_label.setText(words)
+        screen.moment_editor._place_kind()
+        QTest.qWait(10)
+        assert (form.kind_choice.y() > form.title_label.geometry().bottom()) is is_below, words

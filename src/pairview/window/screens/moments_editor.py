@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from pairview.content import load_activities, load_dimensions, load_word_hints
 from pairview.domain.moment import Kind, LessonPart, Moment
@@ -32,6 +32,7 @@ class MomentEditor(QObject):
         self._hinted: tuple[str, str] | None = None
         self._kept = kept
         self._context_is_asked: bool | None = None
+        self._kind_is_below = False
         self.activity = ActivityPanel(load_activities())
         self.context = ContextPanel()
         self.reading_box = TextBox(name=self.tr("My reading of it"), min_lines=1)
@@ -74,6 +75,7 @@ class MomentEditor(QObject):
         saw.edited.connect(lambda text: self._tell(saw.merge_key, saw=text))
         reading.edited.connect(lambda text: self._tell(reading.merge_key, reading=text))
         form.kind_choice.chosen.connect(self._call)
+        form.scroll_area.viewport().installEventFilter(self)
         form.part_choice.chosen.connect(
             lambda part: self._tell(part=LessonPart(part) if part else None)
         )
@@ -109,6 +111,26 @@ class MomentEditor(QObject):
         rest = about if moment.dimension else self.tr("What a camera would show.")
         form.hint_line.set_rest(rest)
         self._show_hints(moment)
+        self._place_kind()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place_kind()
+        return super().eventFilter(watched, event)
+
+    def _place_kind(self) -> None:
+        """Stand the kind below the title where there is no room for it beside."""
+        form, margins = self._form, self._form.editor_column.contentsMargins()
+        beside = (form.title_label, form.kind_choice, form.remove_button)
+        wide = sum(one.sizeHint().width() + form.head_row.spacing() for one in beside)
+        room = form.scroll_area.viewport().width() - margins.left() - margins.right()
+        if (wide > room) is self._kind_is_below:
+            return
+        self._kind_is_below = wide > room
+        if self._kind_is_below:
+            form.editor_column.insertWidget(1, form.kind_choice)
+        else:
+            form.head_row.insertWidget(2, form.kind_choice)
 
     def flush(self) -> None:
         """Hand in what still stands in fields."""
