@@ -36,6 +36,14 @@ def test_minutes_count_down_and_then_say_how_far_over(time: Time, clock: StepClo
     assert clock.share == 1.0
 
 
+def test_the_time_alone_needs_no_words(time: Time, clock: StepClock) -> None:
+    assert clock.short() == "05:00"
+    time.seconds = 360
+    assert clock.short() == "+1:00"
+    clock.set_pace(Pace.PAUSED)
+    assert clock.short() == ""
+
+
 def test_a_covered_screen_costs_no_minutes(time: Time, clock: StepClock) -> None:
     time.seconds = 60
     clock.cover()

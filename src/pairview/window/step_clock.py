@@ -100,15 +100,24 @@ class StepClock:
         spent = self.spent if part == self._part else self._spent.get(part, 0.0)
         return max(0.0, spent - 60.0 * self._minutes[part] - self._extra.get(part, 0))
 
+    def short(self) -> str:
+        """Return "03:40", "+0:20" where the time is over, and nothing where nothing is counted."""
+        if self.pace is not Pace.COUNTING:
+            return ""
+        return self._time() if self.left >= 0 else f"+{self._time()}"
+
+    def _time(self) -> str:
+        minutes, seconds = divmod(abs(self.left), 60)
+        return f"{minutes:02}:{seconds:02}" if self.left >= 0 else f"{minutes}:{seconds:02}"
+
     def words(self) -> str:
         """Return what the rail says: "03:40 left", "Paused, 03:40", or how time is taken."""
         if self.pace is Pace.TALKING:
             return _tr("Talk freely")
         paused = self.pace is Pace.PAUSED
+        time = self._time()
         if self.left >= 0:
-            time = f"{self.left // 60:02}:{self.left % 60:02}"
             return (_tr("Paused, {time}") if paused else _tr("{time} left")).format(time=time)
-        time = f"{-self.left // 60}:{-self.left % 60:02}"
         return (_tr("Paused, {time} over") if paused else _tr("{time} over")).format(time=time)
 
 

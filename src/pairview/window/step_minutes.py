@@ -71,7 +71,7 @@ class StepMinutes(QObject):
         rail.show_minutes(shown=clock.shown, is_resting=not counting, is_over=is_over)
         if not clock.shown:
             return
-        rail.clock.show_minutes(self._part(), clock.words(), clock.share)
+        rail.clock.show_minutes(self._part(), clock.words(), clock.share, clock.short())
         slack = self.tr("{n} min slack").format(n=clock.slack)
         rail.slack.setText("" if self._step is Step.SECOND_LOOK else slack)  # weeks later
         if counting:

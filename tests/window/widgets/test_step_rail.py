@@ -1,5 +1,7 @@
 """The rail tells which steps are open, and why the others are not."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -82,8 +84,32 @@ def test_saved_stands_in_words(rail: StepRail) -> None:
 
 def test_folded_minutes_tell_what_is_over_from_what_is_left(rail: StepRail) -> None:
     rail.fold(is_folded=True)
-    rail.clock.show_minutes("Plan", "4:20 left", 0.5)
+    rail.clock.show_minutes("Plan", "4:20 left", 0.5, "4:20")
     left = rail.clock.grab().toImage()
-    rail.clock.show_minutes("Plan", "4:20 over", 1.0)
+    rail.clock.show_minutes("Plan", "4:20 over", 1.0, "+4:20")
     above_the_bar = left.rect().adjusted(0, 0, 0, -px(12))
     assert rail.clock.grab().toImage().copy(above_the_bar) != left.copy(above_the_bar)
+
+
+def rest() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def test_pause_goes_as_soon_as_longer_words_leave_no_room_and_not_a_tick_later(
+    rail: StepRail,
+) -> None:
+    rail.show_minutes(shown=True)
+    rest()
+    least = rail._column.minimumSize().height()
+    rail.resize(217, least)
+    rest()
+    assert rail.minutes_row.isVisible()
+    rail.minutes_row.more_button.setFocus()
+    rail.show_steps("Blue Kite", [*STEPS[:2], replace(STEPS[2], note="one of the two has finished")])
+    rest()
+    assert not rail.minutes_row.isVisible()
+    assert rail.clock.hasFocus()
+    rail.show_steps("Blue Kite", STEPS)
+    rest()
+    assert rail.minutes_row.isVisible()

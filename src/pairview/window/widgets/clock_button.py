@@ -25,6 +25,7 @@ class ClockButton(QAbstractButton):
         super().__init__(parent)
         self._part = ""
         self._words = ""
+        self._short = ""
         self._share = 0.0
         self._is_folded = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,11 +40,15 @@ class ClockButton(QAbstractButton):
     def _speak(self) -> None:
         self.setToolTip(self.tr("Pause, take 2 more minutes, talk freely, or put the minutes away"))
 
-    def show_minutes(self, part: str, words: str, share: float) -> None:
-        """Show the part of the slot, the words for its time, and how much is spent (0 to 1)."""
+    def show_minutes(self, part: str, words: str, share: float, short: str = "") -> None:
+        """Show the part of the slot, the words for its time, and how much is spent (0 to 1).
+
+        `short` is the time alone, for where there is no room for more; without it a clock is.
+        """
         if (part, words) == (self._part, self._words):
             return
         self._part, self._words, self._share = part, words, share
+        self._short = short
         self.setAccessibleName(f"{part}: {words}")
         self.update()
 
@@ -79,17 +84,14 @@ class ClockButton(QAbstractButton):
     def _paint_short(self, painter: QPainter, inside: QRectF) -> None:
         """Paint "05:00" where there is no room for more; a clock where nothing is counted."""
         line = QRectF(0, inside.top(), self.width(), px(24))
-        short = self._words.partition(" ")[0]
-        if short[:1].isdigit() and self._share >= 1:
-            short = f"+{short}"  # over, and it counts up
-        elif not short[:1].isdigit():
+        if not self._short:
             box = QRectF(0, 0, px(18), px(18))
             box.moveCenter(line.center())
             draw_icon(painter, "clock", box, "text2")
             return
         painter.setFont(paint.font("small", 600))
         painter.setPen(paint.pen("text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, short)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._short)
 
     def _paint_words(self, painter: QPainter, inside: QRectF) -> None:
         line = QRectF(inside.left(), inside.top(), inside.width(), px(24))
