@@ -57,7 +57,7 @@ class UnlockScreen(QWidget):
             *(form.line_row, form.message_label, form.button_row),
         ):
             part.setContentsMargins(px(EDGE), 0, 0, 0)  # flush with the tick box and the link
-        form.column.setFixedWidth(px(460 + EDGE))
+        form.column.setFixedWidth(px(490 + EDGE))
 
     def say(self, words: str) -> None:
         """Say in a sentence why the case did not open; what was typed stays, to be mended."""
