@@ -65,6 +65,7 @@ def _lay_out(root: Path, folder: Path, version: str, time: int) -> None:
     (root / "usr" / "bin" / "pairview").symlink_to("../lib/pairview/pairview")
     _copy(SOURCES / "pairview.desktop", share / "applications")
     _copy(SOURCES / "pairview.xml", share / "mime" / "packages")
+    _copy(SOURCES / "lintian-overrides", share / "lintian" / "overrides", "pairview")
     for file in ICONS.glob("*.png"):
         name, _, size = file.stem.partition("-")
         icons = share / "icons" / "hicolor" / f"{size}x{size}"

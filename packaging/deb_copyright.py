@@ -13,7 +13,7 @@ Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: PairView
 
 Files: *
-Copyright: PairView maintainers, and the authors named below
+Copyright: 2026 PairView maintainers, and the authors named below
 License: Apache-2.0
  On Debian the text is in /usr/share/common-licenses/Apache-2.0.
 Comment: PairView is under this licence. It is handed out with these parts, each under its
