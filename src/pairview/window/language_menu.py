@@ -42,9 +42,10 @@ class LanguageMenu(QObject):
         self._menu.clear()
         group = QActionGroup(self._menu)
         offers = {SYSTEM_LANGUAGE: self.tr("As the &system")}
-        offers |= {code: f"&{name}" for code, name in names.items()}
-        for code, words in offers.items():
-            action = self._menu.addAction(words, partial(self._choose, code))
+        taken = {letter_of(offers[SYSTEM_LANGUAGE])}
+        for code, words in (offers | names).items():
+            label = words if code not in names else with_letter(words, taken)
+            action = self._menu.addAction(label, partial(self._choose, code))
             action.setCheckable(True)
             action.setChecked(code == (chosen if chosen in names else SYSTEM_LANGUAGE))
             group.addAction(action)
@@ -57,3 +58,15 @@ class LanguageMenu(QObject):
             self.changing.emit()
             speak_in_window(language)
             self.changed.emit()
+
+
+def with_letter(name: str, taken: set[str]) -> str:
+    """Underline the first letter of a name that no other has taken, and take it."""
+    place = next((n for n, one in enumerate(name) if one.lower() not in taken), 0)
+    taken.add(name[place].lower())
+    return f"{name[:place]}&{name[place:]}"
+
+
+def letter_of(words: str) -> str:
+    """Return the letter that is underlined."""
+    return words.partition("&")[2][:1].lower()
