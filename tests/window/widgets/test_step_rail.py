@@ -1,7 +1,5 @@
 """The rail tells which steps are open, and why the others are not."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -102,11 +100,11 @@ def test_pause_goes_as_soon_as_longer_words_leave_no_room_and_not_a_tick_later(
     rail.show_minutes(shown=True)
     rest()
     least = rail._column.minimumSize().height()
-    rail.resize(217, least)
+    rail.setFixedHeight(least)
     rest()
     assert rail.minutes_row.isVisible()
     rail.minutes_row.more_button.setFocus()
-    rail.show_steps("Blue Kite", [*STEPS[:2], replace(STEPS[2], note="one of the two has finished")])
+    rail.show_steps("Blue Kite and one more word that takes another line", STEPS)
     rest()
     assert not rail.minutes_row.isVisible()
     assert rail.clock.hasFocus()

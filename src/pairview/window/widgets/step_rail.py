@@ -91,7 +91,16 @@ class StepRail(QFrame):
         if not row.isHidden():
             taken -= row.minimumSizeHint().height()
         fits = taken + row.sizeHint().height() <= self.height()
-        row.setVisible(self._has_minutes and not self.is_folded and fits)
+        offered = self._has_minutes and not self.is_folded and fits
+        if not offered and row.isAncestorOf(self.focusWidget()):
+            self.clock.setFocus()
+        row.setVisible(offered)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # other words leave other room
+            self._offer_minutes_row()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
