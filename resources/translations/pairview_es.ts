@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Private parts, off until ticked</source>
-        <translation>Partes privadas, fuera mientras no se marquen</translation>
+        <translation>Partes privadas, solo si se marcan</translation>
     </message>
     <message>
         <source>What stands in it</source>

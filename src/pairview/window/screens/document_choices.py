@@ -23,7 +23,7 @@ from pairview.window.screens.paper_choice import (
     remember_paper,
     remembered_paper,
 )
-from pairview.window.theme.tokens import design_width, px
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.date_pick import DatePick
 from pairview.window.widgets.link_button import EDGE
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from pairview.reports.handout_options import HandoutSection
     from pairview.reports.page_options import PageOptions
 
-BESIDE = 330
-"""Pixels at 100 % from which copies stand beside the paper."""
 DAYS_TO_ANSWER = 7
 FOR_EACH_OF_US = 2
 ONE_IS_ENOUGH = frozenset(
@@ -162,7 +160,8 @@ class DocumentChoices(QWidget):
         self._row.setSpacing(px(8))
         self._row.setContentsMargins(px(EDGE) if self._brief else 0, 0, 0, 0)
         self._row.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
-        self._row.addLayout(self._copies_row())
+        self._copies_row = self._lay_out_copies()
+        self._row.addLayout(self._copies_row)
         self.slot_row = QWidget(self)
         minutes = QHBoxLayout(self.slot_row)
         minutes.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +194,7 @@ class DocumentChoices(QWidget):
             tick.toggled.connect(self.changed)
         self.private.body.setSpacing(0)
 
-    def _copies_row(self) -> QHBoxLayout:
+    def _lay_out_copies(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(8))
         for widget in (self.copies, self.many, plain_label(self.tr("copies"))):
@@ -204,9 +203,10 @@ class DocumentChoices(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = design_width(self.width())
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if room >= BESIDE else way.TopToBottom)
+        way, margins = QBoxLayout.Direction, self._row.contentsMargins()
+        parts = self.paper.sizeHint().width() + self._copies_row.sizeHint().width()
+        wide = parts + self._row.spacing() + margins.left() + margins.right()
+        self._row.setDirection(way.LeftToRight if wide <= self.width() else way.TopToBottom)
 
     def show_document(self, document: Document) -> None:
         """Ask what this document wants to know; what was chosen stays chosen."""
