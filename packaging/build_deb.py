@@ -22,7 +22,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 SOURCES = PROJECT / "packaging" / "linux"
 MAINTAINER = "PairView maintainers <maintainers@pairview.invalid>"
 """No address is public yet; the release check list asks for it."""
-PROGRAMS = {"pairview", "preinst", "prerm"}
+PROGRAMS = ("usr/lib/pairview/pairview", "DEBIAN/preinst", "DEBIAN/prerm")
 ROOM_TO_SPARE_KB = 10 * 1024
 DESCRIPTION = """\
 two teachers lay their views of one student side by side
@@ -119,7 +119,7 @@ def _put_control(root: Path, folder: Path, version: str, architecture: str) -> N
 def _settle(root: Path, time: int) -> None:
     for path in sorted(root.rglob("*"), reverse=True):
         if not path.is_symlink():
-            runs = path.is_dir() or path.name in PROGRAMS
+            runs = path.is_dir() or path.relative_to(root).as_posix() in PROGRAMS
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (time, time), follow_symlinks=False)
     root.chmod(0o755)
