@@ -18,6 +18,7 @@ from pairview.window.widgets.case_list import MOST_SEEN
 from tests.flows.hands import settle
 from tests.marked_language import AFTER, BEFORE, marked_language
 from tests.window.desk import Desk
+from tests.window.screens.test_no_text_outside import of_dates, outside, words_of
 
 
 @pytest.fixture
@@ -36,6 +37,12 @@ def offers(desk: Desk) -> list[QAction]:
 def choose(desk: Desk, number: int) -> None:
     offers(desk)[number].trigger()
     settle()
+
+
+def left_of_before(desk: Desk, known: set[str]) -> set[str]:
+    """Return what is still said in English; a menu that is filled as it opens was not open yet."""
+    offers(desk)
+    return outside(desk.window, known)
 
 
 def is_marked(words: str) -> bool:
@@ -167,3 +174,30 @@ def test_who_searches_the_start_page_goes_on(desk: Desk) -> None:
     assert shown is not None
     assert [row.code_name for row in shown.rows] == ["Blue Kite 7"]
     assert is_marked(shown.rows[0].step)
+
+
+@pytest.mark.usefixtures("_two_languages")
+def test_no_word_of_the_language_before_is_left(desk: Desk) -> None:
+    desk.window.open_practice()
+    known = of_dates() | {"english"} | words_of(desk.editor.case)
+    for place in (Destination.CONTRAST, Destination.PLAN):
+        desk.view.go(place)
+        settle()
+        choose(desk, 2)
+        assert left_of_before(desk, known) == set(), place
+        choose(desk, 1)
+    desk.window.hide_or_return()
+    choose(desk, 2)
+    assert left_of_before(desk, known) == set()
+
+
+@pytest.mark.usefixtures("_two_languages")
+def test_the_start_page_with_its_reminders_is_said_anew(desk: Desk) -> None:
+    path = desk.folder / "blue-kite.pairview"
+    path.touch()
+    late = RecentCase(str(path), "Blue Kite", 3, "2026-01-21T10:42", kept_until="2026-02-01")
+    desk.window._shelf.recent.put(late)
+    desk.window.show_start()
+    settle()
+    choose(desk, 2)
+    assert left_of_before(desk, of_dates() | {"english", "blue", "kite"}) == set()
