@@ -185,7 +185,9 @@ def _is_wanted(entry: Entry) -> bool:
 def _is_installed(file: Path) -> bool:
     """Say whether a file comes from Python or one of its packages, not from the system."""
     ours = (sys.prefix, sysconfig.get_path("stdlib"), *({sys.base_prefix} - {"/usr"}))
-    return any(file.is_relative_to(folder) for folder in ours)
+    places = {file, file.resolve()}
+    folders = {where for folder in ours for where in (Path(folder), Path(folder).resolve())}
+    return any(place.is_relative_to(folder) for place in places for folder in folders)
 
 
 def _is_dependency(name: str) -> bool:

@@ -45,7 +45,7 @@ def parts_of(sources: Iterable[str]) -> dict[str, list[str]]:
     owners = _owners()
     parts: dict[str, list[str]] = {}
     for source in sources:
-        owner = owners.get(os.path.normpath(source)) if source else None
+        owner = owners.get(os.path.realpath(source)) if source else None
         if owner:
             parts.setdefault(owner, []).append(source)
     return parts
@@ -85,8 +85,9 @@ def listed_parts(lock: Path = LOCK) -> frozenset[str]:
 def _owners() -> dict[str, str]:
     """Return by file the part it belongs to; some 30,000 of them, so no path is resolved."""
     return {
-        os.path.normpath(f"{distribution.locate_file('')}/{file}"): _plain(distribution.name)
+        os.path.normpath(f"{folder}/{file}"): _plain(distribution.name)
         for distribution in distributions()
+        for folder in [os.path.realpath(str(distribution.locate_file("")))]
         for file in distribution.files or ()
     }
 

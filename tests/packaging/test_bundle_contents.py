@@ -75,6 +75,17 @@ def test_the_systems_own_libraries_stay_with_it() -> None:
 
 
 @on_linux
+def test_an_environment_behind_a_link_is_known_as_ours(tmp_path: Path) -> None:
+    import msgspec
+
+    (tmp_path / "linked").symlink_to(Path(sys.prefix))
+    inside = Path(str(msgspec.__file__)).resolve().relative_to(Path(sys.prefix).resolve())
+    linked = str(tmp_path / "linked" / inside)
+    assert files_kept([("msgspec.so", linked, "BINARY")], lambda _: [])
+    assert parts_of([linked]) == {"msgspec": [linked]}
+
+
+@on_linux
 def test_no_link_stays() -> None:
     link = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
     assert texts_kept([link]) == []
