@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 
 from pairview.content import FOLDER
-from pairview.domain.policy import NAMES, SAFE, Policy, PolicyFault, PolicyReading, policy
+from pairview.domain.policy import (
+    NAMES,
+    SAFE,
+    Policy,
+    PolicyFault,
+    PolicyReading,
+    policy,
+    read_policies,
+)
 from pairview.store import policies
 from pairview.store.policies import (
     LIMIT,
@@ -280,3 +288,12 @@ def test_every_fault_has_a_sentence_that_names_key_and_place() -> None:
         assert why in ("unreadable", "no_plist", "no_line") or "copies" in said
     on = sentence_of(PolicyFault("no_export", "here", "no_switch"))
     assert on.endswith("must be true or false; until that is mended, it counts as true.")
+
+
+def test_a_file_saved_as_utf_16_counts_as_one_that_cannot_be_read(tmp_path: Path) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_bytes("no_export = true\n".encode("utf-16"))
+    source = policies.toml_source(file)
+    assert source is not None
+    assert [fault.why for fault in source.faults] == ["unreadable"]
+    assert read_policies([source], ("en",)).policy.no_export

@@ -128,6 +128,8 @@ def toml_source(file: Path) -> PolicySource | None:
     raw = _bytes_of(file)
     if not isinstance(raw, bytes):
         return raw
+    if b"\0" in raw:  # UTF-16, as some editors save it: no name in it could be read
+        return PolicySource(str(file), faults=(PolicyFault("", str(file), "unreadable"),))
     import tomllib
 
     text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
