@@ -45,6 +45,7 @@ def _erase(options: argparse.Namespace) -> None:
     if options.dry_run or not (options.yes and found.files):
         _tell_what_would_go(found)
     if options.dry_run or not found.files:
+        print(_text("cannot_reach"))
         _fail_where_something_stays(found.held or found.stayed)
         return
     if not (options.yes or _is_wanted()):
