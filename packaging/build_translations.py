@@ -173,11 +173,11 @@ def main(arguments: list[str]) -> None:
         if "update" in arguments:
             update(PROJECT / "resources" / "translations")
         found = list(faults()) if arguments else []
-    except (TextError, TranslationError) as error:
+        for fault in found:
+            print(fault)
+        compile_all()
+    except (TextError, TranslationError, ET.ParseError) as error:
         sys.exit(str(error))
-    for fault in found:
-        print(fault)
-    compile_all()
     if "check" in arguments and found:
         sys.exit(1)
 
