@@ -12,7 +12,13 @@ PROJECT = Path(__file__).resolve().parent.parent
 OF_OURS = PROJECT / "packaging" / "licences"
 """Texts that no part brings along."""
 PICTURE = re.compile(r"\]\((?:\.\./)*((?:[\w.-]+/)*[\w.-]+\.png)\)")
-FOR_MAKERS = {"parts.md", "translating.md", "promises.md", "release-checklist.md"}
+FOR_MAKERS = {
+    "parts.md",
+    "translating.md",
+    "promises.md",
+    "release-checklist.md",
+    "es/glosario.md",
+}
 """Pages about the source, which is not in the bundle."""
 PAPERS = ("LICENSE", "CHANGELOG.md", "SECURITY.md")
 

@@ -49,8 +49,8 @@ def test_without_names_every_screen_is_rendered(tmp_path: Path) -> None:
 def test_a_screen_that_is_not_there_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([str(tmp_path), "kite"]) == 2
-    assert "No screen is called kite. There are: agree, " in capsys.readouterr().out
+    assert main([str(tmp_path), "nowhere"]) == 2
+    assert "No screen is called nowhere. There are: agree, " in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []
 
 
