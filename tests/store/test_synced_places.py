@@ -48,8 +48,8 @@ def test_a_synced_folder_is_known_by_its_name(
     [
         (".dropbox.cache", "Dropbox"),
         (".tmp.driveupload", "Google Drive"),
-        (".sync_0123abcd.db", "Nextcloud or ownCloud"),
-        ("._sync_0123abcd.db", "Nextcloud or ownCloud"),
+        (".sync_0123abcd.db", "Nextcloud/ownCloud"),
+        ("._sync_0123abcd.db", "Nextcloud/ownCloud"),
         (".stfolder", "Syncthing"),
         ("desktop.ini", None),
     ],

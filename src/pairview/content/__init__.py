@@ -218,6 +218,5 @@ def _practice_file(name: str, language: str) -> Path:
     language = language or language_in_use()
     known = practice_names(language)
     if name not in known:
-        names = ", ".join(known)
-        raise BadContent(f"There is no practice case of that name. The names are: {names}.")
+        raise BadContent(load_wording()("practice.no_such", names=", ".join(known)))
     return FOLDER / language / "practice" / f"{name}.toml"

@@ -54,10 +54,6 @@ from pairview.store.recovery_key import read_recovery_key
 from pairview.store.saving import FileDiffersError, rows_of, write_changes
 from pairview.store.taking_place import put_in_place, replace_case, was_set_aside
 
-_SET_ASIDE_STAYS = (
-    "Erased from the case. A damaged file of it, set aside in the same folder with “damaged” in "
-    "its name, may still hold it; delete that file too."
-)
 _BEING_WRITTEN = 600
 """Seconds for which another PairView may be busy with a new file in the same folder."""
 
@@ -181,7 +177,7 @@ class CaseFile:
         with suppress(NotSaved):
             self.keep_copy(after)
         if was_set_aside(self.path):
-            raise NotErased(_SET_ASIDE_STAYS)
+            raise NotErased(Sentence("case_file.aside_stays"))
 
     def set_passphrase(
         self, case: Case, passphrase: str | None, code: str | None = None

@@ -27,7 +27,6 @@ from pairview.store.strict_json import SIZE_LIMIT, Odd, Twice, parse, refusal
 VERSION: Final = 2
 _DEPTH_LIMIT = 12
 _LEFT_OUT = "where_it_went"
-NOT_YET = Sentence("exchange.not_yet")
 
 _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)))
 _UNSEEN = _CONTROLS | {ord("\t"): " ", ord("\n"): "\n"}
@@ -52,7 +51,7 @@ def case_as_json(case: Case) -> bytes:
     Raises NotYetRevealed before the reveal. What is sealed after it is left out.
     """
     if not case.is_revealed:
-        raise NotYetRevealed(NOT_YET)
+        raise NotYetRevealed(Sentence("page.not_yet_revealed"))
     fields = _plain(msgspec.to_builtins(as_seen_by(case, None)))
     del fields[_LEFT_OUT]
     document = {"format": "pairview-case", "version": VERSION, "case": fields}

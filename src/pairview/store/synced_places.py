@@ -23,7 +23,7 @@ _NAMES: Final = {
 _MARKS: Final = {
     "Dropbox": (".dropbox.cache",),
     "Google Drive": (".tmp.drivedownload", ".tmp.driveupload"),
-    "Nextcloud or ownCloud": (".sync_*.db", "._sync_*.db"),
+    "Nextcloud/ownCloud": (".sync_*.db", "._sync_*.db"),
     "Syncthing": (".stfolder",),
 }
 """Files that only the sync program puts into the folder it keeps."""

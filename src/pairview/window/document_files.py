@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import NotSaved
 from pairview.store.whole_file import write_whole
 
@@ -54,7 +55,7 @@ def _save_beside(path: Path, pdf: bytes) -> Path:
     """Save under the first free number; what keeps that from being saved, too, is what is said."""
     free = next((one for one in _numbered(path) if not one.exists()), None)
     if free is None:
-        raise NotSaved("Not saved: it is open in another program. Close it there and save again.")
+        raise NotSaved(Sentence("case_file.open_in_viewer"))
     write_whole(free, pdf)
     return free
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from pairview.content.sentence import Sentence
 from pairview.domain.errors import Cancelled, CannotPrint
 from pairview.reports.making import Listener
 from pairview.reports.paper import Paper
@@ -42,7 +43,7 @@ def print_pdf(pdf: bytes, printer: QPrinter, listener: Listener | None = None) -
     """
     painter = QPainter()
     if not painter.begin(printer):
-        raise CannotPrint("The printer does not answer. You can save it as a PDF.")
+        raise CannotPrint(Sentence("page.printer_silent"))
     pages, file = PdfPages(pdf), ""
     try:
         _print_pages(pages, printer, painter, listener)

@@ -263,6 +263,6 @@ class TextLine(QLineEdit):
 
 def room_sentence() -> str:
     """Return what is said when a text is too long for its box."""
-    return (
-        f"A box holds up to {TEXT_LIMIT:,} characters. The text before this change is still here."
-    )
+    from pairview.content import load_wording
+
+    return load_wording()("bounds.text_kept", most=f"{TEXT_LIMIT:,}")
