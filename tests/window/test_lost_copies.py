@@ -16,11 +16,12 @@ from pairview.domain.planning import delete_after
 from pairview.store.case_file import create_case
 from pairview.store.copies import FOLDER
 from pairview.window.case_shelf import CaseShelf
-from pairview.window.lost_copies import LostCopies
+from pairview.window.lost_copies import SOON_MS, LostCopies
 from pairview.window.main_window import MainWindow
 from pairview.window.recent_cases import RecentCase, RecentCases
 from pairview.window.screens.lost_copies_panel import LostCopiesRow
 from tests.desk import SMALLEST, everything_said
+from tests.flows.hands import wait_until
 from tests.window.desk import TODAY, Desk
 
 KITE = new_case(TODAY, "Blue Kite")
@@ -51,12 +52,11 @@ def open_window(qtbot: QtBot, folder: Path, today: date = TODAY) -> MainWindow:
 
 
 def wait_for_search(window: MainWindow) -> None:
-    QTest.qWait(350)
-    for _ in range(100):
-        looks = window.findChild(LostCopies)
-        if isinstance(looks, LostCopies) and not looks.is_looking:
-            return
-        QTest.qWait(20)
+    wait_until(lambda: window.findChild(LostCopies) is not None)
+    QTest.qWait(SOON_MS + 100)  # from when it is there: a busy machine paints late
+    looks = window.findChild(LostCopies)
+    assert isinstance(looks, LostCopies)
+    wait_until(lambda: not looks.is_looking)
 
 
 def rows(window: MainWindow) -> list[LostCopiesRow]:
