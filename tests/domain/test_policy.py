@@ -93,11 +93,17 @@ def test_a_fault_in_what_keeps_a_case_on_the_laptop_keeps_it_there(name: str) ->
     assert getattr(read({name: "perhaps"}).policy, name)
 
 
-@pytest.mark.parametrize("why", ["unreadable", "no_plist"])
+@pytest.mark.parametrize("why", ["unreadable", "no_plist", "below_heading"])
 def test_a_place_that_cannot_be_read_may_have_laid_down_anything(why: str) -> None:
     fault = PolicyFault("", "here", why)
     reading = read_policies([PolicySource("here", {}, (fault,))], LANGUAGES)
     assert (reading.policy, reading.faults) == (SAFE, (fault,))
+
+
+def test_what_stands_below_a_heading_may_have_laid_down_anything() -> None:
+    reading = read({"no_synced_folder": False, "copies": 3, "policy": {"no_export": True}})
+    assert reading.faults == (PolicyFault("", "place 1", "below_heading"),)
+    assert reading.policy == Policy(no_export=True, copies=3)
 
 
 def test_a_line_that_cannot_be_read_concerns_the_key_it_names() -> None:

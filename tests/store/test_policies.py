@@ -285,7 +285,7 @@ def test_every_fault_has_a_sentence_that_names_key_and_place() -> None:
     for why in whys:
         said = sentence_of(PolicyFault("copies", "the registry", why, 1, 20))
         assert "the registry" in said
-        assert why in ("unreadable", "no_plist", "no_line") or "copies" in said
+        assert why in ("unreadable", "no_plist", "below_heading", "no_line") or "copies" in said
     on = sentence_of(PolicyFault("no_export", "here", "no_switch"))
     assert on.endswith("must be true or false; until that is mended, it counts as true.")
 

@@ -35,7 +35,7 @@ LONGEST: Final = {"cases_folder": 1_000, "contact": 160, "language": 20}
 SAFE: Final = Policy(no_synced_folder=True, no_export=True)
 """What a value with a fault counts as: no case is lost by it, and what left a laptop stays away."""
 
-OF_A_PLACE: Final = frozenset({"unreadable", "no_plist"})
+OF_A_PLACE: Final = frozenset({"unreadable", "no_plist", "below_heading"})
 """Faults for which nothing of a place is known."""
 
 _SWITCHES: Final = frozenset(
@@ -83,7 +83,8 @@ def read_policies(sources: Iterable[PolicySource], languages: Container[str]) ->
     """Read policies from the places of a system; the first that names a key decides it.
 
     A key with a fault counts as in `SAFE`, and all others hold. A place that cannot be read
-    could hold any key, so what it may have laid down counts as in `SAFE` as well.
+    could hold any key, so what it may have laid down counts as in `SAFE` as well; so does what
+    stands below a heading of its own, such as `[policy]`.
     """
     known: dict[str, Value] = {}
     places: dict[str, str] = {}
@@ -102,10 +103,14 @@ def _read(
 ) -> tuple[dict[str, Value], list[PolicyFault]]:
     faults = list(source.faults)
     found: dict[str, Value] = {}
-    for fault in source.faults:
+    if any(isinstance(value, Mapping) for value in source.values.values()):
+        faults.append(PolicyFault("", source.place, "below_heading"))
+    for fault in faults:
         names = NAMES if fault.why in OF_A_PLACE else (fault.key,) if fault.key else ()
         found |= {name: getattr(SAFE, name) for name in names if getattr(SAFE, name)}
     for name, value in source.values.items():
+        if isinstance(value, Mapping):
+            continue
         wrong = _fault_of(name, value, source.place, languages)
         faults += [wrong] if wrong else []
         if name in NAMES:
