@@ -11,7 +11,7 @@ from pairview.domain.keeping import hold
 from pairview.domain.planning import remember_place
 from pairview.reports.plain_text import case_as_markdown
 from pairview.store.account_places import account_places
-from pairview.store.case_file import create_case
+from pairview.store.case_file import create_case, open_case
 from tests.full_cases import full_case
 from tests.revealed_case import TODAY, revealed_case
 
@@ -81,6 +81,26 @@ def test_after_yes_nothing_is_left_but_documents(cases: Path, said: Said) -> Non
         nothing, elsewhere = said()[0]
         assert nothing.startswith("In its own folders and on its list PairView finds nothing")
         assert "cases kept elsewhere" in elsewhere
+
+
+@pytest.mark.parametrize("option", ["--yes", "--dry-run"])
+def test_documents_that_stay_are_named(cases: Path, said: Said, option: str) -> None:
+    assert main([*ALL, option]) == 0
+    stays = f"A document of these cases stays: {cases.parents[2] / 'kite.md'}"
+    assert stays in said()[0]
+    assert main([*ALL, option, "--documents"]) == 0
+    assert stays not in said()[0]
+
+
+def test_a_locked_case_is_named_whose_documents_nobody_knows(cases: Path, said: Said) -> None:
+    case_file, _ = open_case(cases / "blue-kite.pairview")
+    case_file.set_passphrase(revealed_case(), "blue kites rise")
+    case_file.close()
+    assert main([*ALL, "--yes", "--documents"]) == 0
+    assert any(
+        line.startswith("Which documents were saved from blue-kite.pairview stands inside")
+        for line in said()[0]
+    )
 
 
 def test_documents_go_too_where_they_are_named(cases: Path) -> None:

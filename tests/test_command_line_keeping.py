@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pairview import command_line_keeping
+from pairview import command_line_cases
 from pairview.command_line import main
 from pairview.domain.case import new_case
 from pairview.domain.keeping import hold
@@ -58,7 +58,7 @@ def at_terminal(monkeypatch: pytest.MonkeyPatch, answer: str | None) -> None:
         return answer
 
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    monkeypatch.setattr(command_line_keeping, "input", told, raising=False)
+    monkeypatch.setattr(command_line_cases, "input", told, raising=False)
 
 
 def test_delete_names_what_went_and_what_it_cannot_reach(path: Path, said: Reader) -> None:
@@ -197,7 +197,7 @@ def test_a_question_that_is_stopped_deletes_nothing(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    monkeypatch.setattr(command_line_keeping, "input", stopped, raising=False)
+    monkeypatch.setattr(command_line_cases, "input", stopped, raising=False)
     assert main(["delete", str(path)]) == 130
     assert said() == ("", "")
     assert path.exists()

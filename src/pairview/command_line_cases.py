@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from pairview.content import load_wording
 from pairview.domain.case import Case
-from pairview.domain.errors import BadPassphrase, NeedsPassphrase, WrongPassphrase
+from pairview.domain.errors import BadPassphrase, NeedsPassphrase, NotErased, WrongPassphrase
 
 LONGEST_PASSPHRASE = 5_000
 """Characters; a file that is no passphrase at all is not read to its end."""
@@ -83,6 +83,19 @@ def add_output(
     parser.add_argument(
         "-o", dest="output", type=output, required=required, metavar=name, help=told
     )
+
+
+def is_agreed(text: Callable[[str], str], word: str) -> bool:
+    """Ask at a terminal with the sentence `question` for a word; a script says --yes.
+
+    Raises NotErased with the sentence `needs_yes` where there is nobody to be asked.
+    """
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise NotErased(text("needs_yes"))
+    answer = ""
+    with suppress(EOFError):
+        answer = input(f"{text('question')} ")
+    return answer.strip().casefold() == word
 
 
 def add_passphrase_file(parser: argparse.ArgumentParser, say: Say) -> None:

@@ -1,12 +1,10 @@
 """The command that leaves nothing of an account: `pairview erase --everything`."""
 
 import argparse
-import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pairview.command_line_cases import Command, Say, shown
+from pairview.command_line_cases import Command, Say, is_agreed, shown
 from pairview.content import load_wording
 from pairview.domain.errors import NotErased
 
@@ -40,15 +38,15 @@ def _erase(options: argparse.Namespace) -> None:
     if is_open(places.lock):
         raise NotErased(_text("is_open"))
     found = everything_of(places)
-    if not options.documents:
-        found = found._replace(documents=())
+    staying = () if options.documents else found.documents
+    found = found._replace(documents=found.documents if options.documents else ())
     if options.dry_run or not (options.yes and found.files):
         _tell_what_would_go(found)
     if options.dry_run or not found.files:
-        print(_text("cannot_reach"))
+        _tell_what_is_beyond(staying, found.unread)
         _fail_where_something_stays(found.held or found.stayed)
         return
-    if not (options.yes or _is_wanted()):
+    if not (options.yes or is_agreed(_text, _text("answer_erase"))):
         raise NotErased(_text("not_wanted"))
     done = erase_everything(places, with_documents=options.documents)
     for path in done.removed:
@@ -56,7 +54,7 @@ def _erase(options: argparse.Namespace) -> None:
     _tell_what_stays(done.held, done.stayed)
     for path in done.left:
         print(_text("left", path=shown(path)))
-    print(_text("cannot_reach"))
+    _tell_what_is_beyond(staying, found.unread)
     _fail_where_something_stays(not done.is_all)
 
 
@@ -75,16 +73,14 @@ def _tell_what_stays(held: "Iterable[Path]", stayed: "Iterable[Stayed]") -> None
         print(_text("stays", path=shown(path), why=why))
 
 
+def _tell_what_is_beyond(documents: "Iterable[Path]", unread: "Iterable[Path]") -> None:
+    for path in documents:
+        print(_text("document_stays", path=shown(path)))
+    for path in unread:
+        print(_text("unknown_documents", file=shown(Path(path.name))))
+    print(_text("cannot_reach"))
+
+
 def _fail_where_something_stays(stays: object) -> None:
     if stays:
         raise NotErased(_text("not_all"))
-
-
-def _is_wanted() -> bool:
-    """Ask at a terminal; a script says --yes."""
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise NotErased(_text("needs_yes"))
-    answer = ""
-    with suppress(EOFError):
-        answer = input(f"{_text('question')} ")
-    return answer.strip().casefold() == _text("answer_erase")

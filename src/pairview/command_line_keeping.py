@@ -1,14 +1,12 @@
 """The two commands that take cases off the disk: `pairview delete` and `pairview purge`."""
 
 import argparse
-import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pairview.command_line_cases import shown
+from pairview.command_line_cases import Command, Say, is_agreed, shown
 from pairview.content import load_wording
 from pairview.domain.errors import NotErased
 
@@ -16,9 +14,6 @@ if TYPE_CHECKING:
     from pairview.store.erasing import Deletion
     from pairview.store.purging import Purge, Stayed
     from pairview.store.saved_documents import SavedDocuments
-
-Say = Callable[[str], str]
-Command = Callable[[argparse.Namespace], None]
 
 
 def describe_delete(parser: argparse.ArgumentParser, say: Say) -> Command:
@@ -47,7 +42,7 @@ def _delete(options: argparse.Namespace) -> None:
     path = options.case.absolute()
     case = case_that_may_go(path)
     documents = saved_documents(case) if case else None
-    if not (options.yes or _is_wanted()):
+    if not (options.yes or is_agreed(_text, _text("answer_delete"))):
         raise NotErased(_text("not_wanted"))
     found = documents.found if documents else ()
     chosen = [Path(went.place) for went in found] if options.documents else []
@@ -55,16 +50,6 @@ def _delete(options: argparse.Namespace) -> None:
     _tell(deletion)
     _tell_of_reach(documents, deletion)
     _fail_where_left(deletion.left)
-
-
-def _is_wanted() -> bool:
-    """Ask at a terminal whether anyone asked for the record; a script says --yes."""
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise NotErased(_text("needs_yes"))
-    answer = ""
-    with suppress(EOFError):
-        answer = input(f"{_text('question')} ")
-    return answer.strip().casefold() == _text("answer_delete")
 
 
 def _tell(done: "Deletion | Purge") -> None:

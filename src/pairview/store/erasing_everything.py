@@ -20,7 +20,10 @@ from pairview.store.saved_documents import saved_documents
 
 
 class Everything(NamedTuple):
-    """What an account keeps and may lose; `held` stays, and so does `stayed`, which says why."""
+    """What an account keeps and may lose; `held` stays, and so does `stayed`, which says why.
+
+    Which documents came of the cases in `unread` is not known: a passphrase closes them.
+    """
 
     cases: tuple[Path, ...]
     orphans: tuple[Orphan, ...]
@@ -28,6 +31,7 @@ class Everything(NamedTuple):
     settings: tuple[Path, ...]
     held: tuple[Path, ...]
     stayed: tuple[Stayed, ...]
+    unread: tuple[Path, ...]
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -59,6 +63,7 @@ def everything_of(places: AccountPlaces) -> Everything:
     documents: list[Path] = []
     held: list[Path] = []
     stayed: list[Stayed] = []
+    unread: list[Path] = []
     for path in _case_files(places):
         try:
             case = case_that_may_go(path)
@@ -68,8 +73,10 @@ def everything_of(places: AccountPlaces) -> Everything:
             stayed.append(Stayed(path, str(error)))
         else:
             may_go.append(path)
-            found = saved_documents(case).found if case else ()
-            documents += [Path(went.place) for went in found]
+            if case is None:
+                unread.append(path)
+            else:
+                documents += [Path(went.place) for went in saved_documents(case).found]
     kept = {one for path in held for one in belongings(path, None)}
     lonely = tuple(orphans(places.cases)) if _is_ours(places.cases / FOLDER) else ()
     held += [orphan.path for orphan in lonely if _is_held(orphan)]
@@ -81,6 +88,7 @@ def everything_of(places: AccountPlaces) -> Everything:
         tuple(file for file in settings if os.path.lexists(file)),
         tuple(held),
         tuple(stayed),
+        tuple(unread),
     )
 
 
