@@ -11,9 +11,9 @@ from pairview.content.sentence import Sentence
 from pairview.domain.errors import NotErased, OnHold, StoreError
 from pairview.store.account_places import KEPT_BESIDE, AccountPlaces
 from pairview.store.copies import FOLDER
-from pairview.store.erasing import belongings, case_that_may_go, delete_case
+from pairview.store.erasing import belongings, case_that_may_go
 from pairview.store.file_names import ENDING, UNFINISHED
-from pairview.store.purging import Stayed
+from pairview.store.purging import Stayed, delete_cases
 from pairview.store.recovery_copy import RECOVERY
 from pairview.store.restoring import Orphan, discard_orphan, orphans
 from pairview.store.saved_documents import saved_documents
@@ -120,18 +120,8 @@ def erase_everything(places: AccountPlaces, *, with_documents: bool = False) -> 
     if is_open(places.lock):
         raise NotErased(Sentence("command_line_erasing.is_open"))
     found = everything_of(places)
-    removed: list[Path] = []
-    left: list[Path] = []
-    stayed = list(found.stayed)
-    for path in found.cases:
-        try:
-            deletion = delete_case(path)
-        except StoreError as error:
-            if os.path.lexists(path):  # set aside ones went with theirs
-                stayed.append(Stayed(path, str(error)))
-        else:
-            removed += deletion.removed
-            left += deletion.left
+    done = delete_cases(found.cases)
+    removed, left = list(done.removed), list(done.left)
     for orphan in found.orphans:
         with suppress(NotErased):
             discard_orphan(orphan)
@@ -141,7 +131,8 @@ def erase_everything(places: AccountPlaces, *, with_documents: bool = False) -> 
     for file in (*documents, *_unfinished(places.cases), *found.settings):
         _remove(file, removed, left)
     _remove_empty(places)
-    return Erased(tuple(removed), tuple(left), found.held, tuple(stayed))
+    stayed = (*found.stayed, *done.stayed)
+    return Erased(tuple(removed), tuple(left), found.held, stayed)
 
 
 def _remove(file: Path, removed: list[Path], left: list[Path]) -> None:

@@ -1,5 +1,7 @@
 """Clears a folder of cases that were kept for longer than was agreed; holds are respected."""
 
+import os
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -63,17 +65,8 @@ def expired(folder: Path, today: date) -> Expired:
 def purge(folder: Path, today: date) -> Purge:
     """Delete what `expired` finds, each case with its copies; documents stay where they are."""
     found = expired(folder, today)
-    removed: list[Path] = []
-    left: list[Path] = []
-    stayed = list(found.stayed)
-    for path in found.cases:
-        try:
-            deletion = delete_case(path)
-        except StoreError as error:
-            stayed.append(Stayed(path, str(error)))
-        else:
-            removed += deletion.removed
-            left += deletion.left
+    done = delete_cases(found.cases)
+    removed, left = list(done.removed), list(done.left)
     for orphan in found.orphans:
         try:
             discard_orphan(orphan)
@@ -81,8 +74,26 @@ def purge(folder: Path, today: date) -> Purge:
             left.append(orphan.folder)
         else:
             removed += [copy.path for copy in orphan.copies]
+    stayed = (*found.stayed, *done.stayed)
     there = tuple(one for one in stayed if one.path.exists())  # set aside ones went with theirs
     return Purge(tuple(removed), tuple(left), there)
+
+
+def delete_cases(cases: Iterable[Path]) -> Purge:
+    """Delete cases, each with its copies; what keeps one from going keeps no other."""
+    removed: list[Path] = []
+    left: list[Path] = []
+    stayed: list[Stayed] = []
+    for path in cases:
+        try:
+            deletion = delete_case(path)
+        except StoreError as error:
+            if os.path.lexists(path):  # set aside ones went with theirs
+                stayed.append(Stayed(path, str(error)))
+        else:
+            removed += deletion.removed
+            left += deletion.left
+    return Purge(tuple(removed), tuple(left), tuple(stayed))
 
 
 def _last_day(path: Path) -> date:
