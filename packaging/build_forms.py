@@ -95,7 +95,7 @@ def _resources(source: Path) -> str:
 
 
 def _run(program: str, source: Path, *options: str) -> str:
-    folder = _qt_folder()
+    folder = qt_folder()
     compiler = f"{program}.exe" if os.name == "nt" else Path("Qt", "libexec", program)
     # The time of a file would otherwise end up in the module and make builds differ; and without
     # /proc, as in a bare chroot, a program does not find the libraries beside it.
@@ -110,7 +110,7 @@ def _run(program: str, source: Path, *options: str) -> str:
     return done.stdout
 
 
-def _qt_folder() -> Path:
+def qt_folder() -> Path:
     """Find the installed PySide6, without importing Qt."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or spec.origin is None:

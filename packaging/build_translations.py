@@ -6,7 +6,6 @@ what a translator has still to do. English has the forms of plurals only.
 """
 
 import hashlib
-import importlib.util
 import os
 import re
 import shutil
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+from build_forms import BuildError, qt_folder
 from window_texts import TextError, as_calls, texts_of
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -153,10 +153,7 @@ def _digest(source: Path) -> str:
 
 
 def _run(program: str, *arguments: str | Path) -> None:
-    spec = importlib.util.find_spec("PySide6")
-    if spec is None or spec.origin is None:
-        raise TranslationError("PySide6 is not installed.")
-    folder = Path(spec.origin).parent
+    folder = qt_folder()
     # Without /proc, as in a bare chroot, a program does not find the libraries beside it.
     environment = os.environ | {"LD_LIBRARY_PATH": str(folder / "Qt" / "lib")}
     command = [folder / (f"{program}.exe" if os.name == "nt" else program), *arguments]
@@ -176,7 +173,7 @@ def main(arguments: list[str]) -> None:
         for fault in found:
             print(fault)
         compile_all()
-    except (TextError, TranslationError, ET.ParseError) as error:
+    except (BuildError, TextError, TranslationError, ET.ParseError) as error:
         sys.exit(str(error))
     if "check" in arguments and found:
         sys.exit(1)

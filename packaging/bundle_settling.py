@@ -17,7 +17,7 @@ NO_NOTES = "build_time_vars = {}\n"
 def settle(folder: Path, time: int) -> None:
     """Give every file the same time, rights that let every account read it, and no builder."""
     if sys.platform == "linux":
-        for library in _libraries(folder):
+        for library in libraries_in(folder):
             _forget_builder(library)
         for notes in folder.glob("_internal/_sysconfigdata*.pyc"):
             _empty_notes(notes)
@@ -28,7 +28,8 @@ def settle(folder: Path, time: int) -> None:
             os.utime(path, (time, time))
 
 
-def _libraries(folder: Path) -> Iterator[Path]:
+def libraries_in(folder: Path) -> Iterator[Path]:
+    """Yield the programs and libraries of Linux in a folder, in the order of their names."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink():
             with path.open("rb") as file:

@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from bundle_settling import libraries_in
+
 PACKAGES = {
     "ld-linux-x86-64.so.2": "libc6 (>= 2.35)",
     "libEGL.so.1": "libegl1",
@@ -56,7 +58,7 @@ def needs_of(folder: Path) -> tuple[str, ...]:
 
     Raises UnknownLibraryError, naming the library and what asks for it.
     """
-    libraries = {path.name: path for path in folder.rglob("*") if _is_library(path)}
+    libraries = {path.name: path for path in libraries_in(folder)}
     packages = set(ALSO)
     for name, path in sorted(libraries.items()):
         if name in NOT_EVERYWHERE:
@@ -85,13 +87,6 @@ def needed_by(path: Path) -> Iterator[str]:
     for line in done.stdout.splitlines():
         if line.split()[:1] == [NEEDED]:
             yield line.split()[1]
-
-
-def _is_library(path: Path) -> bool:
-    if not path.is_file() or path.is_symlink():
-        return False
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def one_line(packages: Iterable[str]) -> str:
