@@ -16,3 +16,8 @@ if sys.platform == "linux":
 for name in ("stdout", "stderr"):
     if getattr(sys, name) is None:
         setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+
+if sys.platform == "linux":  # every module is a file of its own there, which Python finds alone
+    sys.path_hooks[:] = [one for one in sys.path_hooks if "pyimod" not in str(one)]
+    sys.path_importer_cache.clear()
+    sys.path.reverse()
