@@ -310,6 +310,16 @@ def test_a_shared_laptop_offers_the_folder_that_the_school_says(
     assert [path.parent for path in offered] == [tmp_path / "Cases"]
 
 
+def test_another_language_in_the_room_says_what_is_laid_down_too(school: Laying) -> None:
+    desk = school(shared_laptop=True, no_export=True)
+    desk.window.facilitator.show()
+    desk.window.form.retranslateUi(desk.window)
+    desk.window.show_actions()
+    form = desk.window.form
+    for action in (form.shared_laptop_action, form.export_action):
+        assert "set by your school" in action.text()
+
+
 def test_how_long_a_case_is_kept_says_who_decided_it(school: Laying) -> None:
     desk = school(delete_after_days=9)
     desk.window.new_case()

@@ -50,12 +50,12 @@ def _of_a_language(load: Callable[P, T]) -> Callable[P, T]:
     `language` is the last parameter of what is decorated.
     """
     kept: Callable[..., T] = cache(load)
-    before = load.__code__.co_argcount - 1
+    place = load.__code__.co_argcount - 1
 
     @wraps(kept)
     def loaded(*given: P.args, **named: P.kwargs) -> T:
-        language = named.get("language") or "".join(map(str, given[before:]))
-        return kept(*given[:before], language or language_in_use())
+        language = named.get("language") or next(iter(given[place:]), "")
+        return kept(*given[:place], language or language_in_use())
 
     return loaded
 

@@ -73,6 +73,7 @@ def show_room_menus(form: Ui_MainWindow, *, has_case: bool) -> None:
     """Offer what can be done while the minutes of the room stand in front."""
     form.hide_screen_action.setEnabled(has_case)
     form.hide_screen_action.setText(_tr("&Hide screen"))
+    _show_what_is_laid_down(form)
 
 
 def _name(action: QAction, verb: str, label: str | None) -> None:
