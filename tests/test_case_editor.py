@@ -159,7 +159,7 @@ def test_what_is_too_much_is_refused_in_a_sentence(editor: CaseEditor) -> None:
     assert not editor.change("Add", unknown(editor, "x" * (TEXT_LIMIT + 1)))
     assert told == [Event.REFUSED]
     assert editor.case is before
-    assert "5,000 characters" in (editor.why_refused or "")
+    assert "5000 characters" in (editor.why_refused or "")
 
 
 def test_in_a_turn_nothing_of_the_other_seat_is_at_hand(editor: CaseEditor, page: Page) -> None:

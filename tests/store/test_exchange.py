@@ -136,7 +136,7 @@ MOMENT = "case.moments[1]"
         (lambda c: c["moments"][1].update({"\ud800": 1}), f"{MOMENT} has a field that"),
         (lambda c: c["moments"][1].update({"a\0": 1}), f"{MOMENT} has a field that"),
         (lambda c: c["moments"][1].update({SECRET: 0.5}), f"{MOMENT}.(another field) holds a"),
-        (lambda c: c["moments"][1].update(saw=SECRET * 300), f"{MOMENT}.saw is longer than 5,000"),
+        (lambda c: c["moments"][1].update(saw=SECRET * 300), f"{MOMENT}.saw is longer than 5000"),
         (lambda c: c["moments"][1].update(saw="\ud800"), f"{MOMENT}.saw holds a character"),
         (lambda c: c["moments"][1].update(saw="a\0"), f"{MOMENT}.saw holds a character"),
         (lambda c: c["moments"][1].update(id=""), f"{MOMENT} has no proper id"),

@@ -69,7 +69,7 @@ def _check_names(case: Case, say: Say) -> None:
 
 def _check_texts(value: Any, say: Say) -> None:
     if isinstance(value, str) and len(value) > TEXT_LIMIT:
-        raise TooMuch(say("bounds.text", most=f"{TEXT_LIMIT:,}"))
+        raise TooMuch(say("bounds.text", most=TEXT_LIMIT))
     if isinstance(value, tuple):
         for item in value:
             _check_texts(item, say)

@@ -150,7 +150,7 @@ def _names(folder: Path) -> list[str]:
     except OSError:
         raise NoSummary(say("room_summary.folder_not_readable")) from None
     if len(paths) > FILES_AT_MOST:
-        raise NoSummary(say("room_summary.folder_too_full", most=f"{FILES_AT_MOST:,}"))
+        raise NoSummary(say("room_summary.folder_too_full", most=FILES_AT_MOST))
     return sorted(paths)
 
 

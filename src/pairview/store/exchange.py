@@ -135,7 +135,7 @@ def _loose_names(value: dict[str, Any], place: str) -> Iterator[Fault]:
 
 def _loose_text(text: str, place: str) -> Iterator[Fault]:
     if len(text) > TEXT_LIMIT:
-        yield place, Sentence("exchange.long_text", n=f"{TEXT_LIMIT:,}")
+        yield place, Sentence("exchange.long_text", n=TEXT_LIMIT)
     elif text != storable(text):
         yield place, Sentence("exchange.odd_character")
 

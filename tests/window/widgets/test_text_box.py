@@ -110,7 +110,7 @@ def test_a_text_too_long_is_refused_in_words_and_the_old_one_stays(
     with qtbot.waitSignal(field.refused, timeout=500) as refusal:
         field.paste()
     assert text_of(field) == "kept"
-    assert "5,000 characters" in refusal.args[0]
+    assert "5000 characters" in refusal.args[0]
 
 
 def test_markup_stays_text(qtbot: QtBot, field: Field) -> None:

@@ -265,4 +265,4 @@ def room_sentence() -> str:
     """Return what is said when a text is too long for its box."""
     from pairview.content import load_wording
 
-    return load_wording()("bounds.text_kept", most=f"{TEXT_LIMIT:,}")
+    return load_wording()("bounds.text_kept", most=TEXT_LIMIT)
