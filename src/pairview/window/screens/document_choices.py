@@ -156,7 +156,9 @@ class DocumentChoices(QWidget):
         self.answer_by.chosen.connect(self._choose_answer_by)
 
     def _lay_out(self) -> None:
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        paper_row = QWidget(self)
+        paper_row.setMinimumWidth(1)  # or its words side by side would hold the page as wide
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, paper_row)
         self._row.setSpacing(px(8))
         self._row.setContentsMargins(px(EDGE) if self._brief else 0, 0, 0, 0)
         self._row.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
@@ -173,7 +175,7 @@ class DocumentChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         column.addWidget(self.slot_row)
-        column.addLayout(self._row)
+        column.addWidget(paper_row)
         column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
         for tick in self.pages.values():
             column.addWidget(tick)
