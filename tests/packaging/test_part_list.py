@@ -8,13 +8,13 @@ from pathlib import Path
 import pypdfium2_raw
 import PySide6
 import pytest
-import uharfbuzz
 from license_expression import get_spdx_licensing
 from sqlcipher3 import dbapi2 as sqlcipher
 
 import build_fonts
 from bundle_papers import put_papers
 from bundle_sources import listed_parts
+from pairview.reports.shaped_font import harfbuzz
 from part_list import (
     ALL_SYSTEMS,
     PROJECT,
@@ -70,7 +70,7 @@ def test_what_is_compiled_in_has_the_version_that_the_list_tells(tmp_path: Path)
     assert sqlcipher.sqlite_version == told["SQLite"]
     assert cipher.split()[0] == told["SQLCipher"]
     assert provider.split()[1] == told["OpenSSL inside sqlcipher3"]
-    assert uharfbuzz.version_string() == told["HarfBuzz"]
+    assert harfbuzz().version_string() == told["HarfBuzz"]
     pdfium = Path(str(pypdfium2_raw.__file__)).parent / "version.json"
     numbers = [f'"{name}": {number}' for name, number in zip(
         ("major", "minor", "build", "patch"), told["PDFium"].split("."), strict=True
