@@ -162,7 +162,8 @@ Section "Uninstall"
   Call un.RemoveProgram
   RMDir $INSTDIR
   ${If} $EXEDIR == $INSTDIR ; started with _?=, so that the caller hears how it ended
-    CopyFiles /SILENT $EXEPATH "$TEMP\pairview-uninstall.exe"
-    Exec '"$TEMP\pairview-uninstall.exe" /S /REST _?=$INSTDIR'
+    GetTempFileName $R1 ; made anew and by us: at a name that can be guessed, others could lay a program
+    CopyFiles /SILENT $EXEPATH $R1
+    Exec '"$R1" /S /REST _?=$INSTDIR'
   ${EndIf}
 SectionEnd

@@ -30,6 +30,7 @@ Function un.RemoveRest ; no program can delete itself, so a copy of the uninstal
     ${EndIf}
   ${LoopUntil} $R9 = ${TRIES}
   RMDir $INSTDIR
+  Delete /REBOOTOK $EXEPATH
 FunctionEnd
 
 !macro RenameInTime from to ; leaves "done" in $R8, or "failed" after five seconds of trying

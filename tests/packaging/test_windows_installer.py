@@ -1,6 +1,7 @@
 """The Windows installer, driven under Wine with a stand-in for the bundle."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -331,6 +332,17 @@ def test_uninstalling_leaves_cases_settings_and_policies(laptop: Laptop, shelf: 
     assert laptop.values("HKLM\\Software\\Classes\\.pairview") == {}
     assert not list(laptop.path("C:\\ProgramData").rglob("PairView.lnk"))
     shutil.rmtree(laptop.path(FOR_ALL))
+
+
+def test_an_uninstall_starts_nothing_that_others_could_have_laid_down(
+    laptop: Laptop, shelf: Path
+) -> None:
+    install(laptop, shelf, "old")
+    before = files_in(laptop.account() / "Temp")
+    assert laptop.uninstall(FOR_ALL) == Outcome(0, "")
+    until_gone(laptop.path(f"{FOR_ALL}\\uninstall.exe"))
+    names = set(files_in(laptop.account() / "Temp")) - set(before)
+    assert all(re.fullmatch(r"ns\w+\.tmp", name) for name in names), names
 
 
 def test_the_script_also_makes_the_installer_that_nsis_makes_on_windows(
