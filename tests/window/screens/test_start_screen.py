@@ -211,3 +211,18 @@ def test_half_a_small_screen_is_enough(qtbot: QtBot, tmp_path: Path) -> None:
     QTest.qWait(20)
     assert faults(window.start_screen) == []
     assert window.start_screen.form.case_list.horizontalScrollBar().maximum() == 0
+
+
+def test_the_page_stands_in_the_middle_also_for_who_reads_to_the_left(
+    desk: Desk, qapp: QApplication
+) -> None:
+    form, page = desk.window.start_screen.form, desk.window.start_screen
+    lead = form.lead_label.contentsMargins()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        desk.window.resize(1281, 640)
+        wait_until(lambda: abs(form.column.geometry().center().x() - page.width() // 2) <= 1)
+        turned = form.lead_label.contentsMargins()
+        assert (turned.left(), turned.right()) == (lead.right(), lead.left())
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

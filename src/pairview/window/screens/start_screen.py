@@ -152,11 +152,13 @@ class StartScreen(QWidget):
         for part in (form.column, form.notes):
             part.setFixedWidth(max(0, width))
         words = width - form.mark.width() - form.head_layout.spacing()
-        form.lead_label.setContentsMargins(0, 0, max(0, words - px(LEAD_WIDEST)), 0)
+        free, turned = max(0, words - px(LEAD_WIDEST)), self.isRightToLeft()
+        form.lead_label.setContentsMargins(free if turned else 0, 0, 0 if turned else free, 0)
         for label in (form.empty_label, form.shared_label):
             label.setMargin(px(20))
         above = self._free_above(width) - self._arrange_bar(side, width)
-        form.rows_layout.setContentsMargins(side, max(px(12), above), 0, px(16))
+        left, right = (0, side) if turned else (side, 0)
+        form.rows_layout.setContentsMargins(left, max(px(12), above), right, px(16))
 
     def offer_search(self) -> None:
         """Offer to search a list of which a part is out of sight, after the first picture."""

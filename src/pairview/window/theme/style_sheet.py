@@ -38,6 +38,8 @@ QFrame[look="card"] { background: %(surface)s; border: 1px solid %(line)s;
     border-radius: %(p10)s; }
 QFrame[look="card"][chosen="true"] { border: 2px solid %(accent)s; }
 QFrame[look="rail"] { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
+QFrame[look="rail"][layoutDirection="RightToLeft"] {
+    border: none; border-left: 1px solid %(line)s; }
 QFrame[look="foot"] { background: %(rail)s; border: none; border-top: 1px solid %(line)s; }
 QFrame[look="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QFrame[look="seat_a"] { background: %(a_bg)s; border: 1px solid %(a)s; border-radius: %(p8)s; }

@@ -19,6 +19,7 @@ from pairview.window.theme.early import (
     fill_box,
 )
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.reading_direction import turned_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +112,8 @@ class CaseRowPainter(QStyledItemDelegate):
             fill_box(painter, box, "row")
         if index.row() == self._list.currentIndex().row():
             fill_box(painter, box, "row")
-            fill_box(painter, QRectF(box.left(), box.top(), px(3), box.height()), "accent")
+            stripe = QRectF(box.left(), box.top(), px(3), box.height())
+            fill_box(painter, turned_within(self._list, box, stripe), "accent")
         if index.row() < len(model.rows) - 1:
             line = QRectF(box.left() + px(18), box.bottom() - 1, box.width() - px(36), 1)
             fill_box(painter, line, "line")
@@ -123,7 +125,8 @@ class CaseRowPainter(QStyledItemDelegate):
         long = painter.fontMetrics().horizontalAdvance(row.code_name)
         room = max(column, min(long, box.width() - px(STEP_AND_DAY)))
         name = QRectF(box.left(), box.top(), room, box.height())
-        painter.drawText(name, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
+        seen = turned_within(self._list, box, name)
+        painter.drawText(seen, ALIGN_MIDDLE, _elided(painter, row.code_name, name.width()))
         painter.setFont(paint.font("base"))
         painter.setOpacity(QUIET)
         when = painter.fontMetrics().horizontalAdvance(row.when) + px(16)
@@ -133,7 +136,8 @@ class CaseRowPainter(QStyledItemDelegate):
         if row.is_due:
             painter.setOpacity(1)
             painter.setFont(paint.font("base", 600))
-        painter.drawText(step, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
+        seen = turned_within(self._list, box, step)
+        painter.drawText(seen, ALIGN_MIDDLE, _elided(painter, row.step, step.width()))
         painter.setOpacity(1)
 
 

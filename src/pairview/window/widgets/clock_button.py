@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.reading_direction import turned_within
 
 
 def part_in(room: int, part: str, metrics: QFontMetrics) -> str:
@@ -77,9 +78,9 @@ class ClockButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paint.brush("line"))
         painter.drawRoundedRect(track, px(2), px(2))
-        track.setWidth(track.width() * self._share)
+        spent = QRectF(track.left(), track.top(), track.width() * self._share, track.height())
         painter.setBrush(paint.brush("accent"))
-        painter.drawRoundedRect(track, px(2), px(2))
+        painter.drawRoundedRect(turned_within(self, track, spent), px(2), px(2))
 
     def _paint_short(self, painter: QPainter, inside: QRectF) -> None:
         """Paint "05:00" where there is no room for more; a clock where nothing is counted."""

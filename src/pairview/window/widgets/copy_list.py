@@ -1,6 +1,6 @@
 """The list of earlier copies: when, how far the case was, how much it held."""
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.named_rows import Index, NamedRows
+from pairview.window.widgets.reading_direction import turned_within
 
 ROW_HEIGHT = 56
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -55,9 +56,8 @@ class CopyRowPainter(QStyledItemDelegate):
         copies = self.parent()
         if isinstance(copies, CopyList) and index.row() == copies.chosen:
             painter.fillRect(box, paint.brush("row"))
-            painter.fillRect(
-                QRectF(box.left(), box.top(), px(3), box.height()), paint.brush("accent")
-            )
+            stripe = QRectF(box.left(), box.top(), px(3), box.height())
+            painter.fillRect(turned_within(copies, box, stripe), paint.brush("accent"))
         if index.row() < len(model.rows) - 1:
             painter.setPen(paint.pen("line"))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
@@ -67,9 +67,11 @@ class CopyRowPainter(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, row: CopyRow) -> None:
         upper = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
-        lower = upper.translated(0, upper.height())
         day = QRectF(upper.left(), upper.top(), px(165), upper.height())
         step = QRectF(day.right(), upper.top(), upper.right() - day.right(), upper.height())
+        room = step.translated(0, step.height())
+        copies = cast("CopyList", self.parent())
+        day, step, room = (turned_within(copies, box, one) for one in (day, step, room))
         painter.setPen(paint.pen("text"))
         painter.setFont(paint.font("base", 600))
         painter.drawText(day, _MIDDLE, row.when)
@@ -78,7 +80,6 @@ class CopyRowPainter(QStyledItemDelegate):
         painter.setFont(paint.font("label"))
         painter.setPen(paint.pen("muted"))
         painter.drawText(upper, _MIDDLE | Qt.AlignmentFlag.AlignRight, row.note)
-        room = QRectF(day.right(), lower.top(), lower.right() - day.right(), lower.height())
         elided = Qt.TextElideMode.ElideRight
         words = painter.fontMetrics().elidedText(row.counts, elided, int(room.width()))
         painter.drawText(room, _MIDDLE, words)

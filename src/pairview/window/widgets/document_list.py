@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.named_rows import Index, NamedRows
+from pairview.window.widgets.reading_direction import turned_within
 
 PAD, EDGE = 6, 14
 STRIPE = 3
@@ -68,7 +69,7 @@ class DocumentRowPainter(QStyledItemDelegate):
         if index.row() == view.currentIndex().row():
             painter.fillRect(box, paint.brush("row"))
             stripe = QRectF(box.left(), box.top(), px(STRIPE), box.height())
-            painter.fillRect(stripe, paint.brush("accent"))
+            painter.fillRect(turned_within(view, box, stripe), paint.brush("accent"))
         if index.row() < len(model.rows) - 1:
             painter.setPen(paint.pen("line"))
             painter.drawLine(box.bottomLeft(), box.bottomRight())

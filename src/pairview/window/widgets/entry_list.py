@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.reading_direction import turned_within
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -86,6 +87,7 @@ class _Model(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget, model: _Model) -> None:
         super().__init__(parent)
+        self._list = parent
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -104,11 +106,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.fillRect(box, paint.brush("row"))
-            bar = QRect(box.left(), box.top(), px(3), box.height())
-            painter.fillRect(bar, paint.brush("accent"))
+            bar = QRectF(box.left(), box.top(), px(3), box.height())
+            painter.fillRect(turned_within(self._list, QRectF(box), bar), paint.brush("accent"))
         painter.setPen(paint.pen("line"))
         painter.drawLine(box.left() + px(16), box.bottom(), box.right() - px(16), box.bottom())
-        _paint_words(painter, box, entry, chosen=chosen)
+        _paint_words(painter, self._list, box, entry, chosen=chosen)
         painter.restore()
 
 
@@ -122,8 +124,12 @@ def _paint_heading(painter: QPainter, box: QRect, title: str) -> None:
     painter.restore()
 
 
-def _paint_words(painter: QPainter, box: QRect, entry: Entry, *, chosen: bool) -> None:
-    room = box.adjusted(px(18), px(8), -px(40), -px(8))
+def _paint_words(
+    painter: QPainter, entries: QWidget, box: QRect, entry: Entry, *, chosen: bool
+) -> None:
+    frame = QRectF(box)
+    inner = QRectF(box.adjusted(px(18), px(8), -px(40), -px(8)))
+    room = turned_within(entries, frame, inner).toRect()
     painter.setPen(paint.pen("text" if chosen or entry.is_written else "text2"))
     painter.setFont(paint.font("base", 600 if chosen else 500))
     align, cut_off = Qt.AlignmentFlag, Qt.TextElideMode.ElideRight
@@ -138,7 +144,7 @@ def _paint_words(painter: QPainter, box: QRect, entry: Entry, *, chosen: bool) -
     if entry.is_written if entry.is_ticked is None else entry.is_ticked:
         side = px(16)
         tick = QRectF(box.right() - px(16) - side, box.center().y() - side / 2, side, side)
-        draw_icon(painter, "tick", tick, "accent", 2)
+        draw_icon(painter, "tick", turned_within(entries, frame, tick), "accent", 2)
 
 
 class EntryList(QListView):

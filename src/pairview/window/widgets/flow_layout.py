@@ -59,10 +59,17 @@ class FlowLayout(QLayout):
             for item, size in line:
                 if move:
                     corner = QPoint(left, top + (high - size.height()) // 2)
-                    item.setGeometry(QRect(corner, size))
+                    item.setGeometry(self._turned(rect, QRect(corner, size)))
                 left += size.width() + gap
             top += high + gap
         return max(0, top - gap - rect.y())
+
+    def _turned(self, rect: QRect, box: QRect) -> QRect:
+        """Return where an item stands: lines of people who read to the left begin at the right."""
+        page = self.parentWidget()
+        if page is None or not page.isRightToLeft():
+            return box
+        return box.translated(rect.left() + rect.right() - box.left() - box.right(), 0)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

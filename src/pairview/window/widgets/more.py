@@ -27,7 +27,8 @@ class MoreButton(LinkButton):
         side = px(14)
         left = px(2) if self.isLeftToRight() else self.width() - px(2) - side
         box = QRectF(left, (self.height() - side) / 2, side, side)
-        draw_icon(QPainter(self), "fold" if self.isChecked() else "unfold", box, "accent")
+        shut = "unfold" if self.isLeftToRight() else "unfold_left"
+        draw_icon(QPainter(self), "fold" if self.isChecked() else shut, box, "accent")
 
 
 class More(QWidget):
@@ -42,7 +43,8 @@ class More(QWidget):
         super().__init__(parent)
         self.button = MoreButton(self, text or self.tr("More"))
         self.note = WrapLabel(self, look="muted")
-        self.note.setContentsMargins(px(EDGE), 0, 0, 0)
+        left, right = (px(EDGE), 0) if self.isLeftToRight() else (0, px(EDGE))
+        self.note.setContentsMargins(left, 0, right, 0)
         self.note.hide()
         self.part = QWidget(self)
         self.part.hide()

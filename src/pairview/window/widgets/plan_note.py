@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.reading_direction import turned_within
 from pairview.window.widgets.wrapped_text import TypeStep, draw_lines, line_height, wrapped
 
 WORDS: TypeStep = ("base", 600)
@@ -134,7 +135,8 @@ class PlanNote(QAbstractButton):
         draw_lines(painter, self._lines(room), place, WORDS, "text")
         pieces, end = self._lay_out(self.width())
         for piece in pieces:
-            _draw_piece(painter, piece)
+            seen = turned_within(self, QRectF(self.rect()), piece.place)
+            _draw_piece(painter, piece._replace(place=seen))
         below = self._below(room)
         place.setTop(end - len(below) * line_height(CHIP))
         draw_lines(painter, below, place, CHIP, "text2")

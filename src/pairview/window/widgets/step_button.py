@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import draw_icon
+from pairview.window.widgets.reading_direction import turned_within, turned_x
 
 LEAST_TARGET = 24
 """Pixels that a finger or an unsteady mouse needs."""
@@ -98,7 +99,7 @@ class StepButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         middle = self.width() / 2 if self._is_folded else px(20)
-        centre = QPointF(middle, self.height() / 2)
+        centre = QPointF(turned_x(self, middle), self.height() / 2)
         self._paint_thread(painter, centre)
         self._paint_mark(painter, centre)
         if not self._is_folded:
@@ -149,11 +150,12 @@ class StepButton(QAbstractButton):
         left, room = px(44), self.width() - px(44) - px(6)
         lined = bool(self.step.line) and self.height() >= px(LEAST_FOR_LINE)
         name = QRectF(left, px(4), room, px(20)) if lined else QRectF(left, 0, room, self.height())
+        whole = QRectF(self.rect())
         quiet = self.step.state in {State.OPEN, State.LOCKED}
         painter.setPen(paint.pen("muted" if quiet else "text"))
         painter.setFont(paint.font("base", 600 if self.step.state is State.CURRENT else 400))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(name, middle, self.step.name)
+        painter.drawText(turned_within(self, whole, name), middle, self.step.name)
         if lined:
             font = paint.font("small")
             painter.setPen(paint.pen("text2"))
@@ -161,4 +163,5 @@ class StepButton(QAbstractButton):
             line = QFontMetrics(font).elidedText(
                 self.step.line, Qt.TextElideMode.ElideRight, int(room)
             )
-            painter.drawText(QRectF(left, px(24), room, px(18)), middle, line)
+            below = QRectF(left, px(24), room, px(18))
+            painter.drawText(turned_within(self, whole, below), middle, line)
