@@ -1,6 +1,7 @@
 """A language nobody speaks: texts of ours in brackets, with accents, longer by two fifths.
 
 What shows without brackets was not translated; what is cut would be cut where words are long.
+Turned over it has a mark before each text, so that Qt takes its words for those of such a language.
 """
 
 import re
@@ -12,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from pairview import content
 from pairview.content.language import language_in_use, speak
@@ -20,6 +22,7 @@ from pairview.content.language import language_in_use, speak
 CODE = "qps"
 LONGER = 0.4
 WORD = "éñü ô"
+MARK = "\N{RIGHT-TO-LEFT MARK}"
 ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 HOLE = re.compile(r"(\{[^{}]*\}|%n|%L?\d|%\(\w+\)[rs]|%s|%r|&&?|\n)")
 ENGLISH_STAYS = {"id", "lens", "group", "kind", "examples", "pattern", "words", "phrases", "not"}
@@ -30,7 +33,8 @@ def pseudo(text: str) -> str:
     parts = [part if HOLE.fullmatch(part) else part.translate(ACCENTS) for part in HOLE.split(text)]
     more = max(round(len(text) * LONGER) - 2, 0)
     padding = (WORD * (more // len(WORD) + 1))[:more].rstrip()
-    return f"[{''.join(parts)}{' ' if more > 1 else ''}{padding}]"
+    mark = MARK if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return f"{mark}[{''.join(parts)}{' ' if more > 1 else ''}{padding}]"
 
 
 class PseudoTranslator(QTranslator):
