@@ -70,6 +70,13 @@ def test_the_stripe_of_a_row_stands_where_its_line_begins(number: int, stage: St
     assert seen[0] > WIDE - px(8)
 
 
+@pytest.mark.parametrize("number", [0, 1, 3], ids=["entries", "cases", "documents"])
+def test_the_words_of_a_row_begin_beside_its_stripe(number: int, stage: Stage) -> None:
+    rows = stage(the_lists()[number], WIDE, HIGH)
+    seen = [x for x in places(rows, "text") if x > WIDE / 2]
+    assert max(seen) > WIDE - px(40)
+
+
 def test_a_tick_stands_at_the_end_of_its_row(stage: Stage) -> None:
     entries = EntryList()
     entries.show_entries((Entry("1", "", "", is_written=True), Entry("2", "", "")), "2")

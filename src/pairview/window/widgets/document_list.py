@@ -76,7 +76,7 @@ class DocumentRowPainter(QStyledItemDelegate):
         inner = box.adjusted(px(EDGE), px(PAD), -px(EDGE), 0)
         painter.setPen(paint.pen("text" if row.is_open else "muted"))
         painter.setFont(paint.font("base", 600))
-        painter.drawText(inner, row.name)
+        painter.drawText(inner, _WRAP.value, row.name)
         if not view.is_whole:
             return
         inner.setTop(inner.top() + painter.fontMetrics().height())
