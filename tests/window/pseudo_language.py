@@ -52,11 +52,7 @@ class PseudoTranslator(QTranslator):
 @contextmanager
 def pseudo_language(folder: Path) -> Iterator[str]:
     """Speak it: in the window, and in all content, which is copied to `folder`."""
-    with pytest.MonkeyPatch.context() as patch:
-        shutil.copytree(content.FOLDER, folder / "content")
-        _write_content(folder / "content")
-        patch.setattr(content, "FOLDER", folder / "content")
-        content.languages.cache_clear()
+    with pseudo_content(folder):
         translator, before = PseudoTranslator(), language_in_use()
         QCoreApplication.installTranslator(translator)
         speak(CODE)
@@ -65,7 +61,26 @@ def pseudo_language(folder: Path) -> Iterator[str]:
         finally:
             speak(before)
             QCoreApplication.removeTranslator(translator)
+
+
+@contextmanager
+def pseudo_content(folder: Path) -> Iterator[str]:
+    """Let there be content of it, beside the others, in `folder`."""
+    with pytest.MonkeyPatch.context() as patch:
+        shutil.copytree(content.FOLDER, folder / "content")
+        _write_content(folder / "content")
+        patch.setattr(content, "FOLDER", folder / "content")
+        _read_again()
+        yield CODE
+    _read_again()
+
+
+def _read_again() -> None:
+    """Forget what was read in this language, which may have been turned over."""
     content.languages.cache_clear()
+    for name, load in vars(content).items():
+        if name.startswith("load_") and hasattr(load, "__wrapped__"):
+            load.__wrapped__.cache_clear()
 
 
 def _write_content(folder: Path) -> None:

@@ -48,6 +48,7 @@ LARGE: Final = 14 / styles.BODY.fontSize
 """How much larger all is drawn in large print: running text comes to 14 points."""
 
 _NUMBER_WIDTH: Final = 74.0
+_BESIDE_NUMBER: Final = 8.0
 _LINE_OVER_FOOTER: Final = -7.0
 _BELOW_LINE: Final = 3.0
 _EDGE: Final = 8 * styles.MM
@@ -327,7 +328,9 @@ def _draw_footer(canvas: TaggedCanvas, sheet: Sheet, number: int, total: int) ->
 
 def _footer_lines(sheet: Sheet) -> list[tuple[float, list[Measured]]]:
     """Return each line of the footer with its width: the count stands beside the first."""
-    widths = [sheet.width - _NUMBER_WIDTH, *[sheet.width] * (len(sheet.footer) - 1)]
+    widest = one_line(sheet.wording("page.number", page=99, pages=99))
+    count = max(_NUMBER_WIDTH, width_of_words(widest, styles.FOOTER) + _BESIDE_NUMBER)
+    widths = [sheet.width - count, *[sheet.width] * (len(sheet.footer) - 1)]
     return [
         (width, measure(paragraphs(styles.FOOTER, line), width))
         for width, line in zip(widths, sheet.footer, strict=False)
