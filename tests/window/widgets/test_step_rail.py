@@ -111,3 +111,17 @@ def test_pause_goes_as_soon_as_longer_words_leave_no_room_and_not_a_tick_later(
     rail.show_steps("Blue Kite", STEPS)
     rest()
     assert rail.minutes_row.isVisible()
+
+
+def test_the_slack_stands_below_where_a_word_would_be_cut_beside_it(
+    rail: StepRail, qtbot: QtBot
+) -> None:
+    rail.show_minutes(shown=True)
+    rail.slack.setText("11 min slack")
+    rail.show_saved("Saved 10:42", saved=True)
+    qtbot.waitUntil(lambda: rail.slack.y() < rail.saved.geometry().bottom())
+    rail.slack.setText("11 minutes of slack")
+    rail.show_saved("Gespeicherteres", saved=True)
+    qtbot.waitUntil(lambda: rail.slack.y() > rail.saved.geometry().bottom())
+    rail.show_saved("Saved 10:42", saved=True)
+    qtbot.waitUntil(lambda: rail.slack.y() < rail.saved.geometry().bottom())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
@@ -60,7 +60,7 @@ class StepRail(QFrame):
         column.addStretch(1)
         column.addWidget(self.clock)
         column.addWidget(self.minutes_row)
-        words = QHBoxLayout(self._foot_words)
+        words = self._words = QHBoxLayout(self._foot_words)
         words.setContentsMargins(0, 0, 0, 0)
         words.addWidget(self.saved, 1)
         words.addWidget(self.slack)
@@ -96,9 +96,19 @@ class StepRail(QFrame):
             self.clock.setFocus()
         row.setVisible(offered)
 
+    def _break_foot(self) -> None:
+        """Let the slack stand below where a word of what is saved would be cut beside it."""
+        metrics = self.saved.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self.saved.text().split()), default=0)
+        room = self._foot_words.width() - self.slack.sizeHint().width() - self._words.spacing()
+        beside = self.slack.isHidden() or longest <= room
+        way = QBoxLayout.Direction
+        self._words.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:  # other words leave other room
+            self._break_foot()
             self._offer_minutes_row()
         return done
 
