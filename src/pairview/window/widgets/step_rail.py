@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
@@ -92,7 +92,8 @@ class StepRail(QFrame):
             taken -= row.minimumSizeHint().height()
         fits = taken + row.sizeHint().height() <= self.height()
         offered = self._has_minutes and not self.is_folded and fits
-        if not offered and row.isAncestorOf(self.focusWidget()):
+        focused = QApplication.focusWidget()
+        if not offered and focused is not None and row.isAncestorOf(focused):
             self.clock.setFocus()
         row.setVisible(offered)
 
