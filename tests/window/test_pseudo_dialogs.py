@@ -23,7 +23,7 @@ SMALLEST = 1280, 640
 def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(request.param)
     yield
-    qapp.setLayoutDirection(RIGHT)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ REST_MS = 20
 def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(request.param)
     yield
-    qapp.setLayoutDirection(RIGHT)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 @pytest.mark.usefixtures("direction")

@@ -225,4 +225,4 @@ def test_the_page_stands_in_the_middle_also_for_who_reads_to_the_left(
         turned = form.lead_label.contentsMargins()
         assert (turned.left(), turned.right()) == (lead.right(), lead.left())
     finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

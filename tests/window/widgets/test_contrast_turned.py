@@ -23,7 +23,7 @@ WIDE, HIGH = 700, 300
 @pytest.fixture(autouse=True)
 def _straight_again() -> Iterator[None]:
     yield
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def picture(qtbot: QtBot, kind: type[ContrastRows], direction: Qt.LayoutDirection) -> QImage:

@@ -31,7 +31,7 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
     made = Stage()
     qapp.setLayoutDirection(LEFTWARD)
     yield made
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     made.clear()
 
 
