@@ -16,6 +16,7 @@ from pairview.window.case_shelf import CaseShelf
 from pairview.window.main_window import MainWindow
 from pairview.window.preferences import Preferences, save_preferences
 from pairview.window.recent_cases import RecentCases
+from pairview.window.screen_area import let_go_now
 from pairview.window.screen_page import ScreenPage
 from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination
@@ -53,6 +54,7 @@ def practice(
     finally:
         window.close()
         window.deleteLater()
+        let_go_now()  # or all that is about to go would be dressed anew
         apply_theme(app, LIGHT)
 
 
