@@ -38,7 +38,7 @@ FORMAT_IT = "`python3 run.py format` formats them."
 PYTHON_OF_OURS = ("src", "tests", "bench", "packaging", "run.py")
 CHECKED = [name for name in PYTHON_OF_OURS if (PROJECT / name).exists()]
 LINES_OF_PIP = 3
-SIDE_BY_SIDE = ("--numprocesses=logical", "--dist=loadfile")
+SIDE_BY_SIDE = ("--numprocesses=logical", "--dist=loadfile", "--max-worker-restart=0")
 NOT_FETCHED = (
     "PairView could not fetch its parts. The first start needs the internet (perhaps through your "
     "school's proxy); start it again afterwards, nothing is lost."
