@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>That is enough</source>
-        <translation>Ya basta</translation>
+        <translation>Con esto basta</translation>
     </message>
     <message>
         <source>Say what you need to say. Then look at what you saw.</source>
