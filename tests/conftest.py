@@ -26,6 +26,9 @@ hypothesis.settings.register_profile("pairview", deadline=None)
 hypothesis.settings.load_profile("pairview")
 
 
+MANY_OBJECTS = 100_000
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Bring what is built up to date, so that pytest alone is enough after an edit."""
     if hasattr(config, "workerinput"):
@@ -71,9 +74,15 @@ def qapp(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture(autouse=True)
-def _garbage_is_collected() -> None:
-    """A window collects by a timer, for which no test waits."""
-    gc.enable()
+def _garbage_is_collected() -> Iterator[None]:
+    """Collect between tests where Qt is loaded, as the window does: never amid what Qt is doing."""
+    if "PySide6.QtWidgets" in sys.modules:
+        gc.disable()
+    else:
+        gc.enable()
+    yield
+    if gc.get_count()[0] > MANY_OBJECTS:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
