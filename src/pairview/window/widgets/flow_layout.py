@@ -1,6 +1,7 @@
 """A layout that sets its widgets side by side and breaks into lines like words."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from pairview.window.theme.tokens import px
@@ -66,8 +67,7 @@ class FlowLayout(QLayout):
 
     def _turned(self, rect: QRect, box: QRect) -> QRect:
         """Return where an item stands: lines of people who read to the left begin at the right."""
-        page = self.parentWidget()
-        if page is None or not page.isRightToLeft():
+        if not QGuiApplication.isRightToLeft():  # asking a page would be asking one that goes
             return box
         return box.translated(rect.left() + rect.right() - box.left() - box.right(), 0)
 
