@@ -90,3 +90,24 @@ def test_rating_again_and_cards_take_nothing_of_the_five_minutes(case: Desk) -> 
     assert not case.view.clock.shown
     case.view.go(Destination.SECOND_LOOK)
     assert (case.view.clock.shown, case.view.clock.left) == (True, 540)
+
+
+def test_minutes_that_stand_still_leave_the_rail_at_once(case: Desk) -> None:
+    finish_both_turns(case)
+    case.wait_and_start()
+    rail = case.page.form.rail
+    case.view.go(Destination.SECOND_LOOK)
+    assert rail.clock.isVisible()
+    case.view.go(Destination.CARD_BACK)
+    assert (rail.clock.isVisible(), rail.minutes_row.isVisible()) == (False, False)
+    case.view.go(Destination.SECOND_LOOK)
+    assert rail.clock.isVisible()
+
+
+def test_the_clock_has_the_keyboard_again_after_a_long_hide(case: Desk) -> None:
+    rail = case.page.form.rail
+    rail.clock.setFocus()
+    case.window.hide_or_return()
+    QTest.qWait(1100)
+    case.window.hide_or_return()
+    assert rail.clock.hasFocus()

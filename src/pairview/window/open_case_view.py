@@ -120,7 +120,6 @@ class OpenCaseView(QObject):
             self._copy_clock.begin(fresh=fresh)
         self.message_bar.clear()
         self._saved.begin(kept=kept)
-        self.minutes.begin()
         if fresh:
             self.go(Destination.AGREE)
         else:
@@ -391,4 +390,4 @@ class OpenCaseView(QObject):
         if place in STEP_OF and place not in TAKE_THEIR_TIME:
             self.minutes.count(STEP_OF[place])
         else:
-            self.minutes.cover()
+            self.minutes.put_away()

@@ -27,10 +27,6 @@ class StepMinutes(QObject):
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show)
 
-    def begin(self) -> None:
-        """Look at the clock every second from now on."""
-        self._tick.start()
-
     def close(self) -> None:
         """Count no longer, and leave nothing of the case in the rail."""
         self._tick.stop()
@@ -49,10 +45,18 @@ class StepMinutes(QObject):
         if part != self._counted:
             self._counted, self._last_left = part, self.clock.left + 1
         self._show()
+        if not self._tick.isActive():
+            self._tick.start()
 
     def cover(self) -> None:
-        """Stand still: nothing of a step is on screen."""
+        """Stand still: nothing of a step is on screen; the rail stays as it is below a cover."""
+        self._tick.stop()
         self.clock.cover()
+
+    def put_away(self) -> None:
+        """Stand still, and show none: the screen on top gives no minutes."""
+        self.cover()
+        self._show()
 
     def set_pace(self, pace: Pace) -> None:
         """Pause, talk freely, put the minutes away, or count again."""
