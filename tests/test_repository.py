@@ -196,6 +196,17 @@ def test_nothing_can_reach_a_network() -> None:
     assert reaching == []
 
 
+def test_no_item_of_a_layout_is_asked_for() -> None:
+    """Its widget may go, and PySide would take what Qt makes at that address for the item."""
+    asked = [
+        f"{name_of(path)}:{node.lineno}: see widgets/laid_out.py"
+        for path in own_files(".py")
+        for node in ast.walk(ast.parse(text_of(path)))
+        if isinstance(node, ast.Attribute) and node.attr in {"itemAt", "itemAtPosition"}
+    ]
+    assert asked == []
+
+
 def imported_by(path: Path) -> Iterator[str]:
     """Yield the full name of everything a module imports."""
     for node in ast.walk(ast.parse(text_of(path))):

@@ -20,6 +20,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.date_pick import long_day_words
+from pairview.window.widgets.laid_out import empty
 from pairview.window.widgets.wrap_label import WrapLabel
 
 LEAST_FOR_ROWS = 820
@@ -153,10 +154,7 @@ class KeepingScreen(Screen):
         nothing = self.tr("No document of this case was saved from here.")
         some = self.tr("Saved from here. PairView does not know what happened to them since.")
         form.went_label.setText(some if case.where_it_went else nothing)
-        while (item := form.went_place.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(form.went_place)
         for went in reversed(case.where_it_went):
             form.went_place.addWidget(place_lines(form.went_card, went))
 

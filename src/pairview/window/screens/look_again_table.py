@@ -17,6 +17,7 @@ from pairview.window.screens.plan_parts import letters
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.course_track import CourseTrack
 from pairview.window.widgets.date_pick import day_words
+from pairview.window.widgets.laid_out import empty
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -40,7 +41,7 @@ class AgainTable(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._clear()
+        empty(self._grid)
         for column, seat in enumerate(Seat, start=1):
             self._grid.addWidget(_head(self, case, seat), 0, column)
         for number, row in enumerate(rows, start=1):
@@ -50,12 +51,6 @@ class AgainTable(QWidget):
             self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             for column, view in enumerate(row.views, start=1):
                 self._grid.addWidget(_cell(self, case, view), number, column)
-
-    def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 class EffortLine(WrapLabel):

@@ -20,13 +20,14 @@ from pairview.window.screens.school_questions import school_questions
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.flow_layout import FlowLayout
+from pairview.window.widgets.laid_out import empty
 from pairview.window.widgets.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QLayout, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from pairview.content.school_wording import SchoolReading
     from pairview.domain.school_wording import SchoolWording
@@ -158,7 +159,7 @@ class SchoolWordingDialog(FittedDialog):
         shown = [*faults[:MOST_FAULTS]]
         if len(faults) > MOST_FAULTS:
             shown.append(self.tr("and %n more", "", len(faults) - MOST_FAULTS))
-        _empty(self.form.faults_column)
+        empty(self.form.faults_column)
         for words in shown:
             self.form.faults_column.addWidget(WrapLabel(self.form.faults, words))
         self.form.faults.setVisible(bool(faults))
@@ -201,18 +202,11 @@ class SchoolWordingDialog(FittedDialog):
 
     def _show_questions(self, wording: SchoolWording) -> None:
         body = self.form.questions.body
-        _empty(body)
+        empty(body)
         for group, questions in groupby(school_questions(wording), lambda one: one.group):
             body.addWidget(WrapLabel(self.form.questions.part, group, "muted"))
             for question in questions:
                 body.addWidget(WrapLabel(self.form.questions.part, question.text))
-
-
-def _empty(column: QLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
 
 
 def _is_something(wording: SchoolWording) -> bool:

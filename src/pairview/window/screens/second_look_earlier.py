@@ -15,6 +15,7 @@ from pairview.window.screens.second_look_parts import Sitting, days_words
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.date_pick import day_words, long_day_words
+from pairview.window.widgets.laid_out import empty
 from pairview.window.widgets.more import More
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -52,10 +53,7 @@ class EarlierLooks(QWidget):
         if not self._fold.is_open or shown == self._shown:
             return
         self._shown = shown
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for look in earlier:
             self._column.addWidget(self._card(case, look))
 

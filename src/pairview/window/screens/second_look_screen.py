@@ -31,6 +31,7 @@ from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.date_pick import long_day_words
+from pairview.window.widgets.laid_out import empty
 from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -269,10 +270,7 @@ class SecondLookScreen(Screen):
             return
         self._sentences = sentences
         place = self.form.moved_place
-        while (item := place.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(place)
         for sentence in sentences:
             place.addWidget(WrapLabel(self.form.moved_card, sentence))
 

@@ -16,6 +16,7 @@ from pairview.window.screens.weigh_table import contrast_rows, difference_wordin
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import LookButton
 from pairview.window.widgets.card import Card
+from pairview.window.widgets.laid_out import parts
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.text_box import TextBox
@@ -189,9 +190,7 @@ class EvidencePanel(QWidget):
     @property
     def offer_buttons(self) -> list[OfferButton]:
         """Every button of the list, those not needed now hidden."""
-        places = (self._offer_column.itemAt(n) for n in range(self._offer_column.count()))
-        found = (place.widget() for place in places if place is not None)
-        return [widget for widget in found if isinstance(widget, OfferButton)]
+        return [one for one in parts(self._offer_column) if isinstance(one, OfferButton)]
 
     def _take_offer(self) -> None:
         button = self.sender()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QDialog,
     QFrame,
+    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px, text_scale
 from pairview.window.widgets.context_menu import ContextKey
+from pairview.window.widgets.laid_out import parts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -56,16 +58,16 @@ class FittedDialog(QDialog):
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(outer.spacing())
-        while outer.count() > 1 and (item := outer.itemAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                outer.removeWidget(widget)  # else Qt keeps an old height
-                column.addWidget(widget)
-                continue
-            outer.takeAt(0)
-            if (row := item.layout()) is not None:
-                column.addLayout(row)
+        *above, foot = parts(outer)
+        for part in above:
+            _move_gaps(outer, column, part)
+            if isinstance(part, QWidget):
+                outer.removeWidget(part)  # else Qt keeps an old height
+                column.addWidget(part)
             else:
-                column.addItem(item)
+                outer.removeItem(part)
+                column.addLayout(part)
+        _move_gaps(outer, column, foot)
         outer.insertWidget(0, self._dress_scroll())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -130,3 +132,9 @@ class FittedDialog(QDialog):
         corner = QPoint(max(frame.left(), room.left()), max(frame.top(), room.top()))
         if corner != self.pos():
             self.move(corner)
+
+
+def _move_gaps(outer: QVBoxLayout, column: QVBoxLayout, part: QWidget | QLayout) -> None:
+    """Move what stands before a part: nothing but gaps is left there."""
+    while outer.indexOf(part) > 0 and (gap := outer.takeAt(0)) is not None:
+        column.addItem(gap)

@@ -8,6 +8,7 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.icons import LINES, draw_icon
 from pairview.window.widgets.key_names import key_name
+from pairview.window.widgets.laid_out import empty
 from pairview.window.widgets.wrap_label import plain_label
 
 ARROWS = {"up", "down", "left", "right"}
@@ -80,10 +81,7 @@ class KeyHints(QWidget):
 
     def _build(self) -> None:
         self._row.setSpacing(px(6))
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._row)
         for number, (keys, words) in enumerate(self._shown):
             if number:
                 self._row.addSpacing(px(10))

@@ -10,6 +10,7 @@ from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.icon_button import IconButton
+from pairview.window.widgets.laid_out import empty
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.wrap_label import WrapLabel
@@ -117,10 +118,7 @@ class MessageBar(QFrame):
         self._timer.stop()
         self.message = None
         self.words.setText("")
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._buttons)
 
 
 __all__ = ["Kind", "Message", "MessageBar"]

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pairview.window.widgets.laid_out import parts
+
 
 def move_focus(pages: list[QWidget], *, forward: bool) -> bool:
     """Give the keyboard to the next thing of these pages; False where there is none."""
@@ -63,21 +65,17 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    numbers = list(range(layout.count()))
+    held = parts(layout)
     if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda number: _grid_place(layout, number))
-    for number in numbers:
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+        held.sort(key=lambda part: _grid_place(layout, part))
+    for part in held:
+        if isinstance(part, QLayout):
+            yield from _laid_out(part)
+        else:
+            yield part
 
 
-def _grid_place(grid: QGridLayout, number: int) -> tuple[int, ...]:
+def _grid_place(grid: QGridLayout, part: QWidget | QLayout) -> tuple[int, ...]:
     # Qt's type hints do not say that Python gets row, column and both spans as a tuple.
-    place: Any = grid.getItemPosition(number)
+    place: Any = grid.getItemPosition(grid.indexOf(part))
     return tuple(place)
