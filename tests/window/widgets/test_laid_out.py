@@ -1,7 +1,9 @@
 """What a layout holds, in its order, without leaving anything that outlives it."""
 
 import gc
+from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pairview.window.widgets.flow_layout import FlowLayout
-from pairview.window.widgets.laid_out import empty, parts
+from pairview.window.widgets.laid_out import drop, empty, parts, take_out
 
 
 def filled(layout: QLayout, *names: str) -> list[QLabel]:
@@ -55,6 +57,23 @@ def test_what_is_asked_leaves_no_item_behind_when_its_widget_goes(qtbot: QtBot) 
             label.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(items_that_python_holds()) == before
+
+
+@pytest.mark.parametrize("take", [take_out, drop])
+def test_what_is_taken_out_of_an_inner_layout_leaves_no_item_behind(
+    qtbot: QtBot, take: Callable[[QLayout, QWidget], None]
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, row = QVBoxLayout(page), QHBoxLayout()
+    gone, stays = filled(row, "gone", "stays")
+    before = len(items_that_python_holds())
+    column.addLayout(row)  # as a compiled form does: PySide holds both items now
+    assert len(items_that_python_holds()) == before + 2
+    take(row, gone)
+    assert (parts(row), len(items_that_python_holds())) == ([stays], before + 1)
+    take_out(row, gone)
+    assert parts(row) == [stays]
 
 
 def test_an_emptied_layout_has_neither_widgets_nor_gaps(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import LookButton, OutlinedButton, plain
 from pairview.window.widgets.card import Card
+from pairview.window.widgets.laid_out import drop
 from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import WrapLabel
@@ -117,8 +118,7 @@ class EraseCard(Card):
         if names == self._names:
             return
         for box in self._ticks.values():
-            box.hide()
-            box.deleteLater()
+            drop(self.also_place, box)
         self._names = names
         self._ticks = {}
         for reference, words in names.items():

@@ -23,6 +23,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import OutlinedButton
+from pairview.window.widgets.laid_out import take_out
 from pairview.window.widgets.message import Kind, Message
 from pairview.window.widgets.text_box import TextBox
 
@@ -104,7 +105,7 @@ class HypothesesScreen(Screen):
         self._keys = [hypothesis.id for hypothesis in shown]
         for card in self._made.values():
             if card.key not in self._keys:
-                self.form.cards_grid.removeWidget(card)
+                take_out(self.form.cards_grid, card)
                 card.hide()
         for key in self._unmade()[:FIRST_CARDS]:
             self._make(key)
@@ -162,7 +163,7 @@ class HypothesesScreen(Screen):
             grid.setColumnStretch(column, int(column < columns))
         for card in self.cards:
             self._place_card(card)
-        grid.removeWidget(self.add_card)
+        take_out(grid, self.add_card)
         number = len(self._keys)
         grid.addWidget(self.add_card, number // columns, number % columns)
         self.add_card.setVisible(not self._unmade() or self.add_card.is_writing)
@@ -171,7 +172,7 @@ class HypothesesScreen(Screen):
 
     def _place_card(self, card: HypothesisCard) -> None:
         number = self._keys.index(card.key)
-        self.form.cards_grid.removeWidget(card)
+        take_out(self.form.cards_grid, card)
         self.form.cards_grid.addWidget(card, number // self._columns, number % self._columns)
         card.show()
         if any(_has_focus(below) for below in self.cards[number + 1 :]):

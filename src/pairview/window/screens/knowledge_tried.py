@@ -9,6 +9,7 @@ from pairview.domain.seat import Seat
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
 from pairview.window.widgets.icon_button import IconButton
+from pairview.window.widgets.laid_out import drop, take_out
 from pairview.window.widgets.text_box import TextBox
 
 
@@ -79,12 +80,11 @@ class TriedRows(QWidget):
         stored = {one.id for one in tried}
         shown = [*tried, self._draft(stored, seat)]
         for gone in set(self.rows) - {one.id for one in shown}:
-            row = self.rows.pop(gone)
-            row.hide()
-            row.deleteLater()
+            drop(self._column, self.rows.pop(gone))
         for number, one in enumerate(shown):
             row = self.rows.get(one.id) or self._make(one)
             if self._column.indexOf(row) != number:
+                take_out(self._column, row)
                 self._column.insertWidget(number, row)
             row.show_tried(one, is_stored=one.id in stored)
 

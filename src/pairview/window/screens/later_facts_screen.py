@@ -25,6 +25,7 @@ from pairview.window.screens.weigh_table import source_sentence
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.evidence_data import Spot
+from pairview.window.widgets.laid_out import drop
 from pairview.window.widgets.noted_line import NotedLine
 
 if TYPE_CHECKING:
@@ -270,9 +271,7 @@ class LaterFactsScreen(Screen):
 
     def _show_lines(self, groups: list[tuple[str, Lines]]) -> None:
         for line in self._lines:
-            self.form.said_lines.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+            drop(self.form.said_lines, line)
         self._lines = []
         for number, (heading, texts) in enumerate(groups):
             self._add_line(heading, "strong", above=px(8) if number else 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
+from pairview.window.widgets.laid_out import drop
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
@@ -100,9 +101,7 @@ class LostCopiesPanel(QFrame):
         """Show the first rows; without any the panel goes."""
         self._shown = rows
         for old in self._rows:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            drop(self._column, old)
         self._rows = [self._make(row) for row in rows[:AT_ONCE]]
         for number, made in enumerate(self._rows):
             self._column.insertWidget(number, made)

@@ -12,6 +12,7 @@ from pairview.window.screens.moments_activity import ActivityPanel
 from pairview.window.screens.moments_context import ContextPanel
 from pairview.window.screens.moments_drafts import MomentRow
 from pairview.window.widgets.hint_line import Hint
+from pairview.window.widgets.laid_out import take_out
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.text_box import TextBox, TextLine
 from pairview.window.widgets.wrap_label import plain_label
@@ -128,8 +129,10 @@ class MomentEditor(QObject):
             return
         self._kind_is_below = wide > room
         if self._kind_is_below:
+            take_out(form.head_row, form.kind_choice)
             form.editor_column.insertWidget(1, form.kind_choice)
         else:
+            take_out(form.editor_column, form.kind_choice)
             form.head_row.insertWidget(2, form.kind_choice)
 
     def flush(self) -> None:

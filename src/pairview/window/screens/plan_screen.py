@@ -21,6 +21,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.card import Card
+from pairview.window.widgets.laid_out import take_out
 from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -98,10 +99,10 @@ class PlanScreen(Screen):
         form.two_columns.setDirection(across if room >= TWO_COLUMNS else down)
         form.band.setDirection(across if BAND_ACROSS <= room < THREE_COLUMNS else down)
         if room >= THREE_COLUMNS:
-            form.page_column.removeWidget(form.band_box)
+            take_out(form.page_column, form.band_box)
             form.two_columns.addWidget(form.band_box, 4, Qt.AlignmentFlag.AlignTop)
         else:
-            form.two_columns.removeWidget(form.band_box)
+            take_out(form.two_columns, form.band_box)
             form.page_column.insertWidget(1, form.band_box)
 
     def refresh(self) -> None:

@@ -10,6 +10,7 @@ from pairview.domain.second_sitting import end_here, outcome_of, set_next_look
 from pairview.window.screens.plan_follow_up import FollowUpPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.second_look_parts import Sitting
+from pairview.window.widgets.laid_out import take_out
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.wrap_label import WrapLabel
 from pairview.window.widgets.wrapped_tick import WrappedTick
@@ -34,7 +35,7 @@ class NextLookPanel(FollowUpPanel):
         self.end_tick.toggled.connect(self._end)
         self.sheet_link.clicked.connect(self.sheet_wanted)
         self.keeping_link.clicked.connect(self.keeping_wanted)
-        self.column.removeWidget(self.kept_line)
+        take_out(self.column, self.kept_line)
         start = Qt.AlignmentFlag.AlignLeft
         for widget in (self.past_line, self.end_tick, self.end_line):
             self.column.addWidget(widget)

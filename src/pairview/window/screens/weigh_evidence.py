@@ -16,7 +16,7 @@ from pairview.window.screens.weigh_table import contrast_rows, difference_wordin
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.buttons import LookButton
 from pairview.window.widgets.card import Card
-from pairview.window.widgets.laid_out import parts
+from pairview.window.widgets.laid_out import parts, take_out
 from pairview.window.widgets.offer_button import OfferButton
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.text_box import TextBox
@@ -64,7 +64,7 @@ class EvidencePanel(QWidget):
         beside = design_width(width) >= BESIDE
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._cards.removeWidget(self._own)
+        take_out(self._cards, self._own)
         self._cards.insertWidget(1 if beside else 0, self._own, 2 if beside else 0)
 
     def _offers_card(self) -> Card:

@@ -9,6 +9,7 @@ from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import draw_ring, plain
 from pairview.window.widgets.flow_layout import FlowLayout
+from pairview.window.widgets.laid_out import drop, take_out
 from pairview.window.widgets.tab_order import put_after
 from pairview.window.widgets.text_box import TextLine
 
@@ -61,11 +62,9 @@ class ChipRow(QWidget):
         before = {(chip.value, chip.words): chip for chip in self._chips}
         self._chips = [before[one] if one in before else self._new_chip(*one) for one in chips]
         for chip in set(before.values()) - set(self._chips):
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            drop(self._flow, chip)
         for chip in self._chips:
-            self._flow.removeWidget(chip)
+            take_out(self._flow, chip)
             self._flow.addWidget(chip)
         self._put_other_last()
         self._show_focus_stop()
@@ -171,7 +170,7 @@ class ChipRow(QWidget):
     def _put_other_last(self) -> None:
         for widget in (self._other_chip, self.other_line):
             if widget is not None:
-                self._flow.removeWidget(widget)
+                take_out(self._flow, widget)
                 self._flow.addWidget(widget)
         late = [*self._chips, self._other_chip, self.other_line]
         put_after(self, [widget for widget in late if widget is not None])

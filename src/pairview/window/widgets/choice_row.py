@@ -8,6 +8,7 @@ from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.buttons import draw_ring, plain
+from pairview.window.widgets.laid_out import drop
 from pairview.window.widgets.tab_order import put_after
 
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
@@ -57,8 +58,7 @@ class ChoiceRow(QWidget):
         """Set (value, words) for each answer, and what the whole row is called."""
         had_focus = any(segment.hasFocus() for segment in self._segments)
         for segment in self._segments:
-            segment.hide()
-            segment.deleteLater()
+            drop(self._row, segment)
         self._segments = [Segment(value, words, self) for value, words in choices]
         last = len(choices) - 1
         for number, segment in enumerate(self._segments):

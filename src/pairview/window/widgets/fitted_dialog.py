@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px, text_scale
 from pairview.window.widgets.context_menu import ContextKey
-from pairview.window.widgets.laid_out import parts
+from pairview.window.widgets.laid_out import parts, take_out
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -62,7 +62,7 @@ class FittedDialog(QDialog):
         for part in above:
             _move_gaps(outer, column, part)
             if isinstance(part, QWidget):
-                outer.removeWidget(part)  # else Qt keeps an old height
+                take_out(outer, part)  # else Qt keeps an old height
                 column.addWidget(part)
             else:
                 outer.removeItem(part)

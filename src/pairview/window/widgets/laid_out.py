@@ -1,10 +1,12 @@
-"""What a layout holds, asked without `itemAt`.
+"""What a layout holds, and taking it out, without leaving an item to Python.
 
-Qt deletes the items of a layout without telling PySide, which keeps what `itemAt` returned. The
-next thing that Qt makes at such an address is taken for a QWidgetItem: an error, or the end.
+Qt deletes the items of a layout without telling PySide, which keeps what `itemAt` returned, and
+the items of every layout that was laid into another one. The next thing that Qt makes at such an
+address is taken for a QWidgetItem: an error, or the end of the program.
 """
 
 from PySide6.QtWidgets import QLayout, QWidget
+from shiboken6 import delete
 
 
 def parts(layout: QLayout) -> list[QWidget | QLayout]:
@@ -16,12 +18,24 @@ def parts(layout: QLayout) -> list[QWidget | QLayout]:
     return [one for number, one in found if number >= 0]
 
 
+def take_out(layout: QLayout, widget: QWidget) -> None:
+    """Take a widget out, as `removeWidget` does, where it is in."""
+    item = layout.takeAt(layout.indexOf(widget))
+    if item is not None:
+        delete(item)
+
+
+def drop(layout: QLayout, widget: QWidget) -> None:
+    """Take a widget out for good; it goes with the next events."""
+    take_out(layout, widget)
+    widget.hide()
+    widget.deleteLater()
+
+
 def empty(layout: QLayout) -> None:
-    """Take everything out; the widgets go with the next events."""
+    """Drop every widget, and take out the gaps."""
     for part in parts(layout):
         if isinstance(part, QWidget):
-            layout.removeWidget(part)
-            part.hide()
-            part.deleteLater()
+            drop(layout, part)
     while layout.takeAt(0) is not None:
-        pass  # gaps
+        pass

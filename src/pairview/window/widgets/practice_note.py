@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
+from pairview.window.widgets.laid_out import take_out
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
@@ -94,7 +95,7 @@ class PracticeNoteStrip(QWidget):
     def _arrange(self, below: int) -> None:
         """Lay the words out above the others where these stand `below`, else between them."""
         for item in (self.words, self.number):
-            self._grid.removeWidget(item)
+            take_out(self._grid, item)
         self._grid.removeItem(self._links)
         if below:
             self._grid.addWidget(self.words, 0, 0, 1, 3)

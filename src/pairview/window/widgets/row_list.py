@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.laid_out import drop, take_out
 
 RowT = TypeVar("RowT", bound=QWidget)
 
@@ -39,12 +40,10 @@ class RowList(Generic[RowT]):
         if tuple(ids) == tuple(self._rows):
             return
         for gone in set(self._rows) - set(ids):
-            row = self._rows.pop(gone)
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            drop(self._column, self._rows.pop(gone))
         rows = {item_id: self._rows.get(item_id) or self._make(item_id) for item_id in ids}
         for place, row in enumerate(rows.values()):
             if self._column.indexOf(row) != place:
+                take_out(self._column, row)
                 self._column.insertWidget(place, row)
         self._rows = rows

@@ -9,6 +9,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.clock_button import ClockButton
 from pairview.window.widgets.icons import Icon
+from pairview.window.widgets.laid_out import drop
 from pairview.window.widgets.minutes_row import MinutesRow
 from pairview.window.widgets.step_button import RailStep, State, StepButton
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
@@ -162,9 +163,7 @@ class StepRail(QFrame):
 
     def _build(self, steps: list[RailStep]) -> None:
         for button in self._buttons:
-            self._steps.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+            drop(self._steps, button)
         last = len(steps) - 1
         self._buttons = [
             StepButton(step, first=number == 0, last=number == last, parent=self)
