@@ -2,15 +2,18 @@
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 
 import pytest
 
-from pairview.command_line import main
-from pairview.content import languages
+from pairview.command_line import _COMMANDS, main
+from pairview.content import languages, load_wording
 from pairview.content.language import language_in_use, speak
+
+VALUES = ("case", "name", "folder", "file", "command", "in", "out", "day")
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +46,18 @@ def test_no_language_cuts_the_name_of_the_program(
     monkeypatch.setenv("LC_ALL", language)
     assert main(["print", "--help"]) == 0
     assert ": pairview print [-h] " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", sorted(_COMMANDS))
+def test_in_spanish_no_value_of_a_command_has_an_english_name(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "es")
+    assert main([command, "--help"]) == 0
+    in_capitals = set(re.findall(r"\b[A-Z]{2,}\b", capsys.readouterr().out))
+    wording = load_wording("en")
+    english = {wording(f"command_line_usage.value_{key}") for key in VALUES}
+    assert in_capitals & english == set()
 
 
 def test_the_language_is_that_of_the_terminal() -> None:

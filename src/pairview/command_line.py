@@ -34,7 +34,7 @@ from pairview.command_line_keeping import describe_delete, describe_purge
 from pairview.command_line_policy import describe_policy, fail_where_broken
 from pairview.command_line_printing import describe_print
 from pairview.command_line_school import describe_school_wording
-from pairview.command_line_usage import speak_usage
+from pairview.command_line_usage import speak_usage, value_name
 from pairview.content import (
     PRACTICE,
     languages,
@@ -99,7 +99,7 @@ def _parser(say: Say) -> argparse.ArgumentParser:
     parser.add_argument(
         "--check", action="store_const", dest="command", const=_check, help=say("check")
     )
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=MixedParser)
+    commands = parser.add_subparsers(metavar=value_name("command"), parser_class=MixedParser)
     for name, describe in _COMMANDS.items():
         command = commands.add_parser(name, help=say(name), allow_abbrev=False)
         command.set_defaults(command=describe(command, say))
@@ -107,7 +107,7 @@ def _parser(say: Say) -> argparse.ArgumentParser:
 
 
 def _describe_practice(parser: argparse.ArgumentParser, say: Say) -> Command:
-    parser.add_argument("name", nargs="?", metavar="NAME", help=say("practice_name"))
+    parser.add_argument("name", nargs="?", metavar=value_name("name"), help=say("practice_name"))
     add_output(parser, say("new_case"), ".pairview", required=False)
 
     def command(options: argparse.Namespace) -> None:
@@ -130,20 +130,22 @@ def _list_practice() -> None:
 
 
 def _describe_export(parser: argparse.ArgumentParser, say: Say) -> Command:
-    parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
+    parser.add_argument("case", type=Path, metavar=value_name("case"), help=say("case"))
     add_output(parser, say("export_output"), ".json", ".md")
     add_passphrase_file(parser, say)
     return _export
 
 
 def _describe_import(parser: argparse.ArgumentParser, say: Say) -> Command:
-    parser.add_argument("file", type=Path, metavar="IN.json", help=say("import_file"))
+    parser.add_argument(
+        "file", type=Path, metavar=f"{value_name('in')}.json", help=say("import_file")
+    )
     add_output(parser, say("new_case"), ".pairview")
     return _import
 
 
 def _describe_verify(parser: argparse.ArgumentParser, say: Say) -> Command:
-    parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
+    parser.add_argument("case", type=Path, metavar=value_name("case"), help=say("case"))
     add_passphrase_file(parser, say)
     return _verify
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
+from pairview.command_line_usage import value_name
 from pairview.content import load_wording
 from pairview.domain.case import Case
 from pairview.domain.errors import BadPassphrase, NeedsPassphrase, NotErased, WrongPassphrase
@@ -79,7 +80,8 @@ def add_output(
         return path
 
     is_case = endings == (".pairview",)
-    name = "CASE" if is_case else "|".join(f"OUT{ending}" for ending in endings)
+    out = value_name("out")
+    name = value_name("case") if is_case else "|".join(f"{out}{ending}" for ending in endings)
     parser.add_argument(
         "-o", dest="output", type=output, required=required, metavar=name, help=told
     )
@@ -99,7 +101,9 @@ def is_agreed(text: Callable[[str], str], word: str) -> bool:
 
 
 def add_passphrase_file(parser: argparse.ArgumentParser, say: Say) -> None:
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=say("passphrase_file"))
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar=value_name("file"), help=say("passphrase_file")
+    )
 
 
 def opened_case(options: argparse.Namespace) -> Case:

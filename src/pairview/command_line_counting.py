@@ -15,13 +15,14 @@ from pairview.command_line_cases import (
     tell_saved,
 )
 from pairview.command_line_page import add_page, page_chosen
+from pairview.command_line_usage import value_name
 from pairview.content import load_dimensions, load_slip_banks, load_wording
 from pairview.domain.case import Case
 
 
 def describe_count_slip(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview count-slip` takes; returns what does it."""
-    parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
+    parser.add_argument("case", type=Path, metavar=value_name("case"), help=say("case"))
     add_output(parser, say("output"), ".json")
     add_passphrase_file(parser, say)
     return _write_slip
@@ -29,7 +30,7 @@ def describe_count_slip(parser: argparse.ArgumentParser, say: Say) -> Command:
 
 def describe_room_summary(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview room-summary` takes; returns what does it."""
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help=say("slip_folder"))
+    parser.add_argument("folder", type=Path, metavar=value_name("folder"), help=say("slip_folder"))
     add_output(parser, say("output"), ".pdf")
     add_page(parser, say, say("summary_language"))
     return _sum_up

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pairview.command_line_cases import Command, Say, is_agreed, shown
+from pairview.command_line_usage import value_name
 from pairview.content import load_wording
 from pairview.domain.errors import NotErased
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def describe_delete(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview delete` takes; returns what does it."""
-    parser.add_argument("case", type=Path, metavar="CASE", help=say("case"))
+    parser.add_argument("case", type=Path, metavar=value_name("case"), help=say("case"))
     parser.add_argument("--documents", action="store_true", help=_text("documents"))
     parser.add_argument("--yes", action="store_true", help=_text("yes"))
     return _delete
@@ -26,7 +27,7 @@ def describe_delete(parser: argparse.ArgumentParser, say: Say) -> Command:
 
 def describe_purge(parser: argparse.ArgumentParser, _say: Say) -> Command:
     """Add what `pairview purge` takes; returns what does it."""
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help=_text("folder"))
+    parser.add_argument("folder", type=Path, metavar=value_name("folder"), help=_text("folder"))
     parser.add_argument("--dry-run", action="store_true", help=_text("dry_run"))
     return _purge
 

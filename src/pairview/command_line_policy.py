@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from pairview.command_line_cases import Command, Say, as_printable, shown
+from pairview.command_line_usage import value_name
 from pairview.content import load_wording
 from pairview.domain.errors import BadContent
 from pairview.domain.policy import NAMES, PolicyReading
@@ -12,7 +13,9 @@ from pairview.store.policies import reading_in_force, reading_of, sentence_of, t
 
 def describe_policy(parser: argparse.ArgumentParser, _say: Say) -> Command:
     """Add what `pairview policy` takes; returns what does it."""
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=_text("file"))
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar=value_name("file"), help=_text("file")
+    )
     return _policy
 
 

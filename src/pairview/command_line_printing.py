@@ -17,6 +17,7 @@ from pairview.command_line_cases import (
 )
 from pairview.command_line_page import add_page, page_chosen
 from pairview.command_line_school import school_wording_in
+from pairview.command_line_usage import value_name
 from pairview.content import load_questions, load_wording
 from pairview.content.language import language_in_use
 from pairview.domain.card import CARD_QUESTIONS
@@ -41,7 +42,9 @@ _TICKS: Final = ("readings", "my-part", "guesses", "who-offered", "retelling", "
 def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview print` takes; returns what does it."""
     parser.add_argument("document", choices=[*map(str, Document)], help=say("document"))
-    parser.add_argument("case", nargs="?", type=Path, metavar="CASE", help=say("print_case"))
+    parser.add_argument(
+        "case", nargs="?", type=Path, metavar=value_name("case"), help=say("print_case")
+    )
     add_output(parser, say("output"), ".pdf")
     add_page(parser, say, say("language"))
     slots = [int(slot) for slot in Slot]
@@ -88,14 +91,16 @@ def _describe_card(parser: argparse.ArgumentParser, say: Say) -> None:
         except ValueError:
             raise argparse.ArgumentTypeError(say("not_a_day")) from None
 
-    parser.add_argument("--question", action="append", metavar="ID", help=say("question"))
-    parser.add_argument("--answer-by", type=day, metavar="YYYY-MM-DD", help=say("answer_by"))
+    parser.add_argument(
+        "--question", action="append", metavar=value_name("id"), help=say("question")
+    )
+    parser.add_argument("--answer-by", type=day, metavar=value_name("day"), help=say("answer_by"))
 
 
 def _describe_school(parser: argparse.ArgumentParser, say: Say) -> None:
     """Add whom to call, for the documents that name it."""
     words = say("school_wording")
-    parser.add_argument("--school-wording", type=Path, metavar="FOLDER", help=words)
+    parser.add_argument("--school-wording", type=Path, metavar=value_name("folder"), help=words)
 
 
 def _chosen(options: argparse.Namespace) -> dict[str, tuple[str, Any]]:

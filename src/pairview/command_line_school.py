@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pairview.command_line_cases import Command, Say
+from pairview.command_line_usage import value_name
 from pairview.domain.errors import BadContent
 from pairview.domain.school_wording import SCHOOL
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def describe_school_wording(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview school-wording` takes; returns what does it."""
     words = say("school_folder")
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help=words)
+    parser.add_argument("folder", nargs="?", type=Path, metavar=value_name("folder"), help=words)
 
     def command(options: argparse.Namespace) -> None:
         if options.folder is None:

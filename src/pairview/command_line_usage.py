@@ -29,6 +29,11 @@ def speak_usage() -> None:
     vars(argparse)["_"] = _in_words
 
 
+def value_name(key: str) -> str:
+    """Return the word that stands for a value in usage and help, such as FOLDER."""
+    return load_wording()(f"command_line_usage.value_{key}")
+
+
 def _in_words(text: str) -> str:
     """Return the words for a text of argparse, with the same `%` places; it fills them itself."""
     key = _KEYS.get(text)
