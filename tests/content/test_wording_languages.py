@@ -36,21 +36,19 @@ def read(language: str, file: str) -> dict[str, Any]:
     return tomllib.loads((FOLDER / language / "wording" / file).read_text("utf-8"))
 
 
-def sentences(language: str, file: str) -> dict[str, str]:
-    """Return the texts of a file, those with a plural once for each form."""
-    said: dict[str, str] = {}
-    for key, value in read(language, file).items():
-        forms = value if isinstance(value, dict) else {"": value}
-        said |= {f"{key}.{form}": text for form, text in forms.items()}
-    return said
+def forms(value: str | dict[str, str]) -> dict[str, str]:
+    """Return the forms of a text; one that needs no plural has one form without a name."""
+    return value if isinstance(value, dict) else {"": value}
 
 
 def pairs(language: str) -> Iterator[tuple[str, str, str]]:
-    """Yield "file.key" with the sentence in English and in another language."""
+    """Yield "file.key" with the sentence in English and in another language, for each form."""
     for file in FILES:
-        other = sentences(language, file)
-        for key, text in sentences("en", file).items():
-            yield f"{file.removesuffix('.toml')}.{key.partition('.')[0]}", text, other[key]
+        english, other = read("en", file), read(language, file)
+        for key, value in english.items():
+            twins = forms(value)
+            for form, text in forms(other[key]).items():
+                yield f"{file.removesuffix('.toml')}.{key}", twins.get(form, str(value)), text
 
 
 def begins_small(text: str) -> bool:
@@ -70,7 +68,17 @@ def test_every_file_of_english_is_there_and_no_other(language: str) -> None:
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_file_has_the_keys_of_english_in_their_order(language: str, file: str) -> None:
-    assert list(sentences(language, file)) == list(sentences("en", file))
+    assert list(read(language, file)) == list(read("en", file))
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_plural_of_english_is_one_everywhere(language: str, file: str) -> None:
+    """Another language may need forms where English needs none: "1 distinta", "2 distintas"."""
+    other = read(language, file)
+    for key, value in read("en", file).items():
+        wanted = {"one", "other"} if isinstance(value, dict) else {""}
+        assert set(forms(other[key])) in (wanted, {"one", "other"}), key
 
 
 @pytest.mark.parametrize("language", OTHERS)
