@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Make it the puzzle</source>
-        <translation>Hacerlo el enigma</translation>
+        <translation>Tomar como enigma</translation>
     </message>
     <message>
         <source>Start a hypothesis</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Let the guesses go</source>
-        <translation>Soltar las suposiciones</translation>
+        <translation>No guardar las suposiciones</translation>
     </message>
 </context>
 <context>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>nothing written yet</source>
-        <translation>todavía nada escrito</translation>
+        <translation>sin escribir todavía</translation>
     </message>
     <message>
         <source>step {n}, {counts}</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Let the guesses go</source>
-        <translation>Soltar las suposiciones</translation>
+        <translation>No guardar las suposiciones</translation>
     </message>
     <message>
         <source>Next: Weigh</source>
@@ -4194,7 +4194,7 @@
     <name>PredictScreen</name>
     <message>
         <source>For your own learning. It is never for judging staff: no total is made of it, and nobody&apos;s guesses are laid beside a colleague&apos;s.</source>
-        <translation>Es para aprender. Nunca para evaluar al personal: no se saca ningún total, y las suposiciones de nadie se ponen junto a las de su colega.</translation>
+        <translation>Es para aprender. Nunca para evaluar al personal: no se saca ningún total, y las suposiciones de una persona nunca se ponen junto a las de su colega.</translation>
     </message>
     <message>
         <source>this student</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>Make it the puzzle</source>
-        <translation>Hacerlo el enigma</translation>
+        <translation>Tomar como enigma</translation>
     </message>
     <message>
         <source>Start a hypothesis from this</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>No guesses, or they were let go after the contrast.</source>
-        <translation>No hay suposiciones, o se soltaron después del contraste.</translation>
+        <translation>No hay suposiciones, o no se guardaron después del contraste.</translation>
     </message>
     <message>
         <source>We both name</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>aún {time}</translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>Paused, {time} over</source>
