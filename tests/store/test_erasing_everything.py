@@ -1,8 +1,11 @@
 """Everything of an account goes, what is on hold stays, and what cannot go is named."""
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +24,21 @@ from pairview.store.erasing_everything import erase_everything, everything_of, i
 from pairview.store.restoring import orphans
 from tests.full_cases import full_case
 from tests.revealed_case import TODAY, revealed_case
+
+HOLDS = """
+import fcntl, sys
+lock = open(sys.argv[1], "rb")
+fcntl.flock(lock, fcntl.LOCK_EX)
+print("held", flush=True)
+sys.stdin.read()
+"""
+CRASHES = """
+import os, signal, sys
+from PySide6.QtCore import QLockFile
+lock = QLockFile(sys.argv[1])
+assert lock.tryLock(0)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
 
 
 @pytest.fixture
@@ -186,32 +204,51 @@ def test_an_account_without_anything_has_nothing_to_erase(tmp_path: Path) -> Non
     assert erase_everything(AccountPlaces(tmp_path / "a", tmp_path / "b")).is_all
 
 
+@contextmanager
+def held(lock_file: Path, words: str) -> Iterator[None]:
+    """Let another process hold a lock file, as an open PairView does, until the block ends."""
+    lock_file.write_text(words)
+    child = subprocess.Popen(
+        [sys.executable, "-c", HOLDS, str(lock_file)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert child.stdout
+    assert child.stdout.readline()
+    yield
+    child.communicate()
+
+
 def test_nothing_is_erased_while_pairview_is_open(places: AccountPlaces) -> None:
     path = keep(places.cases / "blue-kite.pairview", free(full_case()))
-    places.lock.write_text(f"{os.getpid()}\npairview\nlaptop\n")
-    with pytest.raises(NotErased, match="PairView is open for this account"):
-        erase_everything(places)
-    assert path.exists()
+    with held(places.lock, f"{os.getpid()}\npairview\nlaptop\n"):
+        with pytest.raises(NotErased, match="PairView is open for this account"):
+            erase_everything(places)
+        assert path.exists()
+    erase_everything(places)
+    assert not path.exists()
 
 
-def test_a_lock_says_whether_pairview_is_open(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_crash_leaves_no_lock_even_where_another_program_has_its_number(tmp_path: Path) -> None:
+    lock_file = tmp_path / "open.lock"
+    child = subprocess.Popen([sys.executable, "-c", CRASHES, str(lock_file)], env=os.environ)
+    assert child.wait() == -signal.SIGKILL
+    assert lock_file.read_text().startswith(f"{child.pid}\n")
+    assert not is_open(lock_file, "linux")
+    of_crash = lock_file.read_text().split("\n")
+    lock_file.write_text("\n".join([str(os.getpid()), *of_crash[1:]]))
+    assert not is_open(lock_file, "linux")
+
+
+def test_a_lock_that_nobody_holds_keeps_nothing_from_being_erased(tmp_path: Path) -> None:
     lock_file = tmp_path / "open.lock"
     assert not is_open(lock_file, "linux")
     assert not is_open(lock_file, "win32")
     lock_file.write_text("nonsense")
     assert not is_open(lock_file, "linux")
     assert not is_open(lock_file, "win32")
-    child = subprocess.Popen([sys.executable, "-c", ""])
-    child.wait()
-    lock_file.write_text(f"{child.pid}\n")
-    assert not is_open(lock_file, "linux")
-    lock_file.write_text(f"{os.getpid()}\n")
-    assert is_open(lock_file, "linux")
 
-    def of_somebody_else(_process: int, _signal: int) -> None:
-        raise PermissionError
 
-    monkeypatch.setattr(os, "kill", of_somebody_else)
-    assert is_open(lock_file, "linux")
+def test_a_lock_is_held_whatever_number_it_names(tmp_path: Path) -> None:
+    lock_file = tmp_path / "open.lock"
+    for number in ("nonsense", str(os.getpid())):
+        with held(lock_file, f"{number}\n"):
+            assert is_open(lock_file, "linux")

@@ -4,8 +4,9 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from errno import EWOULDBLOCK
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from pairview.content.sentence import Sentence
 from pairview.domain.errors import NotErased, OnHold, StoreError
@@ -162,15 +163,35 @@ def _remove_empty(places: AccountPlaces) -> None:
 
 
 def is_open(lock: Path, system: str = sys.platform) -> bool:
-    """Say whether PairView is open for this account: it would write its settings anew."""
+    """Say whether PairView is open for this account: it would write its settings anew.
+
+    The system holds the lock file for as long as PairView runs, and lets go of it after a crash.
+    """
     try:
         if system == "win32":  # it is held open there, so that nobody else can write it
             lock.open("r+b").close()
             return False
-        process = int(lock.read_text(encoding="utf-8").split("\n")[0])
-        os.kill(process, 0)
-    except PermissionError:
-        return True
-    except (OSError, ValueError, OverflowError):
-        return False
+        with lock.open("rb") as file:
+            return _is_locked(file)
+    except OSError as error:
+        return isinstance(error, PermissionError)
+
+
+def _is_locked(file: BinaryIO) -> bool:
+    """Say whether a process has locked a file as Qt does, with `flock`."""
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError as error:  # a disk without locks leaves only the number, which may be anybody's
+        return _lives(file.readline()) or error.errno == EWOULDBLOCK
+    return False
+
+
+def _lives(number: bytes) -> bool:
+    """Say whether there is a process of that number."""
+    try:
+        os.kill(int(number), 0)
+    except (OSError, ValueError, OverflowError) as error:
+        return isinstance(error, PermissionError)  # it is of another account
     return True
