@@ -10,8 +10,9 @@ from pairview.domain.case import Case, new_case
 from pairview.domain.errors import MissingCase
 from pairview.domain.keeping import hold
 from pairview.domain.planning import delete_after
+from pairview.domain.policy import Policy, put_in_force
 from pairview.store import purging
-from pairview.store.case_file import create_case
+from pairview.store.case_file import create_case, open_case
 from pairview.store.copies import FOLDER, folder_of
 from pairview.store.keys import FileKey, passphrase_key
 from pairview.store.purging import expired, purge
@@ -103,6 +104,19 @@ def test_a_locked_case_is_judged_by_its_own_newest_copy(tmp_path: Path) -> None:
     (one,) = purge(tmp_path, AFTER).stayed
     assert one.why.startswith("This case is on hold")
     assert path.exists()
+
+
+def test_days_laid_down_later_reach_a_locked_case_when_it_is_next_opened(tmp_path: Path) -> None:
+    path, _ = keep(tmp_path, "kite")
+    words = "four words of our own"
+    locked, case = keep(tmp_path, "fox", key=passphrase_key(words))
+    lay_copy(locked, case.id, PAST)
+    put_in_force(Policy(delete_after_days=7))
+    assert expired(tmp_path, LAST_DAY).cases == (path,)
+    case_file, case = open_case(locked, words)
+    case_file.keep_copy(case)
+    case_file.close()
+    assert expired(tmp_path, LAST_DAY).cases == (locked, path)
 
 
 def test_what_cannot_be_read_stays_and_is_named(tmp_path: Path) -> None:
