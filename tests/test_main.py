@@ -104,6 +104,43 @@ def test_an_unexpected_error_of_a_command_tells_nothing_of_what_it_met(
     assert capsys.readouterr() == ("", "PairView met an error: ValueError\n")
 
 
+def ended(*words: str, first: str = "pass", output: int = subprocess.PIPE) -> tuple[int, str]:
+    """Run a command in a process of its own; return its exit code and what it said of errors."""
+    paths = {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUNBUFFERED": ""}
+    code = f"import os, sys; from pairview.__main__ import main; {first}; sys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words],
+        env=os.environ | paths, stdout=output, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    return done.returncode, done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the folder of a process")
+def test_a_command_whose_folder_is_gone_ends_with_1_and_a_report(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    code, report = ended(
+        "purge", "Blue Kite", first=f"os.chdir({str(gone)!r}); os.rmdir(os.getcwd())"
+    )
+    assert code == 1
+    assert report.startswith("PairView ")
+    assert "\nFileNotFoundError\n  pairview/__main__.py:" in report
+    assert "Kite" not in report
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk always full")
+@pytest.mark.parametrize("word", ["--version", "practice", "schema"])
+def test_a_command_that_cannot_say_all_ends_with_1_and_says_so(word: str) -> None:
+    sentence = "Not all that PairView had to say could be written: the output is full, "
+    told = (1, f"{sentence}or nobody reads it.\n")
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        assert ended(word, output=full.fileno()) == told
+    reader, nobody = os.pipe()
+    os.close(reader)
+    assert ended(word, output=nobody) == told
+    os.close(nobody)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_a_crash_leaves_no_picture_of_the_memory() -> None:
     code = (

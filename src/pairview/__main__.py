@@ -1,5 +1,6 @@
 """Where PairView starts: a command goes to the command line, everything else to the window."""
 
+import errno
 import gc
 import os
 import sys
@@ -24,6 +25,9 @@ COMMANDS = frozenset(
     }
 )
 """Named here too, because the window must not wait for the command line to be imported."""
+
+_NOWHERE_TO_SAY_IT = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EPIPE})
+"""Why an output fails: a full disk, or nobody who reads; cases and documents tell it themselves."""
 
 _OBJECTS_BEFORE_A_LOOK = 100_000
 """How many are made before Python looks for those that nothing leads to."""
@@ -81,8 +85,15 @@ def _command(words: list[str]) -> int:
     from pairview import command_line
 
     try:
-        return command_line.main(words)
+        code = command_line.main(words)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # what cannot be said is met here, not after the exit code
+        return code
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _NOWHERE_TO_SAY_IT:
+            _leave_unsaid()
+            print(command_line.usage("unsaid"), file=sys.stderr)
+            return 1
         try:
             from pairview.window.crash_report import report_of
         except ImportError:  # a computer without a screen may lack what Qt needs
@@ -91,6 +102,12 @@ def _command(words: list[str]) -> int:
         else:
             print(report_of(error), file=sys.stderr)
         return 1
+
+
+def _leave_unsaid() -> None:
+    """Throw away what is not said yet: Python would try once more, and end with another code."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def has_display() -> bool:
