@@ -80,6 +80,18 @@ def test_a_file_is_read_before_it_is_handed_out(
     assert capsys.readouterr().err == "There is no file of that name.\n"
 
 
+@pytest.mark.parametrize("name", ["macos/PairView.mobileconfig", "windows/policies/PairView.admx"])
+def test_what_another_system_reads_is_said_in_one_sentence(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["policy", str(Path(__file__).parents[1] / "packaging" / name)]) == 1
+    sentence = (
+        "This file is no policy.toml, with lines such as copies = 3; a profile of macOS and a "
+    )
+    rest = "template of Windows are read where they are installed, not here.\n"
+    assert capsys.readouterr() == ("", sentence + rest)
+
+
 def test_no_case_is_exported_where_the_school_forbids_it(
     case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -46,6 +46,8 @@ def _tried(file: Path) -> PolicyReading:
     source = toml_source(file)
     if source is None:
         raise BadContent(_text("no_file"))
+    if any(fault.why == "no_toml" for fault in source.faults):
+        raise BadContent(_text("no_toml"))
     return reading_of([source])
 
 

@@ -93,7 +93,7 @@ def test_a_fault_in_what_keeps_a_case_on_the_laptop_keeps_it_there(name: str) ->
     assert getattr(read({name: "perhaps"}).policy, name)
 
 
-@pytest.mark.parametrize("why", ["unreadable", "no_plist", "below_heading"])
+@pytest.mark.parametrize("why", ["unreadable", "no_plist", "no_toml", "below_heading"])
 def test_a_place_that_cannot_be_read_may_have_laid_down_anything(why: str) -> None:
     fault = PolicyFault("", "here", why)
     reading = read_policies([PolicySource("here", {}, (fault,))], LANGUAGES)

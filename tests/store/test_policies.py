@@ -290,6 +290,22 @@ def test_every_fault_has_a_sentence_that_names_key_and_place() -> None:
     assert on.endswith("must be true or false; until that is mended, it counts as true.")
 
 
+def test_a_file_without_a_line_of_policies_counts_as_one_that_cannot_be_read(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "policy.toml"
+    for text, whys in (
+        ("<plist>\n<key>no_export</key>\n", ["no_toml"]),
+        ("<plist>\ncopies 3\n", ["no_line", "no_value"]),
+        ("<plist>\ncopies = 3\n", ["no_line"]),
+    ):
+        file.write_text(text)
+        source = policies.toml_source(file)
+        assert source is not None
+        assert [fault.why for fault in source.faults] == whys
+        assert read_policies([source], ("en",)).policy.no_export is (whys == ["no_toml"])
+
+
 def test_a_file_saved_as_utf_16_counts_as_one_that_cannot_be_read(tmp_path: Path) -> None:
     file = tmp_path / "policy.toml"
     file.write_bytes("no_export = true\n".encode("utf-16"))

@@ -35,7 +35,7 @@ LONGEST: Final = {"cases_folder": 1_000, "contact": 160, "language": 20}
 SAFE: Final = Policy(no_synced_folder=True, no_export=True)
 """What a value with a fault counts as: no case is lost by it, and what left a laptop stays away."""
 
-OF_A_PLACE: Final = frozenset({"unreadable", "no_plist", "below_heading"})
+OF_A_PLACE: Final = frozenset({"unreadable", "no_plist", "no_toml", "below_heading"})
 """Faults for which nothing of a place is known."""
 
 _SWITCHES: Final = frozenset(

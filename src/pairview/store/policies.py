@@ -157,6 +157,8 @@ def _line_for_line(place: str, text: str) -> PolicySource:
             faults.append(PolicyFault(key, place, "no_value" if key else "no_line", number))
         else:
             values |= found
+    if not values and not any(fault.key for fault in faults):  # it is something else altogether
+        faults = [PolicyFault("", place, "no_toml")]
     return PolicySource(place, values, tuple(faults))
 
 
