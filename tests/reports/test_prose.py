@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pypdfium2 as pdfium
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pairview.reports import styles
 from pairview.reports.prose import Look, Prose, width_of_line
-from pairview.reports.text import Run, aside, paragraphs
+from pairview.reports.text import Run, aside, dotted, paragraphs
 
 LEADING = styles.BODY.leading
 
@@ -69,6 +70,23 @@ def test_an_aside_wider_than_a_line_begins_behind_the_words() -> None:
 def test_a_list_breaks_behind_its_dots() -> None:
     made = prose("pair work · long project · quiz")
     assert lines_of(made, width_of("long project · quiz")) == ["pair work ·", "long project · quiz"]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_seen"), [(dotted(["pair work", "quiz"]), False), ("pair work · quiz", True)]
+)
+def test_a_dot_of_ours_where_a_line_breaks_is_read_and_not_seen(said: str, is_seen: bool) -> None:
+    made = prose(said)
+    width, height = made.wrap(width_of("pair work · "), 0)
+    page = BytesIO()
+    canvas = Canvas(page, pagesize=(width, height))
+    made.drawOn(canvas, 0, 0)
+    canvas.save()
+    drawn = pdfium.PdfDocument(page.getvalue())[0]
+    assert drawn.get_textpage().get_text_range().split() == ["pair", "work", "·", "quiz"]
+    picture = drawn.render(scale=4, grayscale=True).to_pil()
+    dot = picture.crop((int(4 * width_of("pair work ")), 0, picture.width, int(4 * LEADING)))
+    assert (dot.getextrema()[0] < 255) is is_seen
 
 
 def test_nothing_is_kept_together_at_the_price_of_a_line() -> None:

@@ -15,13 +15,13 @@ from pairview.domain.wording import Wording
 from pairview.reports import marks, styles
 from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.flowable import Flowable
+from pairview.reports.prose import DOT
 from pairview.reports.text import Run, aside, paragraphs, width_of_words
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
 
 PEN_BOX: Final = 29.0
 """Least width of a box to put a cross in, in points: the words of the scale stand over it."""
 BETWEEN_BOXES: Final = 2.0
-DOT: Final = "  ·  "
 """Between things to choose from."""
 _IN_BOX: Final = 3.5
 _UP_IN_BOX: Final = 2.0

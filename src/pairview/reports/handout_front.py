@@ -30,7 +30,7 @@ from pairview.reports.marks import SEATS, Mark
 from pairview.reports.prose import BASELINE
 from pairview.reports.statements import statements_on, statements_on_each
 from pairview.reports.tags import Element, a_list, list_item
-from pairview.reports.text import Run, aside, one_line, paragraphs, width_of_words
+from pairview.reports.text import Run, aside, dotted, one_line, paragraphs, width_of_words
 from pairview.reports.words import Words, ended, strung_together
 from pairview.reports.writing_lines import WritingLines
 
@@ -68,7 +68,7 @@ def _head(words: Words, options: HandoutOptions) -> Iterator[Flowable]:
     said = [rooms, words.day(met)]
     if options.today != met:
         said.append(words("handout.printed", day=words.day(options.today)))
-    yield from paragraphs(styles.SMALL, " · ".join(said))
+    yield from paragraphs(styles.SMALL, dotted(said))
     purpose = words.case.agreement.purpose
     if purpose:
         yield from paragraphs(styles.SMALL, words("handout.purpose", purpose=purpose))

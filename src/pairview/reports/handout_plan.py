@@ -13,7 +13,7 @@ from pairview.reports.flowable import Flowable
 from pairview.reports.handout_options import HandoutSection
 from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.tags import Element, a_list, list_item
-from pairview.reports.text import Run, aside, paragraphs
+from pairview.reports.text import Run, aside, dotted, paragraphs
 from pairview.reports.words import Words, strung_together
 from pairview.reports.writing_lines import WritingLines
 
@@ -72,7 +72,7 @@ def _look_for(words: Words, items: Element, item: LookFor, *, numbered: bool) ->
     number = words.case.number_of(item.hypothesis) if numbered else None
     if number is not None:
         details.append(words("handout.checks", number=number))
-    small = aside(" · ".join(filter(None, details)))
+    small = aside(dotted(details))
     parts = [
         *paragraphs(styles.BODY, item.text, small),
         *statements_on(words, "look_fors", item.id),
@@ -124,7 +124,7 @@ def _question(words: Words, item: Question) -> list[Flowable]:
     asks = words("handout.both_ask")
     if item.who:
         asks = words("handout.asks", room=words.room(item.who))
-    details = " · ".join(filter(None, [asks, item.when_where]))
+    details = dotted([asks, item.when_where])
     parts: list[Flowable] = [*paragraphs(styles.BODY, item.text, aside(details))]
     if item.opening:
         label = Run(words("handout.opening"), bold=True)

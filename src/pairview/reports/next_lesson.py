@@ -19,7 +19,7 @@ from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
 from pairview.reports.statements import statements_on
 from pairview.reports.tear_off import counted_from, torn_apart
-from pairview.reports.text import Run, paragraphs
+from pairview.reports.text import Run, dotted, paragraphs
 from pairview.reports.words import Words, words_for
 from pairview.reports.writing_lines import WritingLines
 
@@ -65,7 +65,7 @@ def _head(words: Words, seat: Seat, options: PageOptions) -> Iterator[Flowable]:
     said = [words.case.agreement.code_name, words.day(met)]
     if options.today != met:
         said.append(words("next_lesson.printed", day=words.day(options.today)))
-    yield from paragraphs(styles.SMALL, " · ".join(filter(None, said)))
+    yield from paragraphs(styles.SMALL, dotted(said))
 
 
 def _look_fors(words: Words, seat: Seat) -> Iterator[Flowable]:
@@ -86,7 +86,7 @@ def _look_for(words: Words, item: LookFor) -> list[Flowable]:
     number = words.case.number_of(item.hypothesis)
     if number is not None:
         details.append(words("next_lesson.checks", number=number))
-    small = paragraphs(styles.SMALL, " · ".join(filter(None, details)))
+    small = paragraphs(styles.SMALL, dotted(details))
     stated = statements_on(words, "look_fors", item.id)
     return [*paragraphs(styles.BODY, item.text), *small, *stated]
 
@@ -115,7 +115,7 @@ def _questions(words: Words, seat: Seat) -> Iterator[Flowable]:
 def _question(words: Words, item: Question) -> list[Flowable]:
     details = ["" if item.who else words("next_lesson.both_ask"), item.when_where]
     parts: list[Flowable] = [*paragraphs(styles.BODY, item.text)]
-    parts += paragraphs(styles.SMALL, " · ".join(filter(None, details)))
+    parts += paragraphs(styles.SMALL, dotted(details))
     if item.opening:
         label = Run(words("handout.opening"), bold=True)
         parts += paragraphs(styles.BODY, label, f" {item.opening}")

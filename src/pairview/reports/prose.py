@@ -32,8 +32,10 @@ _SPACES: Final = re.compile(" +")
 _HELD: Final = "\N{NO-BREAK SPACE}"
 ASIDE: Final = f"{_HELD} "
 """Stands before what is said aside."""
-_DOT: Final = " \N{MIDDLE DOT} "
-_AFTER_DOT_OR_ASIDE: Final = re.compile(f"(?<={_DOT})|(?<={ASIDE})")
+DOT: Final = f"{_HELD}\N{MIDDLE DOT} "
+"""Stands between what is told of one thing; told from a dot that was typed by its first space."""
+_DOTS: Final = re.compile(f"[ {_HELD}]\N{MIDDLE DOT} ")
+_AFTER_DOT_OR_ASIDE: Final = re.compile(f"(?<={_DOTS.pattern})|(?<={ASIDE})")
 _FEWEST_LINES: Final = 2
 """So that no line of a text is alone at the foot of a page or at the top of the next."""
 
@@ -133,7 +135,9 @@ class Prose(Flowable):
             text.go_to(x + indent, baseline)
             baseline -= self.style.leading
             for look, words in line:
-                text.show(words, look.font, look.size, look.color)
+                text.show(words.removesuffix(DOT), look.font, look.size, look.color)
+                if words.endswith(DOT):  # nothing of a text but a line ends in a dot
+                    text.show(DOT, look.font, look.size, look.color, seen=False)
         text.end()
 
     def _share_before(self, runs_left: bool) -> float:
@@ -143,11 +147,12 @@ class Prose(Flowable):
 
 
 def width_of_line(line: Line) -> float:
-    """Return the width in points of what is seen of a line."""
+    """Return the width in points of what is seen of a line: a dot at its end is only read."""
     if not line:
         return 0
     look, words = line[-1]
-    return sum(look.width(before) for look, before in line[:-1]) + look.width(words.rstrip(" "))
+    seen = words.removesuffix(DOT).rstrip(" ")
+    return sum(look.width(before) for look, before in line[:-1]) + look.width(seen)
 
 
 def _lines(segments: Sequence[Segment], width: float) -> Iterator[Line]:
@@ -233,7 +238,7 @@ def _held_together(text: str, ends: Sequence[float], width: float) -> str:
     body, apart, said = text.rpartition(ASIDE)
     if apart and ends[-1] - ends[-len(said) - 1] <= width:
         return body + apart + said.replace(" ", _HELD)
-    if _DOT not in text:
+    if not _DOTS.search(text):
         return text
     units = []
     place = 0

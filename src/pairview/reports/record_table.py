@@ -24,7 +24,7 @@ from pairview.reports.table import table
 from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.telling import joined, source_of
 from pairview.reports.telling_again import made_from_later
-from pairview.reports.text import Run, aside, paragraphs
+from pairview.reports.text import Run, aside, dotted, paragraphs
 from pairview.reports.words import Words
 
 _LETTER_WIDTH: Final = 17.0
@@ -62,7 +62,7 @@ def _letters() -> Iterator[str]:
 
 
 def _piece(words: Words, items: Element, letter: str, piece: Evidence) -> Flowable:
-    beside = aside(joined([source_of(words, piece), *_made_from(words, piece)], " · "))
+    beside = aside(dotted([source_of(words, piece), *_made_from(words, piece)]))
     told = [
         *paragraphs(styles.BODY, piece.text, beside),
         *statements_on(words, "evidence", piece.id),

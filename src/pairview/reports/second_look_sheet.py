@@ -36,7 +36,7 @@ from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.statements import statements_on
 from pairview.reports.table import table
 from pairview.reports.telling import maybe_then
-from pairview.reports.text import Run, aside, paragraphs
+from pairview.reports.text import Run, aside, dotted, paragraphs
 from pairview.reports.words import Words, words_for
 from pairview.reports.writing_lines import BoxesToTick, WritingLines
 
@@ -101,7 +101,7 @@ def _head(words: Words, options: PageOptions) -> Iterator[Flowable]:
         said.append(words("second_look.planned", day=words.weekday(planned)))
     if options.today not in {met, *(look.held_on for look in words.case.second_looks)}:
         said.append(words("second_look.printed", day=words.day(options.today)))
-    yield from paragraphs(styles.SMALL, " · ".join(said))
+    yield from paragraphs(styles.SMALL, dotted(said))
     yield from paragraphs(styles.SMALL, words("second_look.reading"))
 
 
@@ -126,7 +126,7 @@ def _look_for(words: Words, item: LookFor) -> list[Flowable]:
     number = words.case.number_of(item.hypothesis)
     if number is not None:
         details.append(words("second_look.checks", number=number))
-    small = paragraphs(styles.SMALL, " · ".join(filter(None, details)))
+    small = paragraphs(styles.SMALL, dotted(details))
     stated = statements_on(words, "look_fors", item.id)
     return [*paragraphs(styles.BODY, item.text), *small, *stated]
 
@@ -183,7 +183,7 @@ def _question(words: Words, item: Question) -> list[Flowable]:
     asks = words("second_look.both_ask")
     if item.who:
         asks = words("second_look.asks", room=words.room(item.who))
-    small = paragraphs(styles.SMALL, " · ".join(filter(None, [asks, item.when_where])))
+    small = paragraphs(styles.SMALL, dotted([asks, item.when_where]))
     stated = statements_on(words, "questions", item.id)
     return [*paragraphs(styles.BODY, item.text), *small, *stated]
 

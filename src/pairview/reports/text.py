@@ -8,6 +8,7 @@ shaped goes another, which is read in when it is first needed.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from math import inf
@@ -16,7 +17,7 @@ from typing import Final
 from reportlab.lib.styles import ParagraphStyle
 
 from pairview.reports import fonts, styles
-from pairview.reports.prose import ASIDE, Look, Prose, Segment
+from pairview.reports.prose import ASIDE, DOT, Look, Prose, Segment
 
 MARK: Final = "\N{REPLACEMENT CHARACTER}"
 _BREAKS: Final = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
@@ -46,6 +47,11 @@ class Run:
 def aside(text: str) -> Run:
     """Return what stands small behind other words, a little apart from them."""
     return Run(f"{ASIDE}{text}" if text else "", small=True)
+
+
+def dotted(said: Iterable[str]) -> str:
+    """Return what is told of one thing, in one line; no dot is seen where the line breaks."""
+    return DOT.join(filter(None, said))
 
 
 def clean(text: str) -> str:

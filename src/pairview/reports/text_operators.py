@@ -12,6 +12,9 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 _NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
+_FILLED: Final = 0
+_UNSEEN: Final = 3
+"""How letters are drawn, as the operator Tr has it."""
 
 
 class TextOperators:
@@ -28,8 +31,8 @@ class TextOperators:
         """Begin at a place, in points."""
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
 
-    def show(self, words: str, font: str, size: float, color: Color) -> None:
-        """Show words where the last ones ended."""
+    def show(self, words: str, font: str, size: float, color: Color, *, seen: bool = True) -> None:
+        """Show words where the last ones ended, or leave them to be read out and copied alone."""
         if color is not self._color:
             self._color = color
             self._code.append(f"{fp_str(color.red, color.green, color.blue)} rg")
@@ -39,7 +42,8 @@ class TextOperators:
                 self._font = (font, size, subset)
                 name = face.getSubsetInternalName(subset, self._canvas._doc)  # noqa: SLF001 - the same
                 self._code.append(f"{name} {fp_str(size)} Tf")
-            self._code.append(f"({escapePDF(letters)}) Tj")
+            drawn = f"({escapePDF(letters)}) Tj"
+            self._code.append(drawn if seen else f"{_UNSEEN} Tr {drawn} {_FILLED} Tr")
 
     def end(self) -> None:
         """Put all of it on the page."""

@@ -13,7 +13,7 @@ from pairview.reports.page_options import PageOptions
 from pairview.reports.record_parts import Parts, fact, said_of, stated_fact
 from pairview.reports.record_table import evidence
 from pairview.reports.telling import yes
-from pairview.reports.text import paragraphs
+from pairview.reports.text import dotted, paragraphs
 from pairview.reports.words import Words, strung_together, words_for
 
 _ALONE = ("rooms", "ratings", "moments", "knowledge", "tried", "first_theories", "guesses")
@@ -59,7 +59,7 @@ def _head(words: Words, options: PageOptions) -> Iterator[Flowable]:
     opened = words.case.progress.revealed_on or options.today
     said.append(words("whole_record.met", day=words.day(opened)))
     said.append(words("handout.printed", day=words.day(options.today)))
-    yield from paragraphs(styles.SMALL, " · ".join(said))
+    yield from paragraphs(styles.SMALL, dotted(said))
 
 
 def _how_to_read(words: Words) -> Flowable:

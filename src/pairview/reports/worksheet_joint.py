@@ -11,7 +11,6 @@ from pairview.domain.slot import Slot, Step
 from pairview.reports import marks, styles
 from pairview.reports.blank_form import (
     BETWEEN_BOXES,
-    DOT,
     Form,
     choice,
     hint,
@@ -27,6 +26,7 @@ from pairview.reports.boxes import Gap, SideBySide, Stack
 from pairview.reports.contact import contact_line
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import Section
+from pairview.reports.prose import DOT
 from pairview.reports.table import table
 from pairview.reports.text import Run, paragraphs
 from pairview.reports.writing_lines import BoxesToTick, WritingLines

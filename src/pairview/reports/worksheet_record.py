@@ -10,7 +10,6 @@ from pairview.domain.slot import Step
 from pairview.reports import marks, styles
 from pairview.reports.blank_form import (
     BETWEEN_BOXES,
-    DOT,
     Form,
     choice,
     hint,
@@ -24,6 +23,7 @@ from pairview.reports.blank_form import (
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import OwnSheet
+from pairview.reports.prose import DOT
 from pairview.reports.table import table
 from pairview.reports.text import paragraphs
 
