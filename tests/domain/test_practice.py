@@ -14,9 +14,9 @@ from pairview.domain.knowledge import FirstTheory
 from pairview.domain.moment import Moment
 from pairview.domain.plan import Unknown
 from pairview.domain.practice import (
+    Effect,
     LaterFact,
-    Moved,
-    moved,
+    effect_of,
     next_fact,
     only_with,
     read_in,
@@ -142,28 +142,28 @@ def test_beside_a_hypothesis_stands_the_lens_that_the_writer_may_name() -> None:
 @pytest.mark.parametrize(
     ("first", "second", "how"),
     [
-        (Fit.FITS, None, Moved.GAINED),
-        (Fit.FITS, Fit.EITHER_WAY, Moved.GAINED),
-        (Fit.AGAINST, None, Moved.LOST),
-        (Fit.AGAINST, Fit.FITS, Moved.BOTH),
-        (Fit.EITHER_WAY, None, Moved.STILL),
-        (None, None, Moved.OPEN),
+        (Fit.FITS, None, Effect.GAINED),
+        (Fit.FITS, Fit.EITHER_WAY, Effect.GAINED),
+        (Fit.AGAINST, None, Effect.LOST),
+        (Fit.AGAINST, Fit.FITS, Effect.BOTH),
+        (Fit.EITHER_WAY, None, Effect.STILL),
+        (None, None, Effect.OPEN),
     ],
 )
 def test_several_facts_together_move_a_hypothesis(
-    first: Fit | None, second: Fit | None, how: Moved
+    first: Fit | None, second: Fit | None, how: Effect
 ) -> None:
     case = told(2)
     for number, fit in enumerate((first, second)):
         case = answer(case, "a", column(case, number).id, fit)
     facts = [made for _, made in revealed(case, FACTS)]
-    assert moved(Table(only_with(case, facts)), HELD[0]) is how
+    assert effect_of(Table(only_with(case, facts)), HELD[0]) is how
 
 
 def test_a_cell_seen_differently_moves_nothing() -> None:
     case = weighed()
     table = Table(only_with(case, [column(case)]))
-    assert moved(table, HELD[3]) is moved(table, HELD[4]) is Moved.STILL
+    assert effect_of(table, HELD[3]) is effect_of(table, HELD[4]) is Effect.STILL
 
 
 def test_what_moved_over_all_is_said_of_each_without_what_was_known_before() -> None:

@@ -49,7 +49,7 @@ class PracticeNote:
     text: str
 
 
-class Moved(StrEnum):
+class Effect(StrEnum):
     """What several facts together did to a hypothesis, by the answers of the pair."""
 
     GAINED = "gained"
@@ -104,14 +104,14 @@ def stands(case: Case, evidence: Evidence) -> dict[Stand, tuple[Hypothesis, ...]
     return {stand: tuple(group) for stand, group in groups.items() if group}
 
 
-def moved(table: Table, hypothesis: Hypothesis) -> Moved:
+def effect_of(table: Table, hypothesis: Hypothesis) -> Effect:
     """Return what every piece of evidence in the table together did to a hypothesis.
 
     Where the two see a cell differently, nothing is gained or lost by it.
     """
     found = count_row(table, hypothesis.id)
     if found.fits:
-        return Moved.BOTH if found.against else Moved.GAINED
+        return Effect.BOTH if found.against else Effect.GAINED
     if found.against:
-        return Moved.LOST
-    return Moved.OPEN if found.not_considered == found.of else Moved.STILL
+        return Effect.LOST
+    return Effect.OPEN if found.not_considered == found.of else Effect.STILL

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pairview.domain.case import Case
 from pairview.domain.evidence import Evidence
 from pairview.domain.hypothesis import Lens
-from pairview.domain.practice import LaterFact, moved, only_with, stands
+from pairview.domain.practice import LaterFact, effect_of, only_with, stands
 from pairview.domain.sentences import maybe, row_sentence
 from pairview.domain.weighing import Table
 from pairview.domain.wording import Wording
@@ -53,7 +53,7 @@ def moved_by_all(
             maybe(held, name, wording),
             [
                 wording(
-                    f"practice.moved_{moved(table, held)}",
+                    f"practice.moved_{effect_of(table, held)}",
                     counts=row_sentence(table, held.id, wording),
                 )
             ],
