@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pairview.window.widgets.flow_layout import FlowLayout
-from pairview.window.widgets.laid_out import drop, empty, parts, take_out
+from pairview.window.widgets.laid_out import drop, empty, move, parts, take_out
 
 
 def filled(layout: QLayout, *names: str) -> list[QLabel]:
@@ -74,6 +74,21 @@ def test_what_is_taken_out_of_an_inner_layout_leaves_no_item_behind(
     assert (parts(row), len(items_that_python_holds())) == ([stays], before + 1)
     take_out(row, gone)
     assert parts(row) == [stays]
+
+
+def test_a_widget_that_moves_leaves_no_item_behind(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, row, below = QVBoxLayout(page), QHBoxLayout(), QVBoxLayout()
+    mover, stays = filled(row, "mover", "stays")
+    before = len(items_that_python_holds())
+    for inner in (row, below):
+        column.addLayout(inner)
+    move(mover, below)
+    assert (parts(row), parts(below)) == ([stays], [mover])
+    assert len(items_that_python_holds()) == before + 1  # that of the one that stays
+    move(mover, row)
+    assert (parts(row), parts(below)) == ([stays, mover], [])
 
 
 def test_an_emptied_layout_has_neither_widgets_nor_gaps(qtbot: QtBot) -> None:

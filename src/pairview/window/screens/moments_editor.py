@@ -12,7 +12,7 @@ from pairview.window.screens.moments_activity import ActivityPanel
 from pairview.window.screens.moments_context import ContextPanel
 from pairview.window.screens.moments_drafts import MomentRow
 from pairview.window.widgets.hint_line import Hint
-from pairview.window.widgets.laid_out import take_out
+from pairview.window.widgets.laid_out import move, take_out
 from pairview.window.widgets.pick_box import PickBox
 from pairview.window.widgets.text_box import TextBox, TextLine
 from pairview.window.widgets.wrap_label import plain_label
@@ -144,7 +144,7 @@ class MomentEditor(QObject):
         if asked != self._context_is_asked:
             self._context_is_asked = asked
             form = self._form
-            (form.context_slot if asked else form.more.body).addWidget(self.context)
+            move(self.context, form.context_slot if asked else form.more.body)
 
     def _show_hints(self, moment: Moment) -> None:
         if (moment.id, moment.saw) == self._hinted:

@@ -21,7 +21,7 @@ from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, KeyHint, Screen
 from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.card import Card
-from pairview.window.widgets.laid_out import take_out
+from pairview.window.widgets.laid_out import move, take_out
 from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -71,7 +71,7 @@ class PlanScreen(Screen):
         form.again_place.addWidget(self.follow_up)
         asked = asked_in(self.editor.case.agreement.slot)
         if not asked.small_change:
-            form.more.body.addWidget(form.change_card)
+            move(form.change_card, form.more.body)
         other = self._other_adult_card()
         if asked.whole_plan:
             form.again_place.addWidget(other)
@@ -98,11 +98,11 @@ class PlanScreen(Screen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         form.two_columns.setDirection(across if room >= TWO_COLUMNS else down)
         form.band.setDirection(across if BAND_ACROSS <= room < THREE_COLUMNS else down)
+        for layout in (form.page_column, form.two_columns):
+            take_out(layout, form.band_box)
         if room >= THREE_COLUMNS:
-            take_out(form.page_column, form.band_box)
             form.two_columns.addWidget(form.band_box, 4, Qt.AlignmentFlag.AlignTop)
         else:
-            take_out(form.two_columns, form.band_box)
             form.page_column.insertWidget(1, form.band_box)
 
     def refresh(self) -> None:

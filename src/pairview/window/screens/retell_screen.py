@@ -17,6 +17,7 @@ from pairview.window.forms.retell_screen import Ui_RetellScreen
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import design_width, px
+from pairview.window.widgets.laid_out import move
 from pairview.window.widgets.seat_mark import initials
 from pairview.window.widgets.text_box import TextBox
 from pairview.window.widgets.wrap_label import WrapLabel
@@ -55,7 +56,7 @@ class RetellScreen(Screen):
         form.part_more.setVisible(not my_part_asked)
         if not my_part_asked:
             form.part_more.set_text(self.tr("Write a line each"))
-            form.part_more.body.addWidget(form.part_boxes)
+            move(form.part_boxes, form.part_more.body)
         for box in self._parts.values():
             box.set_lines(3, 8)
 

@@ -31,7 +31,7 @@ from pairview.window.theme.tokens import design_width, px
 from pairview.window.widgets.announce import announce
 from pairview.window.widgets.buttons import OutlinedButton
 from pairview.window.widgets.date_pick import long_day_words
-from pairview.window.widgets.laid_out import empty
+from pairview.window.widgets.laid_out import empty, move
 from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.wrap_label import WrapLabel
 
@@ -88,7 +88,7 @@ class SecondLookScreen(Screen):
         ):
             place.addWidget(panel)
             self.panels.append(panel)
-        form.more.body.addWidget(form.more_box)
+        move(form.more_box, form.more.body)
         form.more.hide()
 
     def _connect(self) -> None:

@@ -25,6 +25,27 @@ def take_out(layout: QLayout, widget: QWidget) -> None:
         delete(item)
 
 
+def move(widget: QWidget, to: QLayout) -> None:
+    """Take a widget out of the layout where it stands, and add it to another one."""
+    holds = _holding(widget)
+    if holds is not None:
+        take_out(holds, widget)
+    to.addWidget(widget)
+
+
+def _holding(widget: QWidget) -> QLayout | None:
+    """Return the layout that a widget stands in, however deep within that of its parent."""
+    around = widget.parentWidget()
+    waiting = [around.layout()] if around is not None else []
+    while waiting:
+        layout = waiting.pop()
+        if layout is not None and layout.indexOf(widget) >= 0:
+            return layout
+        if layout is not None:
+            waiting += [part for part in parts(layout) if isinstance(part, QLayout)]
+    return None
+
+
 def drop(layout: QLayout, widget: QWidget) -> None:
     """Take a widget out for good; it goes with the next events."""
     take_out(layout, widget)

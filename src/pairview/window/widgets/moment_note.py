@@ -10,6 +10,7 @@ from pairview.domain.seat import Seat
 from pairview.window.theme import paint
 from pairview.window.theme.looks import set_look
 from pairview.window.theme.tokens import px
+from pairview.window.widgets.laid_out import move
 from pairview.window.widgets.more import More
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
@@ -69,7 +70,7 @@ class MomentNote(QFrame):
         column.addWidget(self.saw_label)
         foot = QHBoxLayout()
         foot.addWidget(self.where_label, 1)
-        foot.addWidget(self.reading.button)
+        move(self.reading.button, foot)
         column.addLayout(foot)
         for part in (self.around_label, self.reading):
             column.addWidget(part)
