@@ -1,6 +1,7 @@
 """Chart and table of the contrast: rows, keys, clicks and what a screen reader hears."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -13,7 +14,7 @@ from pairview.domain.seat import Seat
 from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.contrast_chart import ContrastChart
-from pairview.window.widgets.contrast_rows import SIDE, ContrastRows, ViewRow
+from pairview.window.widgets.contrast_rows import SIDE, TWO_LINE_ROW, ContrastRows, ViewRow
 from pairview.window.widgets.contrast_table import ContrastTable
 
 ROWS = (
@@ -182,3 +183,27 @@ def test_the_last_two_heads_do_not_touch(qtbot: QtBot, heads: tuple[str, str], w
     first, last = inked.index(True), width - 1 - inked[::-1].index(True)
     gaps = "".join("x" if ink else " " for ink in inked[first : last + 1]).split("x")
     assert max(map(len, gaps)) >= 3
+
+
+@pytest.mark.parametrize("changed", ["", "changed after we talked"])
+def test_words_too_wide_for_a_line_go_on_in_a_second(rows: ContrastRows, changed: str) -> None:
+    pictures = []
+    for label in ("Physical education", "Physical training"):
+        words = f"only {label} can see it"
+        rows.show_rows((replace(ROWS[2], words=words, changed_words=changed),))
+        pictures.append(rows.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert rows.minimumSizeHint().height() == rows.head_height + px(TWO_LINE_ROW) + px(4)
+
+
+def test_how_often_and_the_name_of_a_class_go_on_in_a_second_line(qtbot: QtBot) -> None:
+    table = ContrastTable()
+    qtbot.addWidget(table)
+    table.resize(600, 120)
+    pictures = []
+    for end in ("education", "training"):
+        table.show_classes(("Maths", f"Physical {end}"), ("M", "P"))
+        for level in ("now", "then"):
+            table.show_rows((replace(ROWS[2], level_words=("often", f"every now and {level}")),))
+            pictures.append(table.grab().toImage())
+    assert all(one != other for one, other in combinations(pictures, 2))

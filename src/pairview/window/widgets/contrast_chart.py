@@ -1,7 +1,5 @@
 """The contrast chart: for each thing seen, two marks on a line of words and a bar between."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
@@ -11,10 +9,12 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import HIGH_CONTRAST, px
 from pairview.window.widgets.contrast_rows import (
     SIDE,
+    WORDS_MOST,
     ContrastRows,
     ViewRow,
     draw_end_words,
     draw_words,
+    longest,
 )
 from pairview.window.widgets.reading_direction import turned, turned_x
 from pairview.window.widgets.seat_mark import draw_seat_mark
@@ -25,9 +25,9 @@ MARK, FIRST_MARK = 22, 9
 ASIDE = 0.62
 """How far two marks on one step stand from its middle, in diameters."""
 LABEL_SHARE, LABEL_LEAST, LABEL_MOST = 0.4, 120, 280
-WORDS_LEAST, WORDS_MOST = 84, 142
+WORDS_LEAST = 84
 BESIDE = 10
-"""Pixels at 100 %: what labels and end words take at least and at most, and the air beside them."""
+"""Pixels at 100 %: what labels take at least and at most, end words at least, air beside them."""
 APART = 0.35
 """How far no chance to see it stands from the steps, in steps."""
 HEAD, GAP = 56, 4
@@ -42,7 +42,6 @@ class ContrastChart(ContrastRows):
     """Ignorant of the case: draws the rows it is given, only where it was asked to."""
 
     _longest_label = 0
-    _longest_words = 0
 
     def paint_head(self, painter: QPainter, box: QRect) -> None:
         """Paint the words of the steps and a line below them."""
@@ -69,7 +68,7 @@ class ContrastChart(ContrastRows):
         """Return how far the last head stands from the one before, so that no words touch."""
         metrics = QFontMetrics(paint.font("small"))
         both = [self.heads[COLUMNS.index(at)] for at in (Level.ALMOST_ALWAYS, Level.NO_CHANCE)]
-        halves = sum(_longest(metrics, head.split()) for head in both) // 2
+        halves = sum(longest(metrics, head.split()) for head in both) // 2
         return max(px(ROOMY_STEP), halves + px(GAP))
 
     def paint_row(self, painter: QPainter, box: QRect, row: ViewRow, *, chosen: bool) -> None:
@@ -133,12 +132,10 @@ class ContrastChart(ContrastRows):
         draw_end_words(painter, place, row, Qt.AlignmentFlag.AlignRight)
 
     def show_rows(self, rows: tuple[ViewRow, ...]) -> None:
-        """Show rows; what their words need is measured once, because painting asks often."""
+        """Show rows, with as much room for their labels as they need where there is that much."""
         if rows != self.rows:
             bold = QFontMetrics(paint.font("base", 600))
-            self._longest_label = _longest(bold, (row.label for row in rows))
-            ends = (words for row in rows for words in (row.words, row.changed_words))
-            self._longest_words = _longest(QFontMetrics(paint.font("label", 600)), ends)
+            self._longest_label = longest(bold, (row.label for row in rows))
         super().show_rows(rows)
 
     def _words_width(self) -> int:
@@ -165,7 +162,3 @@ class ContrastChart(ContrastRows):
         number = COLUMNS.index(level)
         apart = APART if level is Level.NO_CHANCE else 0.0
         return self._axis_left() + self._step() * (number + 0.5 + apart)
-
-
-def _longest(metrics: QFontMetrics, texts: Iterable[str]) -> int:
-    return max((metrics.horizontalAdvance(text) for text in texts), default=0) + 1

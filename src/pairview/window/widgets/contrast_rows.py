@@ -1,5 +1,6 @@
 """Rows of two views painted as one widget: which is chosen, and by which click or key."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -19,11 +20,14 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.reading_direction import turned
 from pairview.window.widgets.spoken_rows import SpokenRows
+from pairview.window.widgets.wrapped_text import TypeStep, line_height, wrapped
 
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LEAST_ROW, MOST_ROW, TWO_LINE_ROW = 28, 56, 34
-SIDE = 20
-"""Pixels at 100 %: heights of rows, with a second line of words too, and the free edge."""
+SIDE, WORDS_MOST = 20, 142
+"""Pixels at 100 %: heights of rows, with a second line of words too, the free edge, end words."""
+CHANGED = ("small", 400)
+"""How it looks that a rating was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class ContrastRows(SpokenRows):
     """The key of the row chosen by hand."""
     entered = Signal()
     """Enter was pressed on the chosen row."""
+    _longest_words = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,8 +90,14 @@ class ContrastRows(SpokenRows):
             self.update()
 
     def show_rows(self, rows: tuple[ViewRow, ...]) -> None:
-        """Show rows; the chosen one stays chosen wherever it stands now."""
+        """Show rows; the chosen one stays chosen wherever it stands now.
+
+        What their words need is measured once, because painting asks often.
+        """
         old, key = self.rows, self.chosen_key
+        if rows != old:
+            ends = (words for row in rows for words in (row.words, row.changed_words))
+            self._longest_words = longest(QFontMetrics(paint.font("label", 600)), ends)
         self.rows = rows
         found = [number for number, row in enumerate(rows) if row.key == key]
         self._chosen = found[0] if found else min(0, len(rows) - 1)
@@ -137,7 +148,8 @@ class ContrastRows(SpokenRows):
         return max(self._least_row(), min(px(MOST_ROW), each))
 
     def _least_row(self) -> int:
-        return px(TWO_LINE_ROW if _tall(self.rows) else LEAST_ROW)
+        two_lines = _tall(self.rows) or self._longest_words > px(WORDS_MOST)
+        return px(TWO_LINE_ROW if two_lines else LEAST_ROW)
 
     def minimumSizeHint(self) -> QSize:
         rows = max(1, len(self.rows)) * self._least_row()
@@ -241,17 +253,40 @@ def draw_words(
 def draw_end_words(
     painter: QPainter, box: QRect, row: ViewRow, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 ) -> None:
-    """Draw how a row is seen, and below it whose rating was changed after the reveal."""
+    """Draw how a row is seen, and below it whose rating was changed after the reveal.
+
+    What is too wide for a line, such as the name of a class, goes on in a second.
+    """
+    below = line_height(CHANGED) if row.changed_words else 0
     painter.setPen(paint.pen("text" if row.differently else "muted"))
-    painter.setFont(paint.font("label", 600 if row.differently else 400))
-    if not row.changed_words:
-        draw_words(painter, box, row.words, side)
-        return
-    half = box.height() // 2
-    draw_words(painter, box.adjusted(0, px(2), 0, px(1) - half), row.words, side)
+    step = ("label", 600 if row.differently else 400)
+    foot = draw_wrapped(painter, box.adjusted(0, 0, 0, -below), row.words, step, side)
     painter.setPen(paint.pen("muted"))
-    painter.setFont(paint.font("small"))
-    draw_words(painter, box.adjusted(0, half - px(1), 0, -px(2)), row.changed_words, side)
+    painter.setFont(paint.font(*CHANGED))
+    draw_words(painter, QRect(box.left(), foot, box.width(), below), row.changed_words, side)
+
+
+def draw_wrapped(
+    painter: QPainter,
+    box: QRect,
+    words: str,
+    step: TypeStep,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> int:
+    """Draw words in one line, or in two where the box is too narrow; return where they end."""
+    painter.setFont(paint.font(*step))
+    high = line_height(step)
+    lines = wrapped(words, step, box.width(), max(1, min(2, round(box.height() / high))))
+    top = box.top() + (box.height() - len(lines) * high) // 2
+    for line in lines:
+        draw_words(painter, QRect(box.left(), top, box.width(), high), line, side)
+        top += high
+    return top
+
+
+def longest(metrics: QFontMetrics, texts: Iterable[str]) -> int:
+    """Return the width of the widest of some texts, in pixels."""
+    return max((metrics.horizontalAdvance(text) for text in texts), default=0) + 1
 
 
 def _tall(rows: tuple[ViewRow, ...]) -> bool:

@@ -7,10 +7,12 @@ from pairview.window.theme import paint
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.contrast_rows import (
     SIDE,
+    TWO_LINE_ROW,
     ContrastRows,
     ViewRow,
     draw_end_words,
     draw_words,
+    draw_wrapped,
 )
 from pairview.window.widgets.reading_direction import turned
 
@@ -23,14 +25,12 @@ class ContrastTable(ContrastRows):
 
     def paint_head(self, painter: QPainter, box: QRect) -> None:
         """Paint the class labels over their columns."""
-        painter.setPen(paint.pen("muted"))
-        painter.setFont(paint.font("small", 600))
         tokens = ("muted", "a_text", "b_text", "muted")
         for place, words, token in zip(
             self._columns(box), ("", *self.classes, ""), tokens, strict=True
         ):
             painter.setPen(paint.pen(token))
-            draw_words(painter, place, words)
+            draw_wrapped(painter, place, words, ("small", 600))
         painter.setPen(paint.pen("line"))
         painter.drawLine(1, box.bottom(), box.width() - 2, box.bottom())
 
@@ -40,10 +40,12 @@ class ContrastTable(ContrastRows):
         painter.setPen(paint.pen("text"))
         painter.setFont(paint.font("base", 600 if chosen else 400))
         draw_words(painter, places[0], row.label)
-        painter.setFont(paint.font("label", 600 if row.differently else 400))
         for place, words in zip(places[1:3], row.level_words, strict=True):
-            draw_words(painter, place, words)
+            draw_wrapped(painter, place, words, ("label", 600 if row.differently else 400))
         draw_end_words(painter, places[3], row)
+
+    def _least_row(self) -> int:
+        return px(TWO_LINE_ROW)
 
     def _columns(self, box: QRect) -> list[QRect]:
         free = box.width() - 2 * px(SIDE)
