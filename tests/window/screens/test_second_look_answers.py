@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pairview.window.screens.screen import Destination
-from pairview.window.screens.second_look_screen import SecondLookScreen
 from pairview.window.widgets.reading_order import reading_order
 from tests.stage import Stage
 from tests.window.screens.second_look import (
@@ -24,11 +22,6 @@ from tests.window.screens.second_look import (
 Key = Qt.Key
 
 
-@pytest.fixture
-def screen(stage: Stage) -> SecondLookScreen:
-    return shown(stage)
-
-
 def test_without_a_look_for_it_leads_to_the_plan(stage: Stage) -> None:
     wanted: list[Destination] = []
     screen = shown(stage, replace(river(), look_fors=()))
@@ -38,9 +31,8 @@ def test_without_a_look_for_it_leads_to_the_plan(stage: Stage) -> None:
     assert wanted == [Destination.PLAN]
 
 
-def test_tab_leads_from_an_answer_to_its_line_and_then_to_the_table(
-    screen: SecondLookScreen,
-) -> None:
+def test_tab_leads_from_an_answer_to_its_line_and_then_to_the_table(stage: Stage) -> None:
+    screen = shown(stage)
     row, held = first_row(screen), friend(screen)
     click(segments(row)["seen"])
     assert reading_order(row) == [segments(row)["seen"], row.line, row.table_link]
@@ -48,7 +40,8 @@ def test_tab_leads_from_an_answer_to_its_line_and_then_to_the_table(
     assert reading_order(held) == [segments(held)["set aside for now"], held.why]
 
 
-def test_enter_on_an_answer_leads_to_its_line(screen: SecondLookScreen) -> None:
+def test_enter_on_an_answer_leads_to_its_line(stage: Stage) -> None:
+    screen = shown(stage)
     answer = focused()
     QTest.keyClick(answer, Key.Key_Return)
     assert focused() is answer
@@ -57,9 +50,8 @@ def test_enter_on_an_answer_leads_to_its_line(screen: SecondLookScreen) -> None:
     assert focused() is first_row(screen).line
 
 
-def test_a_second_space_leaves_nothing_that_was_just_put_into_the_table(
-    screen: SecondLookScreen,
-) -> None:
+def test_a_second_space_leaves_nothing_that_was_just_put_into_the_table(stage: Stage) -> None:
+    screen = shown(stage)
     wanted: list[Destination] = []
     screen.wants.connect(wanted.append)
     QTest.keyClicks(focused(), "1")
@@ -70,7 +62,8 @@ def test_a_second_space_leaves_nothing_that_was_just_put_into_the_table(
     assert (len(screen.editor.case.evidence), wanted) == (len(river().evidence) + 1, [])
 
 
-def test_what_is_left_open_is_said_and_holds_nothing_up(screen: SecondLookScreen) -> None:
+def test_what_is_left_open_is_said_and_holds_nothing_up(stage: Stage) -> None:
+    screen = shown(stage)
     line = screen.next.open_line
     assert not line.isVisible()
     click(segments(first_row(screen))["seen"])
@@ -90,7 +83,8 @@ def test_a_hypothesis_typed_as_a_sentence_is_read_after_a_colon(stage: Stage) ->
     assert row.words.text() == "Maybe: He fears noise"
 
 
-def test_a_tick_alone_says_nothing_of_what_moved(screen: SecondLookScreen) -> None:
+def test_a_tick_alone_says_nothing_of_what_moved(stage: Stage) -> None:
+    screen = shown(stage)
     click(segments(first_row(screen))["seen"])
     assert not screen.form.moved_card.isVisible()
     click(first_row(screen).table_link)
