@@ -12,6 +12,7 @@ import pytest
 from pairview.command_line import _COMMANDS, main
 from pairview.content import languages, load_wording
 from pairview.content.language import language_in_use, speak
+from pairview.reports.documents import Document
 
 VALUES = ("case", "name", "folder", "file", "command", "in", "out", "day")
 
@@ -30,8 +31,26 @@ def test_every_sentence_of_ours_leaves_the_places_that_python_fills(
     said = capsys.readouterr().err
     assert said.startswith("usage: pairview print ")
     assert said.endswith("error: the following arguments are required: -o\n")
+    assert main(["print", "worksheet", "--paper", "nonsense", "-o", "x.pdf"]) == 2
+    assert "invalid choice: 'nonsense' (choose from 'a4'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "error: There is no document called nonsense; there are: "),
+        ("es", "error: No hay ningún documento llamado nonsense; los que hay: "),
+    ],
+)
+def test_a_word_that_is_no_document_is_said_to_be_none(
+    language: str,
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", language)
     assert main(["print", "nonsense", "-o", "x.pdf"]) == 2
-    assert "invalid choice: 'nonsense' (choose from 'handout'" in capsys.readouterr().err
+    assert capsys.readouterr().err.endswith(f"{sentence}{', '.join(Document)}\n")
 
 
 def test_what_we_have_no_words_for_is_left_as_it_is() -> None:

@@ -12,6 +12,7 @@ from pairview.command_line_cases import (
     Say,
     add_output,
     add_passphrase_file,
+    as_printable,
     opened_case,
     tell_saved,
 )
@@ -41,7 +42,7 @@ _TICKS: Final = ("readings", "my-part", "guesses", "who-offered", "retelling", "
 
 def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
     """Add what `pairview print` takes; returns what does it."""
-    parser.add_argument("document", choices=[*map(str, Document)], help=say("document"))
+    _describe_document(parser, say)
     parser.add_argument(
         "case", nargs="?", type=Path, metavar=value_name("case"), help=say("print_case")
     )
@@ -80,6 +81,18 @@ def describe_print(parser: argparse.ArgumentParser, say: Say) -> Command:
 def _blank() -> Case:
     """Return what a page to be written on is made of, in the language of the terminal."""
     return blank_case(date.today(), language_in_use())
+
+
+def _describe_document(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add the name of the document; another word is said to be none, and no more of argparse."""
+    names = [*map(str, Document)]
+
+    def document_name(word: str) -> str:
+        if word not in names:
+            parser.error(say("no_document", word=as_printable(word), names=", ".join(names)))
+        return word
+
+    parser.add_argument("document", type=document_name, choices=names, help=say("document"))
 
 
 def _describe_card(parser: argparse.ArgumentParser, say: Say) -> None:
