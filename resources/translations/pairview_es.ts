@@ -1077,6 +1077,10 @@
         <translation>Qué contiene</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>My reading of each moment</source>
         <translation>Mi lectura de cada momento</translation>
     </message>

@@ -86,6 +86,14 @@ def test_the_list_stays_in_sight_when_folds_open(show: Show, scale: float, all_s
     wait_until(lambda: documents.is_whole is all_said)
 
 
+def test_the_list_says_less_before_the_choices_beside_it_scroll(show: Show) -> None:
+    dialog = show(1.0)
+    dialog.resize(760, 500)
+    settle()
+    assert not dialog.form.document_list.is_whole
+    assert dialog.form.choices_area.verticalScrollBar().maximum() == 0
+
+
 def test_in_the_largest_text_it_is_no_wider_than_a_small_screen(show: Show) -> None:
     dialog = show(2.0)
     dialog.resize(1256, 584)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.reports.documents import Document
@@ -60,6 +60,15 @@ def test_each_document_begins_with_the_language_of_the_case(stage: Stage) -> Non
     again.show_case(river())
     again.take_up(choices.chosen)
     assert again.options().language == CODE
+
+
+@pytest.mark.usefixtures("_two_languages")
+def test_the_pick_says_beside_it_what_is_picked(stage: Stage) -> None:
+    choices = stage(DocumentChoices())
+    (label,) = (one for one in choices.findChildren(QLabel) if one.buddy() is choices.language)
+    assert label.isVisible()
+    assert label.text() == "Language"
+    assert choices.language.accessibleName() == "Language of the document"
 
 
 @pytest.mark.usefixtures("_two_languages")

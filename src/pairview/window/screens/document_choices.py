@@ -100,11 +100,7 @@ class DocumentChoices(QWidget):
         self.paper.show_choice(self._paper.value)
         self.paper.chosen.connect(self._choose_paper)
         self._make_copies()
-        self._usual_language = language_in_use()
-        self._languages: dict[Document, str] = {}
-        self.language = LanguagePick(self, self.tr("Language of the document"))
-        self.language.language_chosen.connect(self._choose_language)
-        self.language.setVisible(not brief and self.language.count() > 1)
+        self._make_language()
         self._slot = Slot.STANDARD
         self._own_slot: Slot | None = None
         self.slot = ChoiceRow(self)
@@ -131,6 +127,22 @@ class DocumentChoices(QWidget):
         self.copies.chosen.connect(self._choose_copies)
         self.many = NumberBox(self, self.tr("Copies to print"), 1, MOST_COPIES)
         self.many.changed.connect(lambda number: self._choose_copies(str(number)))
+
+    def _make_language(self) -> None:
+        self._usual_language = language_in_use()
+        self._languages: dict[Document, str] = {}
+        self.language_row = QWidget(self)
+        self.language = LanguagePick(self.language_row, self.tr("Language of the document"))
+        self.language.language_chosen.connect(self._choose_language)
+        label = plain_label(self.tr("Language"))
+        label.setBuddy(self.language)
+        row = QHBoxLayout(self.language_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(label)
+        row.addWidget(self.language)
+        row.addStretch(1)
+        self.language_row.setVisible(not self._brief and self.language.count() > 1)
 
     def _private_ticks(self) -> dict[str, TickBox]:
         """Make the ticks of what is private, by the name of the option that each sets."""
@@ -173,10 +185,10 @@ class DocumentChoices(QWidget):
         minutes.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(6))
+        column.setSpacing(px(4))
         column.addWidget(self.slot_row)
         column.addWidget(paper_row)
-        column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.language_row)
         for tick in self.pages.values():
             column.addWidget(tick)
             tick.toggled.connect(self.changed)

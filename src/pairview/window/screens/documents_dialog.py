@@ -128,8 +128,10 @@ class DocumentsDialog(FittedDialog):
 
     def _fit_list(self) -> None:
         """Keep the list in sight, beside whatever is asked below it."""
-        choices = self.choices if self.choices.isVisibleTo(self) else None
-        below = choices.heightForWidth(self.form.side.width()) if choices is not None else 0
+        choices, below = self.choices, 0
+        if choices.isVisibleTo(self):
+            wraps, wide = choices.hasHeightForWidth(), self.form.side.width()
+            below = choices.heightForWidth(wide) if wraps else choices.sizeHint().height()
         spacing = self.form.side_column.spacing()
         self.form.document_list.fit(self.form.side.height() - spacing, below)
 
