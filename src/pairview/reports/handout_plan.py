@@ -11,6 +11,7 @@ from pairview.reports.answers import ANSWER_WIDTH, said_line, seen_boxes
 from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.handout_options import HandoutSection
+from pairview.reports.planned import look_for_details
 from pairview.reports.statements import statement_in_words, statements_on
 from pairview.reports.tags import Element, a_list, list_item
 from pairview.reports.text import Run, aside, dotted, paragraphs
@@ -67,12 +68,9 @@ def _look_fors(words: Words, *, numbered: bool) -> Iterator[Flowable]:
 
 
 def _look_for(words: Words, items: Element, item: LookFor, *, numbered: bool) -> Flowable:
-    details = [words.activity(item.activity, item.own_activity)]
-    details.append(words("handout.by", day=words.day_only(item.by)) if item.by else "")
-    number = words.case.number_of(item.hypothesis) if numbered else None
-    if number is not None:
-        details.append(words("handout.checks", number=number))
-    small = aside(dotted(details))
+    by = words.day_only(item.by) if item.by else ""
+    checks = "handout.checks" if numbered else ""
+    small = aside(look_for_details(words, item, "", by, checks))
     parts = [
         *paragraphs(styles.BODY, item.text, small),
         *statements_on(words, "look_fors", item.id),

@@ -17,6 +17,7 @@ from pairview.reports.boxes import Gap, Rule, SideBySide, Stack
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
+from pairview.reports.planned import look_for_parts
 from pairview.reports.statements import statements_on
 from pairview.reports.tear_off import counted_from, torn_apart
 from pairview.reports.text import Run, dotted, paragraphs
@@ -80,15 +81,9 @@ def _look_fors(words: Words, seat: Seat) -> Iterator[Flowable]:
 
 
 def _look_for(words: Words, item: LookFor) -> list[Flowable]:
-    details = ["" if item.who else words("next_lesson.both_look")]
-    details.append(words.activity(item.activity, item.own_activity))
-    details.append(words("handout.by", day=words.day_only(item.by)) if item.by else "")
-    number = words.case.number_of(item.hypothesis)
-    if number is not None:
-        details.append(words("next_lesson.checks", number=number))
-    small = paragraphs(styles.SMALL, dotted(details))
-    stated = statements_on(words, "look_fors", item.id)
-    return [*paragraphs(styles.BODY, item.text), *small, *stated]
+    who = "" if item.who else words("next_lesson.both_look")
+    by = words.day_only(item.by) if item.by else ""
+    return look_for_parts(words, item, who, by, "next_lesson.checks")
 
 
 def _beside_answer(left: list[Flowable], right: list[Flowable]) -> Flowable:

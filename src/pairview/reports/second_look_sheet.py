@@ -31,6 +31,7 @@ from pairview.reports.check_parts import check_parts
 from pairview.reports.flowable import Flowable
 from pairview.reports.page import print_document, sheet_of
 from pairview.reports.page_options import PageOptions
+from pairview.reports.planned import look_for_parts
 from pairview.reports.rated_again import rated_again
 from pairview.reports.second_look_options import SecondLookOptions
 from pairview.reports.statements import statements_on
@@ -120,15 +121,9 @@ def _look_fors(words: Words) -> Iterator[Row]:
 
 
 def _look_for(words: Words, item: LookFor) -> list[Flowable]:
-    details = [words.room(item.who) if item.who else words("second_look.both_look")]
-    details.append(words.activity(item.activity, item.own_activity))
-    details.append(words("handout.by", day=_day(words, item.by)) if item.by else "")
-    number = words.case.number_of(item.hypothesis)
-    if number is not None:
-        details.append(words("second_look.checks", number=number))
-    small = paragraphs(styles.SMALL, dotted(details))
-    stated = statements_on(words, "look_fors", item.id)
-    return [*paragraphs(styles.BODY, item.text), *small, *stated]
+    who = words.room(item.who) if item.who else words("second_look.both_look")
+    by = _day(words, item.by) if item.by else ""
+    return look_for_parts(words, item, who, by, "second_look.checks")
 
 
 def _looked_for_then(words: Words) -> Iterator[Row]:
