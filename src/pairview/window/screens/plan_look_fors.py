@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,11 +16,10 @@ from pairview.domain.planning import move_look_for, put_look_for, remove_look_fo
 from pairview.domain.seat import Seat
 from pairview.window.screens.plan_parts import (
     ActivityPick,
-    PlanPanel,
     WhoRow,
     activity_words,
 )
-from pairview.window.screens.plan_row import FoldingRow, OneOpen, focus_beside
+from pairview.window.screens.plan_row import FoldingRow, RowsPanel, focus_beside
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.date_pick import DatePick, day_words
@@ -123,7 +121,7 @@ class LookForRow(FoldingRow[LookForFields]):
         self.show_words(Note(item.text, chips, self.checks.text()), label)
 
 
-class LookForsPanel(PlanPanel):
+class LookForsPanel(RowsPanel[LookForRow]):
     """The look-fors; each class has a line to begin with, kept only once it is written on."""
 
     def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
@@ -131,10 +129,7 @@ class LookForsPanel(PlanPanel):
         self._drafts: dict[str, LookFor] = {}
         self._written: list[LookFor] = []
         """Lines that were written on: undo makes them empty again, and they keep their focus."""
-        rows = QVBoxLayout()
-        self.column.addLayout(rows)
-        self.rows = RowList[LookForRow](rows, self._make_row)
-        self.one_open = OneOpen(self, lambda: self.rows.rows)
+        self.list_rows(self._make_row)
         offers = QVBoxLayout()
         self.column.addLayout(offers)
         self.offers = RowList[OfferButton](offers, self._make_offer)
@@ -155,11 +150,6 @@ class LookForsPanel(PlanPanel):
                 row.show_look_for(case, item)
                 row.remove_button.setVisible(bool(find(case.look_fors, item_id)) or not item.who)
         self._show_offers(case)
-
-    def flush(self) -> None:
-        """Hand in what still stands in fields."""
-        for row in self.rows.rows:
-            row.flush()
 
     def _drop_drafts(self, case: Case) -> None:
         covered = {seat for item in case.look_fors for seat in ([item.who] if item.who else Seat)}
@@ -216,10 +206,8 @@ class LookForsPanel(PlanPanel):
             lambda text: self._put(self._item(item_id), row.box.merge_key, text=text)
         )
         row.assigned.connect(lambda who: self._put(self._item(item_id), who=who))
-        row.reordered.connect(lambda by: self._move(item_id, by))
         row.made.connect(lambda: self._listen_to(item_id, row.fields))
-        row.opened.connect(lambda: self.one_open.only(row))
-        row.remove_button.clicked.connect(lambda: self._remove(item_id))
+        self.follow(row, item_id)
         return row
 
     def _listen_to(self, item_id: str, fields: LookForFields) -> None:
@@ -261,11 +249,9 @@ class LookForsPanel(PlanPanel):
 
     def _add(self) -> None:
         draft = self._draft(None)
-        self.refresh()
-        if row := self.rows.row(draft.id):
-            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_row(draft.id)
 
-    def _remove(self, item_id: str) -> None:
+    def remove_item(self, item_id: str) -> None:
         number = self.rows.place_of(item_id)
         self._drafts.pop(item_id, None)
         changed = remove_look_for(self.case, item_id)
@@ -273,7 +259,7 @@ class LookForsPanel(PlanPanel):
         self.refresh()
         focus_beside(self.rows.rows, number, self.add_button)
 
-    def _move(self, item_id: str, by: int) -> None:
+    def move_item(self, item_id: str, by: int) -> None:
         self.flush()
         self.editor.change(self.tr("Move a look-for"), move_look_for(self.case, item_id, by))
 

@@ -14,8 +14,8 @@ from pairview.domain.planning import move_question, put_question, remove_questio
 from pairview.domain.seat import Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.own_question_hint import OwnQuestionHint
-from pairview.window.screens.plan_parts import PlanPanel, WhoRow
-from pairview.window.screens.plan_row import FoldingRow, OneOpen, focus_beside
+from pairview.window.screens.plan_parts import WhoRow
+from pairview.window.screens.plan_row import FoldingRow, RowsPanel, focus_beside
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.screens.school_questions import questions_to_choose
@@ -105,20 +105,18 @@ class QuestionRow(FoldingRow[QuestionFields]):
         self.show_words(Note(item.text, chips, below=item.opening))
 
 
-class QuestionsPanel(PlanPanel):
+class QuestionsPanel(RowsPanel[QuestionRow]):
     """Questions of the pair, offers, and the way to the whole bank."""
 
     def __init__(self, editor: CaseEditor, watch: SafetyWatch) -> None:
         super().__init__(editor, watch)
         self._drafts: dict[str, Question] = {}
         self.bank: QuestionBankDialog | None = None
-        rows, offers = QVBoxLayout(), QVBoxLayout()
-        self.column.addLayout(rows)
+        self.list_rows(self._make_row)
+        offers = QVBoxLayout()
         self.own_hint = OwnQuestionHint(self)
         self.column.addWidget(self.own_hint)
         self.column.addLayout(offers)
-        self.rows = RowList[QuestionRow](rows, self._make_row)
-        self.one_open = OneOpen(self, lambda: self.rows.rows)
         self.offers = RowList[OfferButton](offers, self._make_offer)
         self.own_button = LinkButton(self, self.tr("Own question"))
         self.own_button.clicked.connect(self._add)
@@ -143,11 +141,6 @@ class QuestionsPanel(PlanPanel):
                 row.show_question(case, item)
         self._show_offers(case)
 
-    def flush(self) -> None:
-        """Hand in what still stands in fields."""
-        for row in self.rows.rows:
-            row.flush()
-
     def close_bank(self) -> None:
         """Close the bank, where it is open."""
         if self.bank is not None:
@@ -170,10 +163,8 @@ class QuestionsPanel(PlanPanel):
         row = QuestionRow(self.watch, short=self.case.agreement.slot is Slot.SHORT)
         row.box.edited.connect(lambda text: self._put(item_id, row.box.merge_key, text=text))
         row.assigned.connect(lambda who: self._put(item_id, who=who))
-        row.reordered.connect(lambda by: self._move(item_id, by))
         row.made.connect(lambda: self._listen_to(item_id, row.fields))
-        row.opened.connect(lambda: self.one_open.only(row))
-        row.remove_button.clicked.connect(lambda: self._remove(item_id))
+        self.follow(row, item_id)
         return row
 
     def _listen_to(self, item_id: str, fields: QuestionFields) -> None:
@@ -205,18 +196,16 @@ class QuestionsPanel(PlanPanel):
         draft = Question(new_id())
         self._drafts[draft.id] = draft
         self.own_hint.say_once(self.editor)
-        self.refresh()
-        if row := self.rows.row(draft.id):
-            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_row(draft.id)
 
-    def _remove(self, item_id: str) -> None:
+    def remove_item(self, item_id: str) -> None:
         number = self.rows.place_of(item_id)
         self._drafts.pop(item_id, None)
         self.editor.change(self.tr("Remove a question"), remove_question(self.case, item_id))
         self.refresh()
         focus_beside(self.rows.rows, number, self.own_button)
 
-    def _move(self, item_id: str, by: int) -> None:
+    def move_item(self, item_id: str, by: int) -> None:
         self.flush()
         self.editor.change(self.tr("Move a question"), move_question(self.case, item_id, by))
 

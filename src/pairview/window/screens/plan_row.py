@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from pairview.domain.case import Case
 from pairview.domain.seat import Seat
-from pairview.window.screens.plan_parts import letters
+from pairview.window.screens.plan_parts import PlanPanel, letters
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.card import Card
 from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.plan_note import Note, PlanNote
+from pairview.window.widgets.row_list import RowList
 from pairview.window.widgets.seat_mark import SeatMark
 from pairview.window.widgets.text_box import TextBox
 
@@ -24,6 +25,7 @@ ASSIGNS = {Qt.Key.Key_1: Seat.A, Qt.Key.Key_2: Seat.B}
 SOON_MS = 120
 
 FieldsT = TypeVar("FieldsT", bound=QWidget)
+RowT = TypeVar("RowT", bound="PlanRow")
 
 
 class PlanRow(Card):
@@ -228,3 +230,39 @@ class OneOpen(QObject):
         for row in self._rows():
             if row.is_open and row.isAncestorOf(old) and not row.isAncestorOf(new):
                 row.close_up()
+
+
+class RowsPanel(PlanPanel, Generic[RowT]):
+    """A part of the plan that lists such rows, one of them open; made with `list_rows`."""
+
+    rows: RowList[RowT]
+    one_open: OneOpen
+
+    def list_rows(self, make: Callable[[str], RowT]) -> None:
+        """Begin the list at the end of the column, with rows made by `make` from an id."""
+        place = QVBoxLayout()
+        self.column.addLayout(place)
+        self.rows = RowList[RowT](place, make)
+        self.one_open = OneOpen(self, lambda: self.rows.rows)
+
+    def flush(self) -> None:
+        for row in self.rows.rows:
+            row.flush()
+
+    def follow(self, row: RowT, item_id: str) -> None:
+        """Do what a row asks for that is the same in every part."""
+        row.opened.connect(lambda: self.one_open.only(row))
+        row.reordered.connect(lambda by: self.move_item(item_id, by))
+        row.remove_button.clicked.connect(lambda: self.remove_item(item_id))
+
+    def begin_row(self, item_id: str) -> None:
+        """Show a line that was just added, and give it the keyboard."""
+        self.refresh()
+        if row := self.rows.row(item_id):
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def move_item(self, item_id: str, by: int) -> None:
+        """Move what a row shows one place up (-1) or down (1)."""
+
+    def remove_item(self, item_id: str) -> None:
+        """Remove what a row shows."""
