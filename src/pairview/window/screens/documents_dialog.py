@@ -16,11 +16,10 @@ from pairview.window.screens.document_choices import Chosen, DocumentChoices
 from pairview.window.screens.document_delivery import DocumentDelivery
 from pairview.window.screens.document_making import DocumentMaking, Wanted
 from pairview.window.screens.document_names import document_name, document_purpose
+from pairview.window.screens.printing_dialog import PrintingDialog
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.document_list import DocumentRow
-from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.more import More
-from pairview.window.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +36,7 @@ AFTER_MS = 60
 """The dialog is there first; its pages follow, also while somebody goes down the list."""
 
 
-class DocumentsDialog(FittedDialog):
+class DocumentsDialog(PrintingDialog):
     """Without a case (`editor` is None) pages are blank, to be written on.
 
     While a turn lasts and until both views are open, only what holds nothing of a case prints.
@@ -92,24 +91,13 @@ class DocumentsDialog(FittedDialog):
 
     def _connect(self) -> None:
         form = self.form
-        form.foot.arrange(
-            accept=form.print_button,
-            cancel=form.close_button,
-            beside=(form.save_button, form.open_button),
-        )
-        form.close_button.clicked.connect(self.close)
-        form.save_button.clicked.connect(lambda: self._give(self.delivery.save))
-        form.open_button.clicked.connect(lambda: self._give(self.delivery.open))
-        form.print_button.clicked.connect(self._print)
+        self.connect_foot(form)
         form.document_list.chosen.connect(self._choose)
         form.document_list.activated.connect(form.print_button.click)
         self.choices.changed.connect(self._timer.start)
         self.choices.installEventFilter(self)
         for fold in self.choices.findChildren(More):
             fold.opened.connect(partial(self._show_opened, fold))
-        for part in (self.making, self.delivery):
-            part.said.connect(form.done_label.say_undone)
-        self.delivery.done.connect(form.done_label.say_done)
 
     @property
     def chosen(self) -> tuple[Document, Chosen]:
@@ -143,9 +131,6 @@ class DocumentsDialog(FittedDialog):
 
     def _below_top(self, fold: More) -> int:
         return fold.mapTo(self.form.choices_page, QPoint()).y()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return move_focus([self], forward=forward)
 
     def done(self, result: int) -> None:
         """Let go of the pages; what is being printed goes on."""
@@ -202,10 +187,10 @@ class DocumentsDialog(FittedDialog):
             case = replace(self._editor.case, where_it_went=())
         return Wanted(self._document, case, self.choices.options())
 
-    def _give(self, take: Callable[[Document, bytes], object]) -> None:
-        self.making.give_to(partial(take, self._document))
+    def shown_document(self) -> Document:
+        return self._document
 
-    def _print(self) -> None:
+    def print_shown(self) -> None:
         document, options = self._document, self.choices.options()
         copies = self.choices.chosen_copies
         self.making.give_to(lambda pdf: self.delivery.print(pdf, document, options, copies))

@@ -23,11 +23,10 @@ from pairview.window.screens.paper_choice import (
     remember_paper,
     remembered_paper,
 )
+from pairview.window.screens.printing_dialog import PrintingDialog
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.announce import announce
-from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.link_button import EDGE
-from pairview.window.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,7 +76,7 @@ def _make_page(summary: RoomSummary, options: PageOptions, listener: Listener) -
     return make_room_summary(summary, options, listener)
 
 
-class RoomSummaryDialog(FittedDialog):
+class RoomSummaryDialog(PrintingDialog):
     """Reads the folder in the background; slips hold nothing that was typed."""
 
     def __init__(self, parent: QWidget, folder: Path, today: Callable[[], date]) -> None:
@@ -106,22 +105,11 @@ class RoomSummaryDialog(FittedDialog):
 
     def _connect(self) -> None:
         form = self.form
-        form.foot.arrange(
-            accept=form.print_button,
-            cancel=form.close_button,
-            beside=(form.save_button, form.open_button),
-        )
-        form.close_button.clicked.connect(self.close)
+        self.connect_foot(form)
         form.folder_link.clicked.connect(self._choose_folder)
         form.paper_row.chosen.connect(self._choose_paper)
         for tick in (form.large_print_tick, form.duplex_tick):
             tick.toggled.connect(self.making.make)
-        form.save_button.clicked.connect(lambda: self._give(self.delivery.save))
-        form.open_button.clicked.connect(lambda: self._give(self.delivery.open))
-        form.print_button.clicked.connect(self._print)
-        for part in (self.making, self.delivery):
-            part.said.connect(form.done_label.say_undone)
-        self.delivery.done.connect(form.done_label.say_done)
         self.reading.went_on.connect(form.preview.progress.go_on)
         self.reading.ended.connect(self._take)
         self.reading.failed.connect(self._fail)
@@ -130,9 +118,6 @@ class RoomSummaryDialog(FittedDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.form.side_area.setFixedWidth(min(px(SIDE), int(self.width() * SIDE_SHARE)))
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return move_focus([self], forward=forward)
 
     def done(self, result: int) -> None:
         """Let go of the slips and the page; what is being printed goes on."""
@@ -207,9 +192,9 @@ class RoomSummaryDialog(FittedDialog):
     def _wanted(self) -> _Page | None:
         return None if self._summary is None else _Page(self._summary, self._options())
 
-    def _give(self, take: Callable[[str, bytes], object]) -> None:
-        self.making.give_to(partial(take, NAME))
+    def shown_document(self) -> str:
+        return NAME
 
-    def _print(self) -> None:
+    def print_shown(self) -> None:
         options = self._options()
         self.making.give_to(lambda pdf: self.delivery.print(pdf, NAME, options, 1))
