@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from pairview.window.widgets.buttons import PrimaryButton
+from pairview.window.widgets.text_box import TextBox
 
 
 def faults(window: QWidget) -> list[str]:
@@ -39,6 +40,11 @@ def _is_clipped(widget: QWidget) -> bool:
         if widget.wordWrap():
             return widget.heightForWidth(widget.width()) > widget.height() + 1
         return widget.sizeHint().width() > widget.width() + 1
+    if isinstance(widget, TextBox) and not widget.toPlainText():
+        room = widget.viewport().rect()
+        wrap = Qt.TextFlag.TextWordWrap.value
+        needed = widget.fontMetrics().boundingRect(room, wrap, widget.placeholderText())
+        return needed.height() > room.height() + 1
     if isinstance(widget, QPushButton) and widget.text():
         words = widget.fontMetrics().horizontalAdvance(widget.text().replace("&&", "&"))
         return words > widget.width() or widget.fontMetrics().height() > widget.height()

@@ -160,6 +160,36 @@ def test_line_ends_and_odd_spaces_take_one_form(typed: str, kept: str) -> None:
     assert normalised(typed) == kept
 
 
+def test_a_box_has_room_for_its_hint_and_keeps_it_for_the_first_word(qtbot: QtBot) -> None:
+    box = TextBox(placeholder="One thing to come back to: a match, a song, a day", min_lines=1)
+    qtbot.addWidget(box)
+    box.resize(900, 20)
+    box.show()
+    low = box.height()
+    box.resize(220, low)
+    high = box.height()
+    assert high > low
+    box.show_text("a match")
+    assert box.height() == high
+    box.set_words("", "A day")
+    assert box.height() == low
+
+
+def test_every_line_of_a_hint_is_seen_until_something_is_typed(qtbot: QtBot) -> None:
+    box = TextBox(placeholder="One thing to come back to: a match, a song")
+    qtbot.addWidget(box)
+    box.resize(220, 80)
+    box.show()
+    hints = [box.grab().toImage()]
+    box.set_words("", "One thing to come back to: a match, a day")
+    hints.append(box.grab().toImage())
+    assert hints[0] != hints[1]
+    box.show_text("Saturday")
+    typed = box.grab().toImage()
+    box.set_words("", "One thing to come back to: a match, a song")
+    assert box.grab().toImage() == typed
+
+
 def test_who_comes_by_tab_goes_on_at_the_end(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)

@@ -54,7 +54,7 @@ class TopicRow(QWidget):
         self.box.show_text(line.text if line else "")
         unknown = line is not None and line.unknown
         self.unknown_box.setChecked(unknown)
-        self.box.setPlaceholderText(self.tr("becomes a question") if unknown else "")
+        self.box.set_words("", self.tr("becomes a question") if unknown else "")
 
 
 class TopicRows(QWidget):

@@ -109,7 +109,7 @@ QPlainTextEdit { background: %(surface)s; color: %(text)s; border: 1px solid %(l
 QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: %(p5)s; }
 QProgressBar { background: %(line)s; border: none; border-radius: %(p4)s; }
 QProgressBar::chunk { background: %(accent)s; border-radius: %(p4)s; }
-QTextEdit { padding: %(p8)s %(p10)s %(p4)s %(p10)s; }
+QTextEdit { padding: %(p8)s %(p10)s %(p4)s %(p10)s; placeholder-text-color: transparent; }
 QTextEdit[calm="true"] { border: 1px solid %(line)s; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: %(p22)s; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {

@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -22,6 +24,9 @@ from pairview.window.widgets.context_menu import FieldMenu
 from pairview.window.widgets.hand_in import HandIn, is_undo
 
 LINE_HEIGHT_PERCENT = 132
+_WRAPS = Qt.TextFlag.TextWordWrap.value
+_ENDLESS = 10_000
+"""Pixels of height that no words fill."""
 LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 LEARN_NOTHING = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 """Asks keyboards and input methods to learn no word of what is typed, and to offer none."""
@@ -60,6 +65,7 @@ class TextBox(QTextEdit):
         self.document().setDocumentMargin(0)
         self._lines = (min_lines, max_lines)
         self._last = ""
+        self._is_placed = False
         self._hand_in = HandIn(self, self.toPlainText, self.edited.emit)
         self.set_words(name, placeholder)
         self._set_text("")
@@ -75,6 +81,7 @@ class TextBox(QTextEdit):
         if name:
             self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        self._grow()
 
     def set_lines(self, min_lines: int, max_lines: int) -> None:
         """Set between which heights the box grows."""
@@ -124,7 +131,17 @@ class TextBox(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._is_placed = True
         self._grow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what stands in the empty box too: Qt would paint no more than its first line."""
+        super().paintEvent(event)
+        document = self.document()
+        if document.isEmpty() and not document.firstBlock().layout().preeditAreaText():
+            painter = QPainter(self.viewport())
+            painter.setPen(paint.pen("muted"))
+            painter.drawText(self.viewport().rect(), _WRAPS, self.placeholderText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
@@ -165,7 +182,7 @@ class TextBox(QTextEdit):
         around = px(6) * 2 + 2
         least, most = (round(line * lines) + around for lines in self._lines)
         needed = round(self.document().size().height()) + around
-        height = max(least, min(most, needed))
+        height = max(least, min(most, max(needed, self._hint_height() + around)))
         if height != self.minimumHeight():
             self.setFixedHeight(height)
         fits = needed <= most
@@ -173,6 +190,14 @@ class TextBox(QTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
+
+    def _hint_height(self) -> int:
+        """Return how high what stands in the empty box is: it keeps its room when they type."""
+        if not self._is_placed:
+            return 0
+        room = self.viewport().rect()
+        room.setHeight(_ENDLESS)
+        return self.fontMetrics().boundingRect(room, _WRAPS, self.placeholderText()).height()
 
 
 class TextLine(QLineEdit):
