@@ -18,6 +18,7 @@ from pairview.domain.seat import Seat
 from pairview.store.case_file import create_case, open_case
 from tests.children import run
 from tests.full_cases import TODAY, full_case
+from tests.revealed_case import revealed_case
 
 Reader = Callable[[], tuple[str, str]]
 
@@ -120,6 +121,26 @@ def test_export_import_export_gives_the_same_bytes_but_for_the_identity(
     ids = [json.loads(raw)["case"]["id"] for raw in (one, two)]
     assert ids[0] != ids[1]
     assert one.replace(ids[0].encode(), ids[1].encode()) == two
+
+
+@pytest.mark.parametrize("name", ["out.json", "out.md"])
+def test_export_says_what_stays_in_the_case_file(tmp_path: Path, said: Reader, name: str) -> None:
+    case, out = tmp_path / "blue-kite.pairview", tmp_path / name
+    create_case(case, revealed_case()).close()
+    assert command("export", case, "-o", out) == 0
+    output, error = said()
+    assert output.startswith(
+        f"Saved as {out}\nLeft out, because each wrote it alone: first theories."
+    )
+    assert (output.count("\n"), error) == (2, "")
+
+
+def test_export_says_nothing_more_where_all_of_it_went_out(
+    river: Path, tmp_path: Path, said: Reader
+) -> None:
+    out = tmp_path / "out.json"
+    assert command("export", river, "-o", out) == 0
+    assert said() == (f"Saved as {out}\n", "")
 
 
 def test_export_as_markdown_holds_the_text(river: Path, tmp_path: Path) -> None:

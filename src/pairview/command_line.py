@@ -45,7 +45,7 @@ from pairview.content import (
 from pairview.content.language import best_of, speak, wanted_by_environment
 from pairview.domain.case import Case
 from pairview.domain.errors import NotAllowed, PairViewError
-from pairview.domain.sight import as_seen_by
+from pairview.domain.sight import as_seen_by, left_behind, left_behind_words
 from pairview.reports.documents import Document, make_document
 from pairview.reports.page_options import PageOptions
 from pairview.store.policies import check_export, policy_in_force
@@ -184,6 +184,8 @@ def _export(options: argparse.Namespace) -> None:
     case = opened_case(options)
     write_whole(options.output, _exported(case, options.output.suffix.lower()))
     tell_saved(options.output)
+    if behind := left_behind(case):
+        print(left_behind_words(behind, load_wording()))
 
 
 def _exported(case: Case, ending: str) -> bytes:

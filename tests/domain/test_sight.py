@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pairview.content import load_wording
 from pairview.domain.case import Case
 from pairview.domain.flow import finish_turn, reveal
 from pairview.domain.rating import Level
@@ -13,6 +14,9 @@ from pairview.domain.sight import (
     PRIVATE_AT_SECOND_LOOK,
     PRIVATE_UNTIL_REVEAL,
     as_seen_by,
+    leaving,
+    left_behind,
+    left_behind_words,
     with_sealed,
 )
 from tests.case_strategies import SEATS, TODAY, recorded_cases, revealed_cases
@@ -114,3 +118,31 @@ def test_a_card_that_the_pair_puts_away_takes_along_what_it_does_not_see() -> No
     assert case.predictions
     whole = with_sealed(replace(as_seen_by(case, None), check_cards=()), case, None)
     assert (whole.predictions, set(whole.efforts)) == ((), set(case.efforts))
+
+
+@pytest.mark.parametrize("done", [(), (Seat.A,), (Seat.B, Seat.A)])
+def test_what_leaves_a_case_says_nothing_of_what_stays_behind(done: tuple[Seat, ...]) -> None:
+    case = looking_again(*done)
+    out = leaving(case)
+    assert (out.efforts, out.predictions) == ((), ())
+    assert bool(out.later_ratings) == (len(done) == len(Seat))
+    assert {look.rated_again for look in out.second_looks} == {done if len(done) > 1 else ()}
+    assert leaving(as_seen_by(case, None)) == out
+
+
+def test_what_stays_behind_is_named() -> None:
+    assert left_behind(looking_again(Seat.A)) == PRIVATE_AT_SECOND_LOOK
+    case = full_case()
+    closed = replace(case, progress=replace(case.progress, hypotheses_opened=False))
+    assert left_behind(closed) == ("first_theories", "efforts")
+    assert left_behind(replace(case, efforts=())) == ()
+
+
+def test_one_sentence_says_what_stays_behind() -> None:
+    assert left_behind_words((), load_wording("en")) == ""
+    assert left_behind_words(("first_theories", "later_ratings"), load_wording("en")) == (
+        "Left out, because each wrote it alone: first theories, ratings of the second look."
+        " They stay in the case file; to take the whole case to another laptop, copy the case file."
+    )
+    for name in ("first_theories", *PRIVATE_AT_SECOND_LOOK):
+        assert left_behind_words((name,), load_wording("es")).startswith("Se queda fuera")

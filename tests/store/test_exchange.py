@@ -14,6 +14,11 @@ from hypothesis import given, settings
 
 from pairview.domain.case import Case
 from pairview.domain.errors import BadExchange, NotYetRevealed
+from pairview.domain.rating import Level
+from pairview.domain.rating_again import finish_again, rate_again, show_what_there_is
+from pairview.domain.seat import Seat
+from pairview.domain.second_look import SecondLook
+from pairview.domain.sight import as_seen_by
 from pairview.domain.statement import WhereItWent
 from pairview.store.case_file import create_case, open_case
 from pairview.store.exchange import case_as_json, case_from_file, case_from_json, case_schema
@@ -105,6 +110,25 @@ def test_a_document_of_version_1_holds_nothing_of_version_2(name: str) -> None:
     document["case"][name] = []
     with pytest.raises(BadExchange, match=r"lacks the field|does not hold"):
         case_from_json(json.dumps(document).encode())
+
+
+def test_a_second_look_that_one_is_done_with_arrives_as_one_to_be_done() -> None:
+    look = SecondLook("s", date(2026, 12, 14))
+    case = replace(full_case(), second_looks=(), look_for_outcomes=(), status_changes=())
+    case = replace(case, later_ratings=(), efforts=(), evidence=(), answers=())
+    done = finish_again(rate_again(case, look, Seat.A, "start", Level.OFTEN), look, Seat.A)
+    there = case_from_json(case_as_json(done))
+    assert (there.later_ratings, there.second_looks) == ((), (look,))
+    there = rate_again(there, look, Seat.A, "start", Level.OFTEN)
+    there = show_what_there_is(there, look)
+    assert there.later_ratings == done.later_ratings
+
+
+def test_how_much_one_tried_leaves_in_no_document() -> None:
+    case = full_case()
+    assert case.efforts
+    assert as_seen_by(case, None).efforts == case.efforts
+    assert case_from_json(case_as_json(case)).efforts == ()
 
 
 def test_what_is_sealed_stays_sealed() -> None:

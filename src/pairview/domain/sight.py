@@ -4,6 +4,7 @@ Everything that shows, prints or exports gets only what `as_seen_by` returns. In
 entry before talk keeps the second view from leaning on the first (nominal group technique).
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
@@ -11,7 +12,8 @@ from pairview.domain.case import Case
 from pairview.domain.items import find
 from pairview.domain.relationship import Prediction
 from pairview.domain.seat import Seat
-from pairview.domain.second_look import Effort, LaterRating
+from pairview.domain.second_look import Effort, LaterRating, SecondLook
+from pairview.domain.wording import Wording
 
 PRIVATE_UNTIL_REVEAL: Final = (
     "ratings",
@@ -63,6 +65,30 @@ def with_sealed(seen: Case, whole: Case, viewer: Seat | None) -> Case:
     return replace(seen, **back) if back else seen
 
 
+def leaving(case: Case) -> Case:
+    """Return what may leave a case file in plain text: what the pair sees, but for efforts.
+
+    Effort is its teacher's own for good. Where what was rated again stays behind, who was done
+    with it is left out too: else the case would say that nothing was rated.
+    """
+    looks = tuple(
+        look if _is_shown(look) else replace(look, rated_again=()) for look in case.second_looks
+    )
+    return replace(as_seen_by(case, None), second_looks=looks, efforts=())
+
+
+def left_behind(case: Case) -> tuple[str, ...]:
+    """Return the lists of a whole case of which something does not leave it in plain text."""
+    out = leaving(case)
+    return tuple(name for name in _SEALED if getattr(out, name) != getattr(case, name))
+
+
+def left_behind_words(lists: Iterable[str], wording: Wording) -> str:
+    """Return the sentence that names these lists of `left_behind`; empty where there are none."""
+    what = ", ".join(wording(f"left_behind.{name}") for name in lists)
+    return wording("left_behind.left_behind", what=what) if what else ""
+
+
 def _may_see(case: Case, name: str, item: Any, viewer: Seat | None) -> bool:
     if name in PRIVATE_AT_SECOND_LOOK:
         return item.seat is viewer or _is_opened(case, item)
@@ -81,4 +107,8 @@ def _is_opened(case: Case, item: LaterRating | Effort | Prediction) -> bool:
         card = find(case.check_cards, item.card)
         return card is not None and card.answered_on is not None
     look = find(case.second_looks, item.second_look)
-    return look is not None and set(Seat) <= set(look.rated_again)
+    return look is not None and _is_shown(look)
+
+
+def _is_shown(look: SecondLook) -> bool:
+    return set(Seat) <= set(look.rated_again)

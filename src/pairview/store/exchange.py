@@ -1,7 +1,7 @@
 """A case as one JSON document, and back through a strict reader.
 
-What the document leaves out on purpose is `where_it_went`: those are places on this laptop, and
-a place is never taken from a file.
+What the document leaves out on purpose: what is sealed now, as `domain.sight.leaving` says, and
+`where_it_went`: those are places on this laptop, and a place is never taken from a file.
 """
 
 import json
@@ -18,7 +18,7 @@ from pairview.content.sentence import Sentence
 from pairview.domain.bounds import ITEMS, check_bounds
 from pairview.domain.case import NAME_LIMIT, TEXT_LIMIT, Case, new_id
 from pairview.domain.errors import BadExchange, NotYetRevealed, TooMuch
-from pairview.domain.sight import as_seen_by
+from pairview.domain.sight import leaving
 from pairview.store.exchange_versions import brought_up_to_date
 from pairview.store.rows import storable, tables
 from pairview.store.soundness import Fault, faults
@@ -48,11 +48,11 @@ class Document:
 def case_as_json(case: Case) -> bytes:
     """Return the document of a case, in UTF-8, every key in the order of the fields.
 
-    Raises NotYetRevealed before the reveal. What is sealed after it is left out.
+    Raises NotYetRevealed before the reveal. What `left_behind` names is left out.
     """
     if not case.is_revealed:
         raise NotYetRevealed(Sentence("page.not_yet_revealed"))
-    fields = _plain(msgspec.to_builtins(as_seen_by(case, None)))
+    fields = _plain(msgspec.to_builtins(leaving(case)))
     del fields[_LEFT_OUT]
     document = {"format": "pairview-case", "version": VERSION, "case": fields}
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode()
@@ -217,7 +217,7 @@ def case_schema() -> bytes:
     """Return the JSON Schema of the document, made from the dataclasses."""
     schema = msgspec.json.schema(Document)
     case = schema["$defs"]["Case"]
-    case["description"] = "Everything the pair recorded but the places of its documents."
+    case["description"] = "What both may see of a case, but no effort and no places of documents."
     del case["properties"][_LEFT_OUT], schema["$defs"]["WhereItWent"]
     _tighten(schema)
     for shape, name in (("Agreement", "code_name"), ("Classroom", "label")):
