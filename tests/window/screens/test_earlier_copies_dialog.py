@@ -3,12 +3,15 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pairview.window.screens.earlier_copies_dialog import EarlierCopiesDialog
+from pairview.window.theme import apply_theme
+from pairview.window.theme.tokens import LIGHT
 from pairview.window.widgets.copy_list import CopyRow
 from tests.desk import everything_said
+from tests.flows.hands import settle
 
 ROWS = [
     CopyRow("today 10:42", "Step 6, Weigh", "16 ratings, 4 moments", "as it is now"),
@@ -74,3 +77,19 @@ def test_where_there_are_none_it_says_when_one_is_kept(window: QWidget) -> None:
     assert not form.copy_list.isVisible()
     assert not form.go_back_button.isVisible()
     assert form.close_button.hasFocus()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_gaps_stand_between_the_words_and_the_list(
+    window: QWidget, qapp: QApplication, scale: float
+) -> None:
+    apply_theme(qapp, LIGHT, scale)
+    try:
+        dialog, _ = shown(window, ROWS)
+        settle()
+        form = dialog.form
+        for label in (form.title_label, form.lead_label):
+            assert label.height() == label.heightForWidth(label.width())
+        dialog.close()
+    finally:
+        apply_theme(qapp, LIGHT)

@@ -1,10 +1,10 @@
 """Go back to an earlier copy: date, step and numbers of each; no text of the case."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pairview.window.forms.earlier_copies_dialog import Ui_EarlierCopiesDialog
-from pairview.window.theme.tokens import design_width
 from pairview.window.widgets.copy_list import CopyRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
 
@@ -30,7 +30,13 @@ class EarlierCopiesDialog(FittedDialog):
             self.form.copy_list.setFocus()
         else:
             self.form.close_button.setFocus()
-        self.resize(self.width(), design_width(self.minimumSizeHint().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than the list and its words, which know their width now."""
+        super().showEvent(event)
+        if (column := self.layout()) is not None:
+            column.activate()
+            self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def _choose(self) -> None:
         number = self.form.copy_list.chosen
