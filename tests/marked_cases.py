@@ -24,6 +24,7 @@ NOT_TYPED = {
     "from_outcome",
     "from_fact",
     "practice",
+    "slip_number",
     "card",
     "item",
     "nudges_put_away",

@@ -79,7 +79,7 @@ def check_counting(case: Case, folder: Path) -> None:
     from pairview.store.count_slip import slip_name, slips_in, write_slip
 
     wording, banks = load_wording(), load_slip_banks()
-    real = replace(case, agreement=replace(case.agreement, practice=""))
+    real = replace(case, agreement=replace(case.agreement, practice="", slip_number=""))
     folder.mkdir()
     for _ in range(FEWEST_SLIPS):
         slip = count_slip(real, load_dimensions(), banks, wording)

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from pairview.content import load_dimensions, load_slip_banks, load_wording
 from pairview.domain import flow, recording
 from pairview.domain.case import Case, new_case
-from pairview.domain.count_slip import OWN, CountSlip, count_slip, is_sound, slip_lines
+from pairview.domain.count_slip import (
+    OWN,
+    CountSlip,
+    count_slip,
+    how_much_is_done,
+    is_sound,
+    slip_lines,
+)
 from pairview.domain.errors import NoSlip, NotYetRevealed
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.moment import Moment
@@ -124,11 +131,26 @@ def test_before_both_have_finished_there_is_none() -> None:
         slip_of(flow.finish_turn(new_case(TODAY), Seat.A))
 
 
-def test_each_slip_has_a_number_that_says_nothing_of_the_case() -> None:
+def test_all_slips_of_a_case_have_one_number_that_no_other_case_has() -> None:
     case = a_case()
-    numbers = {slip_of(case).number for _ in range(20)}
-    assert len(numbers) == 20
-    assert case.id not in numbers
+    later = looked_again(case, ("h1", Status.CHECK_FIRST, Status.OPEN))
+    assert slip_of(case).number == slip_of(later).number == case.agreement.slip_number
+    assert slip_of(case).number not in {case.id, slip_of(a_case()).number}
+
+
+@pytest.mark.parametrize("number", ["", "Ann Example", "0123456789abcdef0"])
+def test_a_number_that_is_none_does_not_get_on_a_slip(number: str) -> None:
+    case = a_case()
+    case = replace(case, agreement=replace(case.agreement, slip_number=number))
+    assert is_sound(slip_of(case), BANKS)
+
+
+def test_the_later_slip_of_a_case_has_more_done() -> None:
+    case = a_case()
+    changes = [looked_again(case), looked_again(case, ("h3", Status.OPEN, Status.CHECK_FIRST))]
+    changes.append(replace(case, hypotheses=(*case.hypotheses, Hypothesis("h6", "six"))))
+    for later in changes:
+        assert how_much_is_done(slip_of(case)) < how_much_is_done(slip_of(later))
 
 
 def marked(case: Case, words: str) -> Case:
@@ -195,6 +217,9 @@ def test_no_activity_of_the_bank_is_called_like_the_sign_for_own_words() -> None
     assert OWN not in BANKS.activities
 
 
+ONCE = "drawn by chance, so that a case counts once however often it gives a slip"
+
+
 def test_every_part_of_a_slip_is_said_in_words() -> None:
     assert slip_lines(GOOD, BANKS, SAY) == (
         ("Your time", "90 minutes"),
@@ -209,8 +234,5 @@ def test_every_part_of_a_slip_is_said_in_words() -> None:
         ("Set aside for now", "2 hypotheses"),
         ("Second look", "held"),
         ("Changed at a second look", "2 hypotheses"),
-        (
-            "Number of the slip",
-            "0123456789abcdef, drawn by chance, so that a copied file counts once",
-        ),
+        ("Number of the slip", f"{GOOD.number}, {ONCE}"),
     )

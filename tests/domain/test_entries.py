@@ -29,6 +29,7 @@ NO_BOX = {
     ("agreement", "language"),
     ("agreement", "hold_reason"),
     ("progress", "nudges_put_away"),
+    ("agreement", "slip_number"),
     ("where_it_went", "document"),
     ("where_it_went", "place"),
 }

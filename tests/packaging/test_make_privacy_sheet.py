@@ -20,6 +20,7 @@ from tests.full_cases import full_case
 
 TEXTS = load_texts()
 LEFT_OUT_OF_MARKDOWN = {
+    "agreement.slip_number",
     "progress.step",
     "progress.table_opened",
     "progress.nudges_put_away",

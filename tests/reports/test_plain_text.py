@@ -30,7 +30,7 @@ TODAY = date(2026, 11, 23)
 NOT_WORDS = {"id", "dimension", "activity", "bank", "lens", "origin", "concerns", "from_dimension",
              "from_moment", "from_outcome", "from_fact", "card", "item", "hypothesis",
              "evidence", "look_for", "second_look", "language",
-             "nudges_put_away"}  # fmt: skip
+             "nudges_put_away", "slip_number"}  # fmt: skip
 
 
 def shown(markdown: str) -> str:

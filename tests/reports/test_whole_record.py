@@ -40,6 +40,7 @@ ReadPages = Callable[[bytes], list[str]]
 
 NOT_ON_PAPER = {
     "Agreement.language": "with another one there are no words at all",
+    "Agreement.slip_number": "stands on count slips alone",
     "Classroom.seat": "each seat has one class",
     "Question.bank": "the words of the question are there",
     "Unknown.origin": "the words of the unknown are there",

@@ -292,7 +292,7 @@ def test_the_pragmas_are_those_decided(tmp_path: Path) -> None:
         "trusted_schema": 0,
         "cell_size_check": 1,
         "application_id": 0x50565731,
-        "user_version": 3,
+        "user_version": 4,
     }
     found = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
     assert found == wanted

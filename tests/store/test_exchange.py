@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from pairview.domain.case import Case
+from pairview.domain.case import Case, new_case
 from pairview.domain.errors import BadExchange, NotYetRevealed
 from pairview.domain.rating import Level
 from pairview.domain.rating_again import finish_again, rate_again, show_what_there_is
@@ -83,6 +83,16 @@ def test_every_field_goes_out_but_the_places_on_this_laptop() -> None:
     assert SECRET.encode() not in raw
     assert set(json.loads(raw)["case"]) == set(Case.__slots__) - {"where_it_went"}
     assert raw.endswith(b"}\n")
+
+
+def test_the_number_of_the_slips_does_not_go_out_and_is_drawn_anew() -> None:
+    case = new_case(date(2026, 11, 23))
+    case = replace(case, progress=full_case().progress)
+    raw = case_as_json(case)
+    assert case.agreement.slip_number.encode() not in raw
+    assert b"slip_number" not in raw + case_schema()
+    numbers = {case_from_json(raw).agreement.slip_number for _ in range(2)}
+    assert len(numbers | {case.agreement.slip_number, ""}) == 4
 
 
 def of_version_1(case: Case) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """A case: one student seen by one pair, as a tree of values that never change in place."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from pairview.domain.difference import Difference, Puzzle
@@ -53,6 +53,9 @@ class Agreement:
     grade_band: str = ""
     hold_reason: str = ""
     practice: str = ""
+    slip_number: str = field(default="", compare=False)
+    """Drawn by chance for the count slips: two of a case are known by it, nothing else bears it. It
+    is no part of what was agreed, so it does not make one case unlike another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,5 +140,5 @@ def new_case(
     today: date, code_name: str = "", slot: Slot = Slot.STANDARD, language: str = "en"
 ) -> Case:
     """Return an empty case, created today; its documents are in `language`."""
-    agreed = Agreement(code_name=code_name, slot=slot, language=language, created_on=today)
+    agreed = Agreement(code_name, slot, language, today, slip_number=new_id())
     return Case(new_id(), agreed)

@@ -1,6 +1,7 @@
 """What a pair may give the room of their case: counts, and ids of our own banks. Nothing typed.
 
-A slip is tied to nothing. Its number is random, so that a copied file counts one pair once.
+A slip is tied to nothing but the other slips of its case: a number drawn by chance, which stands on
+slips alone, lets a pair count once however often it saves one.
 """
 
 import re
@@ -56,7 +57,7 @@ class CountSlip:
 def count_slip(
     case: Case, dimensions: Iterable[Dimension], banks: Banks, wording: Wording
 ) -> CountSlip:
-    """Return the slip of a case as the pair sees it, with a number of its own.
+    """Return the slip of a case as the pair sees it, with the number of the case's slips.
 
     Raises NoSlip for a practice case, NotYetRevealed before both have finished recording.
     """
@@ -70,7 +71,7 @@ def count_slip(
     named = set(_named_activities(seen))
     lenses = {hypothesis.lens for hypothesis in seen.written_hypotheses}
     return CountSlip(
-        number=new_id(),
+        number=_number_of(case),
         slot=seen.agreement.slot,
         seen_differently=counts(contrast(seen, dimensions)).seen_differently,
         activities=tuple(one for one in (*banks.activities, OWN) if one in named),
@@ -83,6 +84,12 @@ def count_slip(
     )
 
 
+def _number_of(case: Case) -> str:
+    """Return the number of the case's slips, by chance where a stranger's file has another text."""
+    number = case.agreement.slip_number
+    return number if _NUMBER.fullmatch(number) else new_id()
+
+
 def _named_activities(case: Case) -> Iterator[str]:
     """Yield where moments were seen and where look-fors are to be; own words as `OWN`."""
     named = [(one.activity, one.own_activity) for one in case.moments if not one.is_blank]
@@ -92,6 +99,13 @@ def _named_activities(case: Case) -> Iterator[str]:
             yield activity
         if own_activity:
             yield OWN
+
+
+def how_much_is_done(slip: CountSlip) -> tuple[int, ...]:
+    """Return what is greater for the later of two slips of a case, as no slip bears a day."""
+    settled = slip.check_first + slip.set_aside
+    named = len(slip.activities) + len(slip.lenses)
+    return (slip.looked_again, slip.revised, slip.hypotheses, settled, named, slip.seen_differently)
 
 
 def is_sound(slip: CountSlip, banks: Banks) -> bool:

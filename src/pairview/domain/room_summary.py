@@ -162,6 +162,7 @@ MOST_NAMES: Final = 5
 class LeftOut(StrEnum):
     """Why something in the folder does not count, in the order it is said."""
 
+    REPLACED = "replaced"
     TWICE = "twice"
     CASE = "case"
     DAMAGED = "damaged"

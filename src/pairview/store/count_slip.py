@@ -16,7 +16,7 @@ from typing import Final, Literal
 import msgspec
 
 from pairview.content import load_slip_banks, load_wording
-from pairview.domain.count_slip import CountSlip, is_sound
+from pairview.domain.count_slip import CountSlip, how_much_is_done, is_sound
 from pairview.domain.errors import BadSlip, NoSummary
 from pairview.domain.room_summary import LeftOut
 from pairview.store.whole_file import write_whole
@@ -105,25 +105,39 @@ def slips_in(
     left_out: dict[LeftOut, list[str]],
     went_on: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> Iterator[CountSlip]:
-    """Yield the slips of a folder, not of folders in it, by name; each number once.
+    """Yield the slips of a folder, not of folders in it, by name; of each number one.
 
-    What does not count is put into `left_out`, by its name as it may be told. `went_on` hears how
-    many of how many were looked at, and what it raises ends the reading. Raises NoSummary where
-    the folder cannot be read.
+    That is the one on which most is done, as no slip says when it was saved. What does not count
+    is put into `left_out`, by its name as it may be told. `went_on` hears how many of how many
+    were looked at, and what it raises ends the reading. Raises NoSummary where the folder cannot
+    be read.
     """
     paths = _names(folder)
-    known: set[str] = set()
+    kept: dict[str, tuple[str, CountSlip]] = {}
     for done, path in enumerate(paths):
         went_on(done, len(paths))
         found = _read(path)
-        if isinstance(found, CountSlip) and found.number in known:
-            found = LeftOut.TWICE
-        if isinstance(found, LeftOut):
-            left_out.setdefault(found, []).append(_name_to_tell(path, found))
-        else:
-            known.add(found.number)
-            yield found
+        for gone, why in _taken_in(path, found, kept):
+            left_out.setdefault(why, []).append(_name_to_tell(gone, why))
     went_on(len(paths), len(paths))
+    yield from (slip for _, slip in kept.values())
+
+
+def _taken_in(
+    path: str, found: CountSlip | LeftOut, kept: dict[str, tuple[str, CountSlip]]
+) -> Iterator[tuple[str, LeftOut]]:
+    """Keep a slip by its number; yields the path that does not count, and why."""
+    if isinstance(found, LeftOut):
+        yield path, found
+        return
+    before, slip = kept.setdefault(found.number, (path, found))
+    if slip == found and before != path:
+        yield path, LeftOut.TWICE
+    elif how_much_is_done(slip) < how_much_is_done(found):
+        kept[found.number] = (path, found)
+        yield before, LeftOut.REPLACED
+    elif slip != found:
+        yield path, LeftOut.REPLACED
 
 
 def _name_to_tell(path: str, why: LeftOut) -> str:

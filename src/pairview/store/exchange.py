@@ -1,7 +1,8 @@
 """A case as one JSON document, and back through a strict reader.
 
 What the document leaves out on purpose: what is sealed now, as `domain.sight.leaving` says, and
-`where_it_went`: those are places on this laptop, and a place is never taken from a file.
+`where_it_went`: those are places on this laptop, and a place is never taken from a file. And the
+number of the count slips, which stands on slips alone.
 """
 
 import json
@@ -27,6 +28,7 @@ from pairview.store.strict_json import SIZE_LIMIT, Odd, Twice, parse, refusal
 VERSION: Final = 2
 _DEPTH_LIMIT = 12
 _LEFT_OUT = "where_it_went"
+_SLIP_NUMBER = "slip_number"
 
 _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)))
 _UNSEEN = _CONTROLS | {ord("\t"): " ", ord("\n"): "\n"}
@@ -53,9 +55,13 @@ def case_as_json(case: Case) -> bytes:
     if not case.is_revealed:
         raise NotYetRevealed(Sentence("page.not_yet_revealed"))
     fields = _plain(msgspec.to_builtins(leaving(case)))
-    del fields[_LEFT_OUT]
+    _leave_out(fields)
     document = {"format": "pairview-case", "version": VERSION, "case": fields}
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _leave_out(fields: dict[str, Any]) -> None:
+    del fields[_LEFT_OUT], fields["agreement"][_SLIP_NUMBER]
 
 
 def _plain(value: Any) -> Any:
@@ -100,7 +106,7 @@ def case_from_json(raw: bytes) -> Case:
         check_bounds(case, Sentence)
     except TooMuch as error:
         raise BadExchange(Sentence("exchange.beyond_bounds", why=str(error))) from None
-    return replace(case, id=new_id())
+    return replace(case, id=new_id(), agreement=replace(case.agreement, slip_number=new_id()))
 
 
 def _at(place: str | Sentence, fault: Sentence) -> Sentence:
@@ -195,7 +201,7 @@ def _converted(document: dict[str, Any]) -> Case:
 def _other_keys(document: Any, case: Case) -> Iterator[Fault]:
     """Yield where the document has other fields than the case made of it."""
     wanted = msgspec.to_builtins(case)
-    del wanted[_LEFT_OUT]
+    _leave_out(wanted)
     yield from _unequal_keys(document, wanted, "")
 
 
@@ -219,6 +225,7 @@ def case_schema() -> bytes:
     case = schema["$defs"]["Case"]
     case["description"] = "What both may see of a case, but no effort and no places of documents."
     del case["properties"][_LEFT_OUT], schema["$defs"]["WhereItWent"]
+    del schema["$defs"]["Agreement"]["properties"][_SLIP_NUMBER]
     _tighten(schema)
     for shape, name in (("Agreement", "code_name"), ("Classroom", "label")):
         schema["$defs"][shape]["properties"][name]["maxLength"] = NAME_LIMIT

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-VERSION: Final = 3
+VERSION: Final = 4
 """The format that this PairView writes; kept in a file's `user_version`."""
 
 SCHEMAS: Final = {
     1: "9730432f7f3428246ea83c95bd0826b0ded102f7f691a771748d3353d94b34fc",
     2: "a37e99ee23c5e35dff38ecbdad8e4ce3b3759d664f3c6c3243ec79f7095ec8a2",
     3: "cb9cc10dd0ccf5875f912d39981a08e6bdcda7342eb12f5b64a3f176aeca3a2e",
+    4: "3ff7fc2f605160b99a7a9349368f4fb011d1bbc34dd9e9cc89cb49f36db2df25",
 }
 """For each version the digest of its tables, so that opening a file needs no sqlite_utils."""
 
@@ -65,6 +66,10 @@ def _steps() -> "Migrations":
     @steps()
     def m003_second_looks_alone_and_the_relationship_check(database: "Database") -> None:
         _run(database, "m003.sql", 3)
+
+    @steps()
+    def m004_one_number_for_the_slips_of_a_case(database: "Database") -> None:
+        _run(database, "m004.sql", 4)
 
     return steps
 
