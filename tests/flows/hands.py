@@ -120,8 +120,14 @@ def wait_until(holds: Callable[[], bool], seconds: float = 10) -> None:
 
 def settle() -> None:
     """Let layouts come to rest; one that grew asks those above it in the next round."""
-    for _ in range(4):
+    for _ in range(6):
         QTest.qWait(0)
+
+
+def rest_a_moment() -> None:
+    """Let layouts and short timers come to rest: in rounds, as a busy machine has few in 20 ms."""
+    for _ in range(10):
+        QTest.qWait(2)
 
 
 def _scroll_to(widget: QWidget) -> None:

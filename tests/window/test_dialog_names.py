@@ -17,8 +17,8 @@ from pairview.window.screens.passphrase_dialog import PassphraseDialog
 from pairview.window.screens.question_bank_dialog import QuestionBankDialog
 from pairview.window.screens.recovery_dialog import RecoveryDialog
 from pairview.window.screens.unlock_screen import UnlockScreen
+from tests.flows.hands import settle
 from tests.window.test_accessible_names import faults
-from tests.window.tour import settle
 
 CODE = "0K7M2-P4XQ9-RA1B0-CZZ08-T3WV7"
 DIALOGS: dict[str, Callable[[QWidget], QWidget]] = {

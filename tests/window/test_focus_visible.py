@@ -13,8 +13,9 @@ from pairview.domain.slot import Slot
 from pairview.window.screens.hand_over_screen import HandOverScreen
 from pairview.window.theme.tokens import PALETTES
 from tests.colours import contrast_of_lights, luminance
+from tests.flows.hands import settle
 from tests.window.test_tab_order import tabbed
-from tests.window.tour import opened, settle, tour
+from tests.window.tour import opened, tour
 from tests.window.widgets.accessible_tree import name_of
 
 AROUND = 4

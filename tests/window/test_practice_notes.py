@@ -12,6 +12,7 @@ from pairview.window.screens.screen import Destination
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import LIGHT
 from pairview.window.widgets.practice_note import PracticeNoteStrip
+from tests.flows.hands import rest_a_moment
 from tests.window.desk import Desk
 
 
@@ -98,7 +99,7 @@ def test_put_away_by_a_key_the_keyboard_goes_to_the_screen(
 def test_a_note_costs_one_line_and_wraps_in_large_text(
     qapp: QApplication, desk: Desk, strip: PracticeNoteStrip
 ) -> None:
-    QTest.qWait(10)
+    rest_a_moment()
     assert strip.height() <= 40
     try:
         apply_theme(qapp, LIGHT, 2.0)

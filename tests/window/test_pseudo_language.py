@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from pairview.content import languages, load_activities, load_wording
 from pairview.domain.slot import Slot
+from tests.flows.hands import settle
 from tests.flows.looking import faults
 from tests.window.pseudo_language import CODE, pseudo, pseudo_language
-from tests.window.tour import opened, settle, tour
+from tests.window.tour import opened, tour
 
 SMALLEST, COMMON = (1280, 640), (1366, 690)
 RIGHT, LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

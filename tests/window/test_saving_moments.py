@@ -16,6 +16,7 @@ from pairview.store.case_file import open_case
 from pairview.store.file_names import journal_of
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets import hand_in
+from tests.flows.hands import rest_a_moment
 from tests.window.desk import Desk, finish_both_turns, show_note
 
 HOUR_MS = 3_600_000
@@ -120,7 +121,7 @@ def test_the_step_on_screen_is_saved_once_its_picture_is_there(case: Desk) -> No
     case.wait_and_start()
     case.view.go(Destination.PLAN)
     assert case.editor.case.progress.step is not Step.PLAN
-    QTest.qWait(1)
+    rest_a_moment()
     assert on_disk(case).progress.step is Step.PLAN
     case.view.go(Destination.RETELL)
     case.view.flush()

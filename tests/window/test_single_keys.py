@@ -11,7 +11,8 @@ from pairview.domain.slot import Slot
 from pairview.window.main_window import MainWindow
 from pairview.window.screens.second_look_parts import NumberedChoice
 from pairview.window.widgets.reading_order import reading_order
-from tests.window.tour import opened, settle, tour
+from tests.flows.hands import settle
+from tests.window.tour import opened, tour
 from tests.window.widgets.accessible_tree import name_of
 
 LETTERS = "HTFAESX15"

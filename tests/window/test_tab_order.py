@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from pairview.domain.slot import Slot
 from pairview.window.widgets.buttons import LookButton
-from tests.window.tour import opened, settle, tour
+from tests.flows.hands import settle
+from tests.window.tour import opened, tour
 from tests.window.widgets.accessible_tree import name_of
 
 MOST_STOPS = 120

@@ -22,6 +22,7 @@ from pairview.window.screens.screen import Destination
 from pairview.window.theme import apply_theme, paint
 from pairview.window.theme.tokens import LIGHT, PALETTES
 from pairview.window.widgets.more import MoreButton
+from tests.flows.hands import settle
 
 TOGETHER = tuple(place for place in SCREENS if place not in PRIVATE)
 ALONE = tuple(place for place in SCREENS if place in PRIVATE)
@@ -137,9 +138,3 @@ def _unfolding(name: str, window: MainWindow) -> Iterator[str]:
 
 def _is_shut(button: QAbstractButton) -> bool:
     return button.isEnabled() and not button.isChecked()
-
-
-def settle() -> None:
-    """Let layouts come to rest."""
-    for _ in range(4):
-        QTest.qWait(0)

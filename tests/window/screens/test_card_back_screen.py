@@ -22,6 +22,7 @@ from pairview.domain.seat import Seat
 from pairview.window.screens.card_back_screen import CardBackScreen
 from pairview.window.screens.screen import Destination
 from tests.desk import everything_said
+from tests.flows.hands import rest_a_moment
 from tests.revealed_case import TODAY, revealed_case, with_long_texts
 from tests.stage import Stage
 
@@ -255,7 +256,7 @@ def test_long_names_push_nothing_out(stage: Stage, width: int) -> None:
     screen = shown(stage, with_long_texts(back(guessed(revealed_case()))))
     screen.resize(width, 900)
     screen.comparison.open_button.click()
-    QTest.qWait(20)
+    rest_a_moment()
     for line in screen.comparison.lines:
         assert line.geometry().right() <= screen.width()
         assert line.marks.geometry().left() >= line.sentence.geometry().right()

@@ -26,7 +26,7 @@ from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES
 from pairview.window.widgets import spoken_role
 from pairview.window.widgets.wrap_label import WrapLabel
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.flows.looking import faults
 from tests.stage import Stage
 from tests.window.screens.names import nameless
@@ -170,7 +170,7 @@ def test_nothing_is_clipped_however_large_the_text(
         dialog.resize(1256, 584)
         dialog.choices.card.button.click()
         dialog.choices.answer_by.set_button.click()
-        QTest.qWait(20)
+        rest_a_moment()
         assert faults(dialog) == []
     finally:
         apply_theme(qapp, PALETTES["light"])

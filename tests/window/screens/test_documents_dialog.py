@@ -26,7 +26,7 @@ from pairview.window import file_dialogs
 from pairview.window.screens.document_names import document_name, document_purpose, section_names
 from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.widgets.document_list import DocumentRows
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.reports.checked import checked, guessed
 from tests.stage import Stage
 from tests.window.screens.names import nameless
@@ -386,5 +386,5 @@ def test_a_screen_reader_hears_what_each_is_for(dialog: DocumentsDialog) -> None
 def test_everything_that_takes_the_keyboard_has_a_name(dialog: DocumentsDialog) -> None:
     dialog.choices.private.button.click()
     dialog.form.preview.kind._segments[0].click()
-    QTest.qWait(1)
+    rest_a_moment()
     assert nameless(dialog) == []

@@ -12,7 +12,7 @@ from pairview.reports.documents import Document
 from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import PALETTES
-from tests.flows.hands import settle, wait_until
+from tests.flows.hands import rest_a_moment, settle, wait_until
 from tests.flows.looking import faults
 from tests.stage import Stage
 from tests.window.screens.river import TODAY, river
@@ -50,7 +50,7 @@ def test_nothing_is_clipped_on_the_smallest_screen(show: Show, scale: float) -> 
     dialog.choices.private.button.click()
     for number in (0, 1):
         dialog.form.preview.kind._segments[0].click() if number else None
-        QTest.qWait(20)
+        rest_a_moment()
         assert faults(dialog) == []
     bar = dialog.form.choices_area.horizontalScrollBar()
     assert bar.maximum() == 0
@@ -102,7 +102,7 @@ def test_in_the_largest_text_it_is_no_wider_than_a_small_screen(show: Show) -> N
     preview.progress.begin("Making the pages")
     preview.progress.go_on(1234, 5678)
     preview.progress._appear()
-    QTest.qWait(20)
+    rest_a_moment()
     assert dialog.width() == 1256
     assert faults(dialog) == []
     preview.kind._segments[0].click()

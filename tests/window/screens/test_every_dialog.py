@@ -37,7 +37,7 @@ from pairview.window.theme.tokens import PALETTES, px
 from pairview.window.widgets.copy_list import CopyRow
 from pairview.window.widgets.fitted_dialog import FittedDialog
 from pairview.window.widgets.wrap_label import WrapLabel
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.revealed_case import revealed_case
 from tests.stage import Stage
 from tests.window.screens.river import TODAY, river
@@ -79,7 +79,7 @@ def opened(name: str, stage: Stage) -> FittedDialog:
     dialog = MADE[name](stage(QWidget()))
     dialog.open()
     dialog.activateWindow()
-    QTest.qWait(20)
+    rest_a_moment()
     return dialog
 
 
@@ -120,7 +120,7 @@ def test_it_opens_on_the_screen_wherever_the_window_stands(
     behind.move(*corner)
     dialog = MADE[name](behind)
     dialog.open()
-    QTest.qWait(20)
+    rest_a_moment()
     assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
 
 

@@ -20,7 +20,7 @@ from pairview.window.screens.hypotheses_screen import HypothesesScreen
 from pairview.window.screens.hypothesis_card import HypothesisCard
 from pairview.window.screens.hypothesis_details import HypothesisDetails
 from pairview.window.screens.screen import Destination
-from tests.flows.hands import settle
+from tests.flows.hands import rest_a_moment, settle
 from tests.revealed_case import TODAY, empty_revealed_case, revealed_case
 from tests.stage import Room, Stage
 
@@ -356,7 +356,7 @@ def test_the_page_scrolls_to_the_box_that_gets_the_keyboard(stage: Stage) -> Non
     page.take(screen)
     stage(page, 700, 160)
     screen._show(screen.add_card.maybe_box)
-    QTest.qWait(20)
+    rest_a_moment()
     box = screen.add_card.maybe_box
     assert page.viewport().rect().contains(box.mapTo(page.viewport(), box.rect().center()))
 

@@ -14,7 +14,7 @@ from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.slot import Slot
 from pairview.window.screens.hypotheses_screen import HypothesesScreen
 from pairview.window.widgets.reading_order import reading_order
-from tests.flows.hands import settle
+from tests.flows.hands import rest_a_moment, settle
 from tests.revealed_case import empty_revealed_case
 from tests.stage import Stage
 from tests.window.screens.test_hypotheses_screen import CONTROL, focused, names, opened, texts
@@ -101,7 +101,7 @@ def test_leaving_while_cards_are_made_makes_no_more(stage: Stage, many: Case) ->
     screen = opened(stage, many)
     screen.let_go()
     made = len(screen.cards)
-    QTest.qWait(20)
+    rest_a_moment()
     assert len(screen.cards) == made < MANY
 
 

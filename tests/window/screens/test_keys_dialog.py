@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pairview.window.screens.key_list import by_screen, everywhere
 from pairview.window.screens.keys_dialog import KeysDialog
 from tests.desk import everything_said
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.stage import Stage
 from tests.window.desk import Desk
 
@@ -59,7 +59,7 @@ def test_it_scrolls_by_keys(stage: Stage) -> None:
     dialog.open()
     wait_until(dialog.isVisible)
     dialog.resize(dialog.width(), 260)
-    QTest.qWait(20)
+    rest_a_moment()
     bar = dialog.scroll_area.verticalScrollBar()
     QTest.keyClick(dialog, Qt.Key.Key_PageDown)
     assert bar.value() > 0

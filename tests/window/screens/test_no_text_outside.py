@@ -12,7 +12,6 @@ import msgspec
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from pairview.content import load_questions
 from pairview.domain.slot import Slot
+from tests.flows.hands import rest_a_moment
 from tests.marked_language import AFTER, BEFORE, marked, marked_language
 from tests.stage import Stage
 from tests.window.screens.river import river
@@ -132,7 +132,7 @@ def test_no_screen_says_a_word_from_elsewhere(slot: Slot, tmp_path: Path) -> Non
 def test_no_dialog_says_a_word_from_elsewhere(name: str, stage: Stage) -> None:
     dialog = MADE[name](stage(QWidget()))
     dialog.open()
-    QTest.qWait(20)
+    rest_a_moment()
     given = {"earlier copies": COPIES, "question bank": load_questions("en")}.get(name, ())
     known = of_dates() | words_of(river()) | {"english"} | words_of(given)
     assert outside(dialog, known) == set()

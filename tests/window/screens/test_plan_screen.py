@@ -15,6 +15,7 @@ from pairview.window.screens.plan_look_fors import LookForRow
 from pairview.window.screens.plan_screen import PlanScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.text_box import TextBox
+from tests.flows.hands import rest_a_moment
 from tests.stage import Room, Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -200,7 +201,7 @@ def test_the_foot_tells_the_keys_once_there_is_something_planned(screen: PlanScr
 def test_what_is_taken_over_opens_to_be_completed(screen: PlanScreen) -> None:
     screen.questions.offers.rows[0].click()
     screen.look_fors.offers.rows[0].click()
-    QTest.qWait(1)
+    rest_a_moment()
     assert screen.questions.rows.rows[0].when_where.isVisible()
     assert screen.look_fors.rows.rows[0].by.isVisible()
 
@@ -327,7 +328,7 @@ def test_tab_follows_the_page(stage: Stage, screen: PlanScreen) -> None:
     stage(Room(screen))
     screen.look_fors.offers.rows[0].click()
     screen.questions.offers.rows[0].click()
-    QTest.qWait(1)
+    rest_a_moment()
     screen.look_fors.add_button.setFocus()
     seen: list[str] = []
     while "Weeks until" not in " ".join(seen) and len(seen) < 60:
@@ -348,5 +349,5 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen: PlanScreen) -> No
     screen.questions.own_button.click()
     screen.look_fors.add_button.click()
     screen.form.more.button.click()
-    QTest.qWait(1)
+    rest_a_moment()
     assert nameless(screen) == []

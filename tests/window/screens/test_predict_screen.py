@@ -17,6 +17,7 @@ from pairview.domain.seat import Seat
 from pairview.window.screens.predict_screen import PredictScreen
 from pairview.window.screens.screen import Destination
 from tests.desk import everything_said
+from tests.flows.hands import rest_a_moment
 from tests.revealed_case import TODAY, revealed_case, with_long_texts
 from tests.stage import Stage
 
@@ -145,6 +146,6 @@ def test_enter_and_the_button_both_say_that_it_is_done(stage: Stage) -> None:
 def test_long_names_leave_all_items_in_sight(stage: Stage, width: int) -> None:
     screen = shown(stage, with_long_texts(revealed_case()))
     screen.resize(width, 557)
-    QTest.qWait(20)
+    rest_a_moment()
     scale = screen.scale.scale
     assert scale.area.viewport().height() >= scale.rows.height()

@@ -26,7 +26,7 @@ from pairview.window.screens.read_back_screen import ReadBackScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.widgets.message_bar import Message
 from pairview.window.widgets.pdf_pages import PdfPages
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -145,7 +145,7 @@ def test_it_opens_at_its_title_with_the_keyboard_at_the_safety_question(
     screen = ReadBackScreen(CaseEditor(bare))
     page.take(screen)
     screen.focus_first()
-    QTest.qWait(1)
+    rest_a_moment()
     page.begin_at_top()
     assert page.verticalScrollBar().maximum() > 0
     assert page.verticalScrollBar().value() == 0
@@ -222,7 +222,7 @@ def test_the_pages_stand_below_where_there_is_little_room(screen: ReadBackScreen
     form = screen.form
     for width, beside in ((1149, True), (588, False), (801, True)):
         screen.fit(width)
-        QTest.qWait(1)
+        rest_a_moment()
         assert (form.preview.x() > form.side.geometry().right()) is beside
         assert (form.preview.y() > form.side.geometry().bottom()) is not beside
 
@@ -231,12 +231,12 @@ def test_the_pages_stay_in_sight_where_the_questions_are_long(stage: Stage) -> N
     page = stage(ScreenPage(), 1149, 560)
     screen = ReadBackScreen(CaseEditor(called_river()))
     page.take(screen)
-    QTest.qWait(1)
+    rest_a_moment()
     before = screen.form.preview.height()
     assert 400 < before < page.viewport().height()
     screen.safety.answer._segments[1].click()
     screen.choices.private.button.click()
-    QTest.qWait(1)
+    rest_a_moment()
     assert page.verticalScrollBar().maximum() > 0
     assert screen.form.preview.height() == before
 
@@ -355,7 +355,7 @@ def test_slow_parts_are_imported_only_when_they_are_needed() -> None:
 
 def test_everything_that_takes_the_keyboard_has_a_name(screen: ReadBackScreen) -> None:
     screen.choices.private.button.click()
-    QTest.qWait(1)
+    rest_a_moment()
     assert nameless(screen) == []
     screen.form.preview.kind._segments[0].click()
     assert nameless(screen) == []

@@ -14,7 +14,7 @@ from pairview.domain.school_wording import SchoolWording
 from pairview.window import file_dialogs, school_reader, school_wording
 from pairview.window.screens.school_wording_dialog import SchoolWordingDialog
 from pairview.window.widgets.wrap_label import WrapLabel
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.stage import Stage
 from tests.wording_of_a_school import EXAMPLE
 
@@ -93,9 +93,9 @@ def test_the_card_is_as_high_as_what_it_says_once_a_folder_is_read(
     opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = opens(None)
-    QTest.qWait(20)
+    rest_a_moment()
     choose(dialog, school(tmp_path), monkeypatch)
-    QTest.qWait(20)
+    rest_a_moment()
     form = dialog.form
     for part in (form.contact_label, form.questions_label, form.questions, form.topics_label):
         assert part.height() >= part.minimumSizeHint().height(), part.objectName()

@@ -21,7 +21,7 @@ from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import LIGHT
 from pairview.window.widgets.case_list import CaseRow, CaseRows
 from tests.desk import everything_said
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.flows.looking import faults
 from tests.window.desk import TODAY, Desk
 
@@ -89,7 +89,7 @@ def open_among_cases(
     window.resize(*size)
     window.show()
     wait_until(lambda: not window.form.new_case_action.shortcut().isEmpty())
-    QTest.qWait(20)
+    rest_a_moment()
     return window
 
 
@@ -118,7 +118,7 @@ def test_nothing_moves_when_a_reminder_comes(
     window = open_among_cases(qtbot, tmp_path, per_cent=per_cent)
     before = places(window)
     window.keeping.remind()
-    QTest.qWait(20)
+    rest_a_moment()
     assert window.keeping.panel is not None
     assert window.keeping.panel.isVisible()
     assert places(window) == before
@@ -128,12 +128,12 @@ def test_a_message_takes_of_the_free_room(qtbot: QtBot, tmp_path: Path) -> None:
     window = open_among_cases(qtbot, tmp_path, cases=3, size=(1920, 1080))
     before = places(window)
     window._notices.say("Taken off this list. The case file is still there.")
-    QTest.qWait(20)
+    rest_a_moment()
     assert places(window) == before
     bar = window.start_screen.message_bar
     assert bar is not None
     bar.clear()
-    QTest.qWait(20)
+    rest_a_moment()
     assert places(window) == before
 
 
@@ -144,7 +144,7 @@ def test_the_page_is_whole_at_every_text_size(
 ) -> None:
     window = open_among_cases(qtbot, tmp_path, cases, per_cent)
     window.keeping.remind()
-    QTest.qWait(20)
+    rest_a_moment()
     assert faults(window) == []
     assert (window.width(), window.height()) == SMALLEST
     rows = window.start_screen.form.case_list
@@ -160,7 +160,7 @@ def test_the_page_follows_a_change_of_the_text_size(
     for action in window.form.text_size_menu.actions():
         if action.text() == "150 %":
             action.trigger()
-    QTest.qWait(20)
+    rest_a_moment()
     after = form.case_list.row_height, form.mark.height(), form.column.width()
     assert after == tuple(length * 3 // 2 for length in before)
     assert faults(window) == []
@@ -208,7 +208,7 @@ def test_a_case_past_its_date_says_so_in_its_row(qtbot: QtBot, tmp_path: Path) -
 
 def test_half_a_small_screen_is_enough(qtbot: QtBot, tmp_path: Path) -> None:
     window = open_among_cases(qtbot, tmp_path, cases=40, size=(400, 600))
-    QTest.qWait(20)
+    rest_a_moment()
     assert faults(window.start_screen) == []
     assert window.start_screen.form.case_list.horizontalScrollBar().maximum() == 0
 

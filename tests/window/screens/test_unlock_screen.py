@@ -10,6 +10,7 @@ from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import LIGHT
 from pairview.window.widgets.icons import Icon
 from tests.desk import everything_said
+from tests.flows.hands import rest_a_moment
 from tests.flows.looking import faults
 from tests.stage import Stage
 
@@ -108,7 +109,7 @@ def test_it_follows_a_change_of_the_text_size(screen: UnlockScreen, qapp: QAppli
     before = screen.form.column.width(), lock.width()
     try:
         apply_theme(qapp, LIGHT, 2.0)
-        QTest.qWait(20)
+        rest_a_moment()
         assert (screen.form.column.width(), lock.width()) == (2 * before[0], 2 * before[1])
         assert screen.minimumSizeHint().height() <= 640 - 2 * 28
         assert faults(screen) == []

@@ -17,6 +17,7 @@ from pairview.window.screens.screen import Destination
 from pairview.window.screens.weigh_screen import WeighScreen
 from pairview.window.widgets.evidence_data import Spot
 from pairview.window.widgets.message_bar import Message
+from tests.flows.hands import rest_a_moment
 from tests.stage import Stage
 from tests.window.screens.names import nameless
 from tests.window.screens.river import TODAY, river
@@ -223,7 +224,7 @@ def test_the_box_for_new_evidence_comes_first_where_room_is_little(screen: Weigh
     panel = screen.panel
     for width, beside in ((588, False), (1149, True), (588, False)):
         screen.fit(width)
-        QTest.qWait(1)
+        rest_a_moment()
         offer = panel.offer_buttons[0]
         box = panel.box.mapTo(panel, panel.box.rect().topLeft())
         first = offer.mapTo(panel, offer.rect().topLeft())

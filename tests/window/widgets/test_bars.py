@@ -15,6 +15,7 @@ from pairview.window.widgets.message_bar import Kind, Message, MessageBar
 from pairview.window.widgets.private_banner import PrivateBanner
 from pairview.window.widgets.screen_header import ScreenHeader
 from pairview.window.widgets.wrap_label import WrapLabel
+from tests.flows.hands import rest_a_moment
 from tests.flows.looking import faults
 
 LEFT = Qt.MouseButton.LeftButton
@@ -80,7 +81,7 @@ def test_buttons_stand_below_the_words_where_room_is_short(
     words = "This case is not saved yet. If it is closed now, the last changes are lost."
     ways = ("Try again", "Save a copy elsewhere...", "Close without saving")
     bar.show_message(Message(words, Kind.NOT_SAVED, tuple((way, page.close) for way in ways)))
-    QTest.qWait(20)
+    rest_a_moment()
     for way in ways:
         place = button(bar, way).geometry()
         assert (place.top() > bar.words.geometry().bottom()) is below

@@ -12,6 +12,7 @@ from pairview.domain.seat import Seat
 from pairview.domain.weighing import Cell
 from pairview.window.widgets.evidence_data import ColumnShown, RowShown, Spot, TableShown
 from pairview.window.widgets.evidence_table import EvidenceTable
+from tests.flows.hands import rest_a_moment
 from tests.stage import Stage
 
 JOINT, APART = "joint", "apart"
@@ -264,7 +265,7 @@ def test_keys_scroll_the_page_to_the_cell_they_go_to(stage: Stage) -> None:
     table.resize(680, 600)
     page.setWidget(table)
     Answers(table, blank(5, 4))
-    QTest.qWait(1)
+    rest_a_moment()
     for row in (4, 0):
         table.go_to(Spot(row, 1))
         cell = table.grid.cell(row, 1).translated(table.viewport().mapTo(page.viewport(), QPoint()))

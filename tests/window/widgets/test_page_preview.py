@@ -15,7 +15,7 @@ from pairview.window.widgets import page_sheet
 from pairview.window.widgets.page_preview import WHOLE, WIDE, WORDS, PagePreview
 from pairview.window.widgets.page_sheet import PICTURES_KEPT
 from pairview.window.widgets.pdf_pages import PdfPages
-from tests.flows.hands import wait_until
+from tests.flows.hands import rest_a_moment, wait_until
 from tests.stage import Stage
 from tests.window.screens.river import TODAY, river
 
@@ -86,13 +86,13 @@ def test_letters_do_not_blur_between_pixels(preview: PagePreview) -> None:
 def test_the_pages_follow_the_room_they_have(preview: PagePreview) -> None:
     for width in range(680, 704):
         preview.resize(width, 510)
-        QTest.qWait(1)
+        rest_a_moment()
         assert preview.sheet.width() == preview.area.maximumViewportSize().width()
 
 
 def test_one_page_fills_the_width_where_two_would_be_tiny(preview: PagePreview) -> None:
     preview.resize(340, 600)
-    QTest.qWait(1)
+    rest_a_moment()
     first = preview.sheet.boxes[0]
     assert 280 < first.width() < 340
 
@@ -122,7 +122,7 @@ def test_zoom_goes_from_all_pages_to_the_width_and_beyond(preview: PagePreview) 
 
 def test_pages_below_each_other_leave_room_for_the_bar_that_scrolls(preview: PagePreview) -> None:
     preview.larger.click()
-    QTest.qWait(20)
+    rest_a_moment()
     assert preview.area.verticalScrollBar().maximum() > 0
     assert preview.area.horizontalScrollBar().maximum() == 0
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from pairview.window.theme import paint
 from pairview.window.widgets.pick_box import DateBox, PickBox
+from tests.flows.hands import rest_a_moment
 
 MARGINS = 4
 """What a line keeps free on its two sides together, in pixels."""
@@ -89,7 +90,7 @@ def test_the_calendar_is_never_red_and_its_arrows_can_be_seen(qtbot: QtBot) -> N
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 def test_the_rows_of_an_open_list_can_be_hit(pick: PickBox) -> None:
     pick.showPopup()
-    QTest.qWait(20)
+    rest_a_moment()
     rows = pick.view()
     model = rows.model()
     heights = [rows.visualRect(model.index(row, 0)).height() for row in range(pick.count())]

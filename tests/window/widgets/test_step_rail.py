@@ -12,6 +12,7 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.clock_button import part_in
 from pairview.window.widgets.step_button import RailStep, State, StepButton
 from pairview.window.widgets.step_rail import StepRail
+from tests.flows.hands import rest_a_moment
 
 STEPS = [
     RailStep(1, "Agree", State.DONE),
@@ -69,7 +70,7 @@ def test_the_clock_never_cuts_a_class_label() -> None:
 def test_another_slot_shows_other_steps(rail: StepRail) -> None:
     rail.show_steps("Blue Kite", STEPS[:2])
     QApplication.sendPostedEvents(None, 0)
-    QTest.qWait(1)
+    rest_a_moment()
     assert [button.step.number for button in buttons(rail)] == [1, 2]
 
 

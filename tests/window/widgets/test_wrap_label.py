@@ -1,11 +1,11 @@
 """A label for text of any length asks for the height of its words, no more and no less."""
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pairview.window.widgets.wrap_label import WrapLabel
+from tests.flows.hands import rest_a_moment
 
 WORDS = "The newest good copy is from today 10:42: step 3, 16 ratings, 4 moments. " * 3
 
@@ -21,6 +21,6 @@ def test_its_page_is_as_high_as_its_lines(qtbot: QtBot, width: int) -> None:
     column.addStretch(1)
     page.resize(width, 400)
     page.show()
-    QTest.qWait(20)
+    rest_a_moment()
     assert label.height() == label.heightForWidth(width)
     assert page.minimumSizeHint().height() == label.height()
