@@ -66,7 +66,15 @@ def each_place(window: MainWindow) -> Iterator[Destination]:
             view.editor.look_as(Seat.A)
         view.go(place)
         settle()
+        wait_until(lambda: not _makes_more(view.area.current))
+        settle()
         yield place
+
+
+def _makes_more(screen: object) -> bool:
+    """Say whether a screen still makes what stands below its first picture."""
+    slices = getattr(screen, "_slices", None)
+    return slices is not None and slices.isActive()
 
 
 @pytest.mark.parametrize("text_size", TEXT_SIZES)
