@@ -100,7 +100,7 @@ def test_the_practice_case_reads_in_order() -> None:
     places = [
         text.find(words)
         for words in (
-            "# Everything recorded about River",
+            "# What is recorded about River",
             "Delete and shred by 28 December 2026.",
             "## Maths: what was recorded there",
             "**begins within two minutes:** almost never",
@@ -128,7 +128,7 @@ def test_before_the_reveal_it_is_refused() -> None:
 def test_an_empty_case_is_short_and_whole() -> None:
     case = replace(new_case(TODAY), progress=Progress(revealed_on=TODAY))
     text = case_as_markdown(case)
-    assert "# Everything recorded about the student" in text
+    assert "# What is recorded about the student" in text
     assert "### " not in text
 
 
@@ -136,8 +136,10 @@ def test_first_theories_stay_sealed_until_step_5() -> None:
     case = full_case()
     sealed = replace(case, progress=replace(case.progress, hypotheses_opened=False))
     assert "First theory" not in case_as_markdown(sealed)
+    assert "- The first theory of each teacher is still closed." in case_as_markdown(sealed)
     opened = replace(case, progress=replace(case.progress, hypotheses_opened=True))
     assert "First theory" in case_as_markdown(opened)
+    assert "closed" not in case_as_markdown(opened)
 
 
 def written_by_half() -> Case:

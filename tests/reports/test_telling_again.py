@@ -9,7 +9,13 @@ import pytest
 from pairview.domain.case import Case
 from pairview.domain.five_steps import FiveSteps
 from pairview.domain.rating import Level
-from pairview.domain.rating_again import rate_again, say_effort, show_what_there_is
+from pairview.domain.rating_again import (
+    effort_of,
+    finish_again,
+    rate_again,
+    say_effort,
+    show_what_there_is,
+)
 from pairview.domain.relationship import CardAnswer, CheckCard, Sureness
 from pairview.domain.relationship_check import enter_answer, give_card, predict, say_how_sure
 from pairview.domain.seat import Seat
@@ -60,7 +66,7 @@ def test_markdown_says_from_what_to_what_for_both_classes(told: Case) -> None:
     ) in text
     assert "often on 14 December 2026, to almost never" in text
     assert "On s1-A-start" in text
-    assert "**Maths tried to see it as River does:** quite a bit" in text
+    assert "**How much Maths tried to see it as River does:** answered" in text
     assert "never for judging staff" in text
 
 
@@ -77,8 +83,8 @@ def test_the_whole_record_does_the_same(told: Case, read_pages: ReadPages) -> No
     text = " ".join(read_pages(make_whole_record(told, PageOptions(MET))))
     for words in (
         "Rated again, at first and now Maths PE Begins within two minutes",
-        "Maths tried to see it as River does: quite a bit",
-        "How much each tried is for their own learning.",
+        "How much Maths tried to see it as River does: answered",
+        "What each answered is for their own learning and stands in no document.",
         "The card asks The teacher expected The student answered How often do you feel",
         "On s1-A-start",
         "On c-listened_to",
@@ -93,4 +99,42 @@ def test_a_card_that_is_not_back_says_only_that_it_was_given(told: Case) -> None
     waiting = predict(waiting, "d", "fair", FiveSteps.FIRST)
     text = case_as_markdown(waiting)
     assert text.count("How often does it feel fair") == 1
-    assert "PE: card given on 14 December 2026\n" in text
+    assert "PE: card given on 14 December 2026\n  - What the teacher expects of it" in text
+    assert "still closed. It opens when the card is back." in text
+
+
+CLOSED = "What was rated again is still closed. It opens when both teachers have finished."
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+def test_a_look_that_one_has_not_finished_says_that_it_is_closed(
+    practice: Case, read_pages: ReadPages, is_done: bool
+) -> None:
+    case = looked_twice(practice)
+    for text in (case_as_markdown(case), *read_pages(make_whole_record(case, PageOptions(MET)))):
+        assert "closed" not in text
+    look = case.second_looks[0]
+    case = rate_again(case, look, Seat.A, "start", Level.OFTEN)
+    case = finish_again(case, look, Seat.A) if is_done else case
+    assert f"- {CLOSED}\n" in case_as_markdown(case)
+    printed = " ".join(" ".join(read_pages(make_whole_record(case, PageOptions(MET)))).split())
+    assert printed.count(CLOSED) == 1
+    assert "Lo que se anotó de nuevo sigue cerrado." in case_as_markdown(case, "es")
+    assert "closed" not in case_as_markdown(show_what_there_is(case, look))
+
+
+def test_the_whole_record_says_what_of_a_card_is_closed(told: Case, read_pages: ReadPages) -> None:
+    waiting = predict(give_card(told, CheckCard("d", Seat.B, BACK)), "d", "fair", FiveSteps.FIRST)
+    text = " ".join(" ".join(read_pages(make_whole_record(waiting, PageOptions(MET)))).split())
+    assert (
+        text.count("What the teacher expects of it, where there is a guess, is still closed.") == 1
+    )
+
+
+def test_nobody_reads_how_much_one_tried(told: Case, read_pages: ReadPages) -> None:
+    look = told.second_looks[0]
+    other = replace(told, efforts=tuple(replace(e, step=FiveSteps.FIRST) for e in told.efforts))
+    assert other != told
+    assert effort_of(other, look, Seat.A) is FiveSteps.FIRST
+    assert case_as_markdown(other) == case_as_markdown(told)
+    assert make_whole_record(other, PageOptions(MET)) == make_whole_record(told, PageOptions(MET))

@@ -50,6 +50,7 @@ NOT_ON_PAPER = {
     "StatusChange.hypothesis": "its words on that day stand there",
     "LookForOutcome.look_for": "its words on that day stand there",
     "Answer.evidence": "says where it stands",
+    "Effort.step": "its teacher's own; that it was answered stands there",
 }
 """Fields that print no words of their own, and why. Ids print nowhere."""
 
@@ -150,7 +151,7 @@ def test_the_fields_without_words_are_fields() -> None:
 
 
 IN_ORDER = (
-    "Everything recorded about River",
+    "What is recorded about River",
     "What this is.",
     "If something is wrong. You may ask the school",
     "1. What was agreed",
@@ -269,7 +270,7 @@ def test_a_hold_is_told_with_its_reason(practice: Case, read_pages: ReadPages) -
 
 def test_an_empty_case_is_one_page_that_says_so(empty: Case, read_pages: ReadPages) -> None:
     (page,) = read_pages(make_whole_record(empty, OPTIONS))
-    assert page.startswith("Everything recorded about the student A and B")
+    assert page.startswith("What is recorded about the student A and B")
     assert "Code name:" not in page
     assert "Nothing was recorded on: The two classes; How often each teacher saw it;" in page
 

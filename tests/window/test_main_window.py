@@ -69,7 +69,7 @@ def test_export_waits_for_the_reveal_and_then_writes_the_whole_case(
     to_read = case.folder / "out.md"
     monkeypatch.setattr(file_dialogs, "ask_to_export", lambda _parent, _suggested: to_read)
     case.window.form.export_action.trigger()
-    assert to_read.read_text(encoding="utf-8").startswith("# Everything recorded about")
+    assert to_read.read_text(encoding="utf-8").startswith("# What is recorded about")
 
 
 def test_undo_takes_back_whole_steps_with_a_field_in_focus(case: Desk) -> None:

@@ -86,7 +86,7 @@ def _chosen(entry: Entry, wording: Wording) -> str:
         case "guesses" | "later_ratings":
             chosen = wording(f"scale.{item.level}")
         case "efforts":
-            chosen = wording(f"entries.effort_{item.step}")
+            chosen = wording("plain_text.answered")  # how much is its teacher's own
         case "knowledge" if item.unknown:
             chosen = wording("plain_text.not_known")
         case "look_for_outcomes":

@@ -62,6 +62,8 @@ def _agreement(words: Words) -> Iterator[str]:
     yield line(words, "finished", ", ".join(map(case.class_label, progress.finished)))
     yield line(words, "revealed_on", progress.revealed_on)
     yield line(words, "keeps_guesses", yes(words, progress.keeps_guesses))
+    closed = not progress.hypotheses_opened
+    yield item("", words("whole_record.first_theories_closed")) if closed else ""
 
 
 def _seat(words: Words, seat: Seat) -> list[str]:

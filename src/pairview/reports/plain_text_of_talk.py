@@ -150,6 +150,8 @@ def _second_look(words: Words, look: SecondLook) -> Iterator[str]:
 
 def _rated_again(words: Words, look: SecondLook) -> Iterator[str]:
     yield line(words, "done_alone", telling_again.done_alone(words, look))
+    closed = telling_again.rated_closed(words, look)
+    yield item("", closed) if closed else ""
     for row in telling_rated.rated_rows(words, look):
         said = [
             words(
@@ -174,6 +176,8 @@ def _rated_again(words: Words, look: SecondLook) -> Iterator[str]:
 def _cards(words: Words) -> Iterator[str]:
     for card in words.case.check_cards:
         yield item("", telling_again.card_title(words, card))
+        closed = telling_again.closed_still(words, card)
+        yield f"  {item('', closed)}" if closed else ""
         for one in telling_again.on_card(words, card):
             said = words("plain_text.on_card", expected=one.expected, said=one.answered)
             below = [f"  {line}" for entry in one.entries for line in stated(words, *entry)]

@@ -147,7 +147,7 @@ def second_look(words: Words, look: SecondLook) -> Parts:
 
 
 def _rated_again(words: Words, look: SecondLook) -> Parts:
-    """Yield then beside now for each class, and how much each tried, with what that is for."""
+    """Yield then beside now for each class, and who said how much they tried, with its purpose."""
     rows = [
         (
             telling_rated.row_label(words, row),
@@ -155,6 +155,8 @@ def _rated_again(words: Words, look: SecondLook) -> Parts:
         )
         for row in telling_rated.rated_rows(words, look)
     ]
+    closed = telling_again.rated_closed(words, look)
+    yield from [*paragraphs(styles.BODY, closed), Gap(2)] if closed else []
     tabled = list(of_both_classes(words, words("whole_record.rated_again"), rows, WIDE_ANSWERS))
     yield from [Gap(5), *tabled, Gap(5)] if tabled else []
     efforts = list(telling_rated.efforts(words, look))
@@ -179,7 +181,8 @@ def student_cards(words: Words) -> Parts:
         title = paragraphs(styles.BODY, Run(telling_again.card_title(words, card), bold=True))
         rows = [_on_card(words, one) for one in telling_again.on_card(words, card)]
         tabled = _tabled(words, ("asked", "expected", "answered"), rows, _CARD_WIDTHS)
-        yield Stack([*title, *tabled], keep_under=_CARD_WHOLE)
+        closed = paragraphs(styles.BODY, telling_again.closed_still(words, card))
+        yield Stack([*title, *closed, *tabled], keep_under=_CARD_WHOLE)
 
 
 def _on_card(words: Words, one: telling_again.CardLine) -> Cells:

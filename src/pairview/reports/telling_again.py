@@ -19,6 +19,11 @@ def done_alone(words: Words, look: SecondLook) -> str:
     return joined(map(words.room, look.rated_again))
 
 
+def rated_closed(words: Words, look: SecondLook) -> str:
+    """Return that what one rated again is closed; nothing where nobody did, or both see it."""
+    return words("plain_text.rated_closed") if look.id in words.half_way else ""
+
+
 @dataclass(frozen=True, slots=True)
 class CardLine:
     """One item of a card in words; `entries` are the field and id of what stands in it."""
@@ -59,6 +64,11 @@ def _answered(words: Words, one: ItemCheck, item: RelationshipItem) -> str:
 
 def _step(words: Words, step: FiveSteps, item: RelationshipItem) -> str:
     return item.steps[step - 1] if item.steps else words("entries.step", n=step)
+
+
+def closed_still(words: Words, card: CheckCard) -> str:
+    """Return what of a card that is not back is closed; nothing once it is."""
+    return "" if card.answered_on else words("plain_text.card_closed")
 
 
 def card_title(words: Words, card: CheckCard) -> str:

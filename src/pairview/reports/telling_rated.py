@@ -35,10 +35,12 @@ def rating_id(look: SecondLook, view: Again, dimension: str) -> str | None:
 
 
 def efforts(words: Words, look: SecondLook) -> Iterator[tuple[str, str, str]]:
-    """Yield for each seat that answered: the id, whose effort it is, and how much."""
+    """Yield for each seat that answered: the id, whose effort it is, and that it was answered.
+
+    How much it was is its teacher's own: two side by side would ask who tries less.
+    """
     for seat in Seat:
         step = effort_of(words.case, look, seat)
         if step:
             label = words("plain_text.effort", room=words.room(seat))
-            said = words(f"entries.effort_{step}")
-            yield Effort(look.id, seat, step).id, label, said
+            yield Effort(look.id, seat, step).id, label, words("plain_text.answered")

@@ -16,6 +16,7 @@ from pairview.domain.errors import NotYetRevealed
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.keeping import kept_until
 from pairview.domain.rating import Dimension
+from pairview.domain.rating_again import is_in_the_middle
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import maybe
 from pairview.domain.sight import as_seen_by
@@ -29,11 +30,15 @@ _ENDED: Final = re.compile(r"[.!?…:;]['\"”’)»]*$")
 
 @dataclass(frozen=True)
 class Words:
-    """A case that both may see, and a language to speak of it."""
+    """A case that both may see, and a language to speak of it.
+
+    `half_way` holds the ids of the second looks at which only one has rated again.
+    """
 
     case: Case
     wording: Wording
     language: str
+    half_way: frozenset[str] = frozenset()
 
     def __call__(self, template_id: str, **values: str | int) -> str:
         """Return a sentence; `student` is always known."""
@@ -134,7 +139,8 @@ def words_for(case: Case, language: str | None) -> Words:
     wording = load_wording(spoken)
     if not case.is_revealed:
         raise NotYetRevealed(wording("page.not_yet_revealed"))
-    return Words(as_seen_by(case, None), wording, spoken)
+    half_way = frozenset(look.id for look in case.second_looks if is_in_the_middle(case, look))
+    return Words(as_seen_by(case, None), wording, spoken, half_way)
 
 
 def ended(text: str) -> str:
