@@ -184,7 +184,9 @@ def test_the_whole_record_says_first_what_is_in_it(
 ) -> None:
     said()
     text = printed(tmp_path, "whole-record", river)
-    assert said()[0].startswith("The whole record holds what both of you may see, also what is private:")
+    assert said()[0].startswith(
+        "The whole record holds what both of you may see, also what is private:"
+    )
     assert "River knows more than the pages show." in text
 
 
