@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.case import Case, new_case
@@ -15,9 +15,12 @@ from pairview.domain.recording import describe_classroom, put_moment
 from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
 from pairview.window.screens.moments_activity import USUAL
-from pairview.window.screens.moments_screen import MomentsScreen
+from pairview.window.screens.moments_screen import LEAST_FOR_BOTH, LIST_WIDTHS, MomentsScreen
 from pairview.window.screens.screen import Destination
+from pairview.window.theme import apply_theme
+from pairview.window.theme.tokens import LIGHT, px
 from pairview.window.widgets.chips import Chip
+from tests.flows.hands import rest_a_moment, settle
 from tests.stage import Stage
 
 if TYPE_CHECKING:
@@ -347,7 +350,7 @@ def test_it_fits_and_scrolls_only_down(stage: Stage, slot: Slot, width: int, hei
     screen = a_turn(stage, Seat.A, slot)
     stage(screen, width, height)
     QTest.mouseClick(screen.moment_editor.activity.more_button, LEFT)
-    QTest.qWait(10)
+    rest_a_moment()
     assert screen.minimumSizeHint().height() <= height
     assert screen.minimumSizeHint().width() <= width
     area = screen.form.scroll_area
@@ -360,7 +363,7 @@ def test_a_hint_cuts_nothing_off_in_the_smallest_window(stage: Stage, slot: Slot
     stage(screen, 1063, 556)
     before = screen.form.more.y()
     type_seen(screen, "Always late and has ADHD.")
-    QTest.qWait(10)
+    rest_a_moment()
     assert screen.form.hint_line.label.text().startswith("“ADHD”")
     assert screen.form.more.y() == before
     assert screen.form.scroll_area.verticalScrollBar().maximum() == 0
@@ -374,5 +377,20 @@ def test_where_there_is_little_room_the_kind_stands_below_the_title(stage: Stage
     for words, is_below in (("A strength", False), ("A strength " * 20, True), ("One", False)):
         form.title_label.setText(words)
         screen.moment_editor._place_kind()
-        QTest.qWait(10)
+        rest_a_moment()
         assert (form.kind_choice.y() > form.title_label.geometry().bottom()) is is_below, words
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_list_beside_the_editor_grows_with_the_text(
+    stage: Stage, qapp: QApplication, scale: float
+) -> None:
+    apply_theme(qapp, LIGHT, scale)
+    try:
+        screen = a_turn(stage)
+        screen.resize(px(LEAST_FOR_BOTH), px(500))
+        screen.fit(screen.width())
+        settle()
+        assert px(LIST_WIDTHS[0]) <= screen.form.entry_list.width() <= px(LIST_WIDTHS[1])
+    finally:
+        apply_theme(qapp, LIGHT)

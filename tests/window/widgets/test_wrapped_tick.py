@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
+from pairview.window.theme.tokens import px
 from pairview.window.widgets.wrapped_tick import WrappedTick
 from tests.flows.looking import faults
 from tests.stage import Stage
@@ -34,6 +36,15 @@ def test_words_and_box_and_space_tick_it(tick: WrappedTick) -> None:
     tick.show_ticked(False)
     assert not tick.is_ticked
     assert told == [True, False, True]
+
+
+def test_a_frame_round_the_box_leaves_the_words_free(tick: WrappedTick) -> None:
+    option = QStyleOptionButton()
+    tick.box.initStyleOption(option)
+    place = QStyle.SubElement.SE_CheckBoxIndicator
+    drawn = tick.box.style().subElementRect(place, option, tick.box)
+    assert abs(drawn.left() - (tick.box.width() - 1 - drawn.right())) <= 1
+    assert tick.label.x() - tick.box.geometry().right() > px(6)
 
 
 def test_its_words_wrap_and_are_its_name(tick: WrappedTick) -> None:

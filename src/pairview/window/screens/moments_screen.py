@@ -23,6 +23,8 @@ from pairview.window.widgets.entry_list import Entry
 
 LEAST_FOR_BOTH, LEAST_HEIGHT = 780, 360
 """Design pixels: from which page width the list stands beside the editor, and its least height."""
+LIST_WIDTHS = (265, 300)
+"""Design pixels that the list is wide at least and at most where it stands beside the editor."""
 
 KEPT: WeakKeyDictionary[CaseEditor, set[tuple[str, str]]] = WeakKeyDictionary()
 """Hints that were silenced, by the ids of moment and hint: as long as the case is open."""
@@ -111,7 +113,9 @@ class MomentsScreen(TurnScreen):
         form, direction = self.form, QBoxLayout.Direction
         beside = design_width(width) >= LEAST_FOR_BOTH
         form.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        form.entry_list.setMaximumWidth(300 if beside else MOST_PIXELS)
+        least, most = LIST_WIDTHS
+        form.entry_list.setMinimumWidth(px(least) if beside else 0)
+        form.entry_list.setMaximumWidth(px(most) if beside else MOST_PIXELS)
         form.entry_list.setMinimumHeight(px(112))
         form.scroll_area.setMinimumHeight(0 if beside else px(LEAST_HEIGHT))
 

@@ -9,6 +9,13 @@ from pairview.window.theme.tokens import px
 from pairview.window.widgets.tick_box import TickBox
 from pairview.window.widgets.wrap_label import WrapLabel
 
+SIDE, PADDING, BESIDE = 16, 4, 8
+EDGES = 6
+"""As the style sheet has a box to tick: its side, padding and gap at 100 %, both edges in pixels.
+
+Without words of its own the box keeps their gap, and a frame round it would touch those beside it.
+"""
+
 
 class WrappedTick(QWidget):
     """The words tick the box too. Emits `toggled`."""
@@ -24,7 +31,8 @@ class WrappedTick(QWidget):
         self.label.setContentsMargins(0, px(4), 0, px(4))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(px(BESIDE))
+        self.box.setFixedWidth(px(SIDE + 2 * PADDING) + EDGES)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.box.toggled.connect(self.toggled)
