@@ -434,6 +434,10 @@
         <translation>Retener o poner fecha</translation>
     </message>
     <message>
+        <source>This case has a day after today, {day}. Was the clock of a laptop wrong, then or now?</source>
+        <translation>En este caso hay un día posterior a hoy, {day}. ¿Iba mal el reloj de un portátil, entonces o ahora?</translation>
+    </message>
+    <message>
         <source>Finish your turn first.</source>
         <translation>Termina primero tu turno.</translation>
     </message>

@@ -1,6 +1,7 @@
 """Deleting, from the open case and from the reminder, and what is said before and after."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -161,6 +162,17 @@ def test_what_cannot_be_deleted_is_said_and_the_case_stays_in_the_list(
     monkeypatch.undo()
     assert case.message().startswith(f"{name} could not be deleted")
     assert [row.code_name for row in case.window._shelf.recent.read()] == [name]
+
+
+def test_a_case_from_a_day_to_come_says_so_when_it_is_opened(case: Desk) -> None:
+    agreed = replace(case.editor.case.agreement, created_on=date(2036, 2, 11))
+    case.change("Begun", replace(case.editor.case, agreement=agreed))
+    case.window.show_start()
+    case.window.open_case(Path(case.window._shelf.recent.read()[0].path))
+    assert case.message() == (
+        "This case has a day after today, 11 February 2036. Was the clock of a laptop wrong, then"
+        " or now?"
+    )
 
 
 def test_an_overdue_case_says_so_when_it_is_opened(case: Desk) -> None:

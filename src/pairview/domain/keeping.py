@@ -28,6 +28,23 @@ def kept_until(case: Case) -> date | None:
     return None if is_on_hold(case) else delete_after(case)
 
 
+def day_ahead(case: Case, today: date) -> date | None:
+    """Return the last day that something was done on, where it lies after today; else None.
+
+    Then this clock or an earlier one is wrong. Days that were planned are not meant.
+    """
+    progress, looks, cards = case.progress, case.second_looks, case.check_cards
+    done_on = (
+        case.agreement.created_on,
+        progress.revealed_on,
+        *(look.held_on for look in looks),
+        *(day for card in cards for day in (card.printed_on, card.answered_on)),
+        *(statement.written_on for statement in case.statements),
+        *(went.saved_on for went in case.where_it_went),
+    )
+    return max((day for day in done_on if day is not None and day > today), default=None)
+
+
 def is_overdue(case: Case, today: date) -> bool:
     """Say whether the case has been kept for longer than was agreed."""
     last_day = kept_until(case)

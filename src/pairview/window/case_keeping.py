@@ -54,14 +54,16 @@ class CaseKeeping(QObject):
         QTimer.singleShot(SOON_MS, self, self.remind)
 
     def serve(self, view: OpenCaseView) -> None:
-        """Answer the screens of a case that was just opened, and say where it is past its date."""
-        from pairview.domain.keeping import is_overdue
+        """Answer the screens of a case that was just opened, and say what is odd about its days."""
+        from pairview.domain.keeping import day_ahead, is_overdue
 
         view.errand_wanted.connect(self._run)
         if self.panel is not None:
             self.panel.forget()
         if view.is_kept and is_overdue(view.editor.case, self._today()):
             self._say_overdue(view)
+        elif (day := day_ahead(view.editor.case, self._today())) is not None:
+            self._say_ahead(day)
 
     def remind(self) -> None:
         """Name on the start page the case that is past its date for longest."""
@@ -109,6 +111,15 @@ class CaseKeeping(QObject):
             (self.tr("Hold, or set a date"), self._show_keeping),
         )
         self._notices.show_message(Message(words, actions=ways))
+
+    def _say_ahead(self, day: date) -> None:
+        from pairview.window.widgets.date_pick import long_day_words
+        from pairview.window.widgets.message import Message
+
+        words = self.tr(
+            "This case has a day after today, {day}. Was the clock of a laptop wrong, then or now?"
+        )
+        self._notices.show_message(Message(words.format(day=long_day_words(day))))
 
     def _show_keeping(self) -> None:
         from pairview.window.screens.screen import Destination

@@ -372,7 +372,7 @@ class OpenCaseView(QObject):
         if self.area.place is None:
             return
         case, step = self.editor.case, STEP_OF.get(self.area.place)
-        steps = rail_steps(case, self.editor.viewer, step)
+        steps = rail_steps(case, self.editor.viewer, step, self._today())
         self._form.rail.show_steps(case.agreement.code_name, steps)
 
     def _show_foot(self) -> None:

@@ -8,6 +8,7 @@ import pytest
 from pairview.content import load_practice_case
 from pairview.domain.case import Case, new_case
 from pairview.domain.flow import steps_shown
+from pairview.domain.planning import meet_again
 from pairview.domain.rating import Level
 from pairview.domain.recording import describe_classroom, rate
 from pairview.domain.seat import Classroom, Seat
@@ -71,6 +72,13 @@ def test_the_second_look_stands_last_with_the_day_it_is_due() -> None:
     looked = replace(river, second_looks=(SecondLook("s", date(2026, 12, 14), ended=True),))
     last = rail_steps(looked, None, None)[-1]
     assert (last.number, last.line, last.state) == (Step.SECOND_LOOK, "", State.DONE)
+
+
+def test_a_day_of_another_year_says_which() -> None:
+    river = meet_again(load_practice_case("river", TODAY), date(2036, 2, 11))
+    assert rail_steps(river, None, None, TODAY)[-1].line == "Mon 11 Feb 2036"
+    soon = meet_again(river, date(2027, 1, 11))
+    assert rail_steps(soon, None, None, TODAY)[-1].line == "Mon 11 Jan"
 
 
 def test_looking_at_a_step_ticks_nothing(case: Case) -> None:

@@ -18,7 +18,7 @@ from pairview.window.screens.plan_parts import PlanPanel
 from pairview.window.screens.safety_watch import SafetyWatch
 from pairview.window.theme.tokens import px
 from pairview.window.widgets.choice_row import ChoiceRow
-from pairview.window.widgets.date_pick import DatePick, day_words
+from pairview.window.widgets.date_pick import DatePick, long_day_words
 from pairview.window.widgets.wrap_label import WrapLabel, plain_label
 
 WEEKS = range(1, 9)
@@ -68,7 +68,7 @@ class FollowUpPanel(PlanPanel):
         self.day.show_date(day)
         kept = self.tr("PairView will ask to delete this case after {day}.")
         practice = self.tr("Practice only: nothing of it is kept.")
-        until = kept.format(day=day_words(delete_after(case)))
+        until = kept.format(day=long_day_words(delete_after(case)))
         self.kept_line.setText(until if self.editor.is_kept else practice)
 
     def _choose_weeks(self, weeks: str | None) -> None:

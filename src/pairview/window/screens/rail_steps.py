@@ -1,5 +1,6 @@
 """What the rail says of each step: which are open, where the pair is, how far a step is."""
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -65,14 +66,18 @@ def why_locked() -> str:
     return _tr("Opens when both of you have finished recording.")
 
 
-def rail_steps(case: Case, viewer: Seat | None, at: Step | None) -> list[RailStep]:
+def rail_steps(
+    case: Case, viewer: Seat | None, at: Step | None, today: date | None = None
+) -> list[RailStep]:
     """Return the steps of the slot, ticked where something was written or answered in them.
 
-    `at` is the step on screen now, None beside the steps; it is shown whatever time they have.
+    `at` is the step on screen now, None beside the steps; it is shown whatever time they have. A
+    day far from `today` has its year.
     """
     steps = _steps(case)
     shown = steps if at is None or at in steps else sorted((*steps, at))
-    return [_rail_step(case, viewer, step, at) for step in shown]
+    due = _due(case, today)
+    return [_rail_step(case, viewer, step, at, due) for step in shown]
 
 
 def _steps(case: Case) -> tuple[Step, ...]:
@@ -80,14 +85,14 @@ def _steps(case: Case) -> tuple[Step, ...]:
     return (*steps_shown(case.agreement.slot), Step.SECOND_LOOK)
 
 
-def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step | None) -> RailStep:
+def _rail_step(case: Case, viewer: Seat | None, step: Step, at: Step | None, due: str) -> RailStep:
     name = step_name(step)
+    line = due if step is Step.SECOND_LOOK else ""
     if step is at:
-        return RailStep(step, name, State.CURRENT, _line(case, viewer, step))
+        return RailStep(step, name, State.CURRENT, line or _line(case, viewer, step))
     if not is_open(case, step):
         return RailStep(step, name, State.LOCKED, why_locked=why_locked())
-    due = _due(case) if step is Step.SECOND_LOOK else ""
-    return RailStep(step, name, State.DONE if holds_something(case, step) else State.OPEN, due)
+    return RailStep(step, name, State.DONE if holds_something(case, step) else State.OPEN, line)
 
 
 def _line(case: Case, viewer: Seat | None, step: Step) -> str:
@@ -98,7 +103,6 @@ def _line(case: Case, viewer: Seat | None, step: Step) -> str:
         Step.WEIGH: lambda: _listed(
             _count("%n hypotheses", len(case.hypotheses)), _count("%n pieces", len(case.evidence))
         ),
-        Step.SECOND_LOOK: lambda: _due(case),
         Step.PLAN: lambda: _listed(
             _count("%n look-fors", len(case.look_fors)), _count("%n questions", len(case.questions))
         ),
@@ -106,12 +110,12 @@ def _line(case: Case, viewer: Seat | None, step: Step) -> str:
     return lines[step]() if step in lines else ""
 
 
-def _due(case: Case) -> str:
+def _due(case: Case, today: date | None) -> str:
     """Return the day of the look to come; it takes the place of minutes until then."""
     from pairview.window.widgets.date_pick import day_words
 
     day = looks_again_on(case)
-    return day_words(day) if day is not None else ""
+    return day_words(day, today) if day is not None else ""
 
 
 def _rated(case: Case, viewer: Seat) -> str:

@@ -20,7 +20,7 @@ from pairview.window.screens.document_making import DocumentMaking, Wanted
 from pairview.window.screens.read_back_check import NameWords, OpenLines, SafetyQuestion
 from pairview.window.screens.screen import Destination, Screen
 from pairview.window.theme.tokens import design_width, px
-from pairview.window.widgets.date_pick import day_words
+from pairview.window.widgets.date_pick import long_day_words
 from pairview.window.widgets.link_button import EDGE
 from pairview.window.widgets.message_bar import Kind, Message
 from pairview.window.widgets.tab_order import put_part_after
@@ -122,7 +122,7 @@ class ReadBackScreen(Screen):
         self._show_names()
         kept = self.tr("PairView will ask to delete this case after {day}.")
         practice = self.tr("Practice only: nothing of it is kept.")
-        until = kept.format(day=day_words(delete_after(case)))
+        until = kept.format(day=long_day_words(delete_after(case)))
         self.form.kept_label.setText(until if self.editor.is_kept else practice)
         self.form.save_button.setVisible(self._is_done)
         self.form.count_slip_link.setHidden(bool(case.agreement.practice))  # it gives none

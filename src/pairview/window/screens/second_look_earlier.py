@@ -82,7 +82,7 @@ class EarlierLooks(QWidget):
             yield self.tr("You ended here."), "quiet"
         elif look.next_on is not None:
             words = self.tr("The next look was set for {day}.")
-            yield words.format(day=day_words(look.next_on)), "quiet"
+            yield words.format(day=day_words(look.next_on, self._sitting.today())), "quiet"
 
     def _rated(self, case: Case, look: SecondLook) -> Iterator[Line]:
         for number, sentence in enumerate(rated_sentences(case, look)):

@@ -118,6 +118,9 @@ class RememberPanel(SittingPanel):
 def show_earlier(label: WrapLabel, sitting: Sitting, name: str) -> None:
     """Show what a box held in the sitting before, so that they come back to it."""
     written = [look for look in sitting.earlier if getattr(look, name)]
-    words = f"{day_words(written[-1].held_on)}: {getattr(written[-1], name)}" if written else ""
+    words = ""
+    if written:
+        day = day_words(written[-1].held_on, sitting.today())
+        words = f"{day}: {getattr(written[-1], name)}"
     label.setText(words)
     label.setVisible(bool(words))

@@ -11,10 +11,18 @@ from pairview.window.widgets.icon_button import IconButton
 from pairview.window.widgets.link_button import LinkButton
 from pairview.window.widgets.pick_box import DateBox
 
+FAR = timedelta(days=270)
+"""From here on day and month alone could be taken for those of another year."""
 
-def day_words(day: date) -> str:
-    """Return a day as the system's language writes it, with the day of the week."""
+
+def day_words(day: date, today: date | None = None) -> str:
+    """Return a day as the system's language writes it, with the day of the week.
+
+    Far from today it has its year.
+    """
     locale = QLocale()
+    if today is not None and abs(day - today) > FAR:
+        return locale.toString(_qt(day), f"ddd {day_format()}")
     return locale.toString(_qt(day), f"ddd {_day_and_month(locale)}")
 
 
