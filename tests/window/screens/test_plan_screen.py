@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pairview.case_editor import CaseEditor
 from pairview.domain.planning import meet_again
-from pairview.domain.seat import Seat
+from pairview.domain.recording import describe_classroom
+from pairview.domain.seat import Classroom, Seat
 from pairview.domain.slot import Slot
 from pairview.store.case_file import create_case
 from pairview.window.screens.plan_look_fors import LookForRow
@@ -196,6 +197,9 @@ def test_the_foot_tells_the_keys_once_there_is_something_planned(screen: PlanScr
     assert screen.key_hints() == []
     with_two_look_fors(screen)
     assert [words for _, words in screen.key_hints()] == ["change it", "Maths", "PE", "move it"]
+    case = describe_classroom(screen.editor.case, Classroom(Seat.B, "Educación física"))
+    screen.editor.change("Class", case)
+    assert screen.key_hints()[2] == (("Ctrl+2",), "Educación física")
 
 
 def test_what_is_taken_over_opens_to_be_completed(screen: PlanScreen) -> None:

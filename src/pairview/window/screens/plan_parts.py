@@ -24,7 +24,7 @@ from pairview.window.widgets.short_label import short_label
 from pairview.window.widgets.text_box import TextLine
 
 BOTH = "both"
-LABEL_WIDTH = 90
+LABEL_WIDTH = 112
 """Pixels at 100 % for a class label: both of them and "both" stand beside the activity."""
 
 
