@@ -18,11 +18,10 @@ from pairview.domain.counting import Counts, count_of
 from pairview.domain.errors import NotErased, NotSaved, PairViewError, StoreError
 from pairview.domain.flow import enter_hypotheses, finish_turn, reach, reopen_turn, reveal
 from pairview.domain.history import Change, History, gone_back
-from pairview.domain.looking_again import looks_by_date
 from pairview.domain.planning import remember_place
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import SecondLook
-from pairview.domain.sight import as_seen_by, with_sealed
+from pairview.domain.sight import as_seen_by, left_behind, with_sealed
 from pairview.domain.slot import Step
 
 if TYPE_CHECKING:
@@ -188,10 +187,9 @@ class CaseEditor:
 
     def looks_left_half_way(self) -> tuple[SecondLook, ...]:
         """Return the second looks at which one of them began to rate, and both see nothing yet."""
-        from pairview.domain.rating_again import is_in_the_middle
+        from pairview.domain.rating_again import looks_in_the_middle
 
-        whole = self._whole
-        return tuple(look for look in looks_by_date(whole) if is_in_the_middle(whole, look))
+        return looks_in_the_middle(self._whole)
 
     def begun_again(self, look: SecondLook) -> tuple[Seat, ...]:
         """Return who has begun to rate at a look and is not done; what they say stays sealed."""
@@ -204,6 +202,10 @@ class CaseEditor:
         from pairview.domain.relationship_check import guessed_by
 
         return guessed_by(self._whole)
+
+    def left_behind(self) -> tuple[str, ...]:
+        """Return the lists of which no export takes everything along."""
+        return left_behind(self._whole)
 
     def begin_turn(self, seat: Seat) -> None:
         """Begin or go on with a private turn."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar
 from pairview.domain.rating_again import is_done_again
 from pairview.domain.seat import Seat
 from pairview.store.case_file import open_case
+from pairview.store.exchange import case_from_json
 from pairview.window import file_dialogs
 from pairview.window.main_window import MainWindow
 from pairview.window.screen_area import let_go_now
@@ -17,6 +18,7 @@ from pairview.window.screens.documents_dialog import DocumentsDialog
 from pairview.window.screens.rate_again_screen import RateAgainScreen
 from pairview.window.screens.screen import Destination
 from pairview.window.screens.second_look_screen import SecondLookScreen
+from pairview.window.widgets.message import Kind
 from tests.desk import everything_said
 from tests.flows.hands import wait_until
 from tests.window.desk import Desk, finish_both_turns
@@ -194,6 +196,25 @@ def test_what_there_is_shows_without_the_other(again: Desk) -> None:
     assert len(again.editor.case.later_ratings) == 1
     again.view.go(Destination.RATE_AGAIN)
     assert again.place() is Destination.SECOND_LOOK
+
+
+def test_an_export_says_what_stays_until_that_is_put_away(
+    again: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = again.folder / "out.json"
+    monkeypatch.setattr(file_dialogs, "ask_to_export", lambda *_: path)
+    again.view.editor.open_hypotheses()
+    again.wait_and_start()
+    rate(again, "354")
+    again.view.go(Destination.SECOND_LOOK)
+    again.window.form.export_action.trigger()
+    shown = again.view.message_bar.message
+    assert shown is not None
+    assert (shown.kind, shown.seconds) == (Kind.INFO, 0)
+    assert "not encrypted. Left out, because each wrote it alone: ratings of the" in shown.words
+    assert "second look, how much each of you tried. They stay in the case file" in shown.words
+    there = case_from_json(path.read_bytes())
+    assert (there.later_ratings, [look.rated_again for look in there.second_looks]) == ((), [()])
 
 
 def test_handout_export_and_documents_wait(again: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -141,6 +141,11 @@ def is_in_the_middle(case: Case, look: SecondLook) -> bool:
     return begun_alone and not is_shown_again(look)
 
 
+def looks_in_the_middle(case: Case) -> tuple[SecondLook, ...]:
+    """Return the second looks of a whole case at which one began, and both see nothing yet."""
+    return tuple(look for look in looks_by_date(case) if is_in_the_middle(case, look))
+
+
 def begun_again(case: Case, look: SecondLook) -> tuple[Seat, ...]:
     """Return the seats that said something at a look, in a whole case, and are not done."""
     said = {one.seat for one in case.later_ratings if one.second_look == look.id}

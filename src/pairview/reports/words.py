@@ -16,7 +16,7 @@ from pairview.domain.errors import NotYetRevealed
 from pairview.domain.hypothesis import Hypothesis
 from pairview.domain.keeping import kept_until
 from pairview.domain.rating import Dimension
-from pairview.domain.rating_again import is_in_the_middle
+from pairview.domain.rating_again import looks_in_the_middle
 from pairview.domain.seat import Seat
 from pairview.domain.sentences import maybe
 from pairview.domain.sight import as_seen_by
@@ -139,7 +139,7 @@ def words_for(case: Case, language: str | None) -> Words:
     wording = load_wording(spoken)
     if not case.is_revealed:
         raise NotYetRevealed(wording("page.not_yet_revealed"))
-    half_way = frozenset(look.id for look in case.second_looks if is_in_the_middle(case, look))
+    half_way = frozenset(look.id for look in looks_in_the_middle(case))
     return Words(as_seen_by(case, None), wording, spoken, half_way)
 
 

@@ -86,7 +86,7 @@ class CaseActions(QObject):
             view.go(Destination.LATER_FACTS)
 
     def _export(self) -> None:
-        from pairview.window.exporting import export_case
+        from pairview.window.exporting import SECONDS, export_case
 
         if (view := self._view()) is None:
             return
@@ -94,11 +94,11 @@ class CaseActions(QObject):
             return
         view.flush()
         try:
-            words = export_case(self._form.pages.window(), view.editor, self._today())
+            words, seconds = export_case(self._form.pages.window(), view.editor, self._today())
         except PairViewError as error:
-            words = str(error)
+            words, seconds = str(error), SECONDS
         if words:
-            self.says.emit(words, 10)
+            self.says.emit(words, seconds)
 
     def _fill_steps(self) -> None:
         if (view := self._view()) is not None:
