@@ -1,5 +1,6 @@
 """`pairview erase --everything` lists first, asks, erases, and says what stays."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -173,3 +174,16 @@ def test_nothing_is_erased_while_the_window_is_open(cases: Path, said: Said) -> 
     )
     held.unlock()
     assert (cases / "blue-kite.pairview").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of Unix")
+@pytest.mark.parametrize("way", ["--dry-run", "--yes"])
+def test_a_linked_case_is_named_and_left_as_it_is(cases: Path, said: Said, way: str) -> None:
+    elsewhere, link = cases.parents[2] / "red-fox.pairview", cases / "red-fox.pairview"
+    create_case(elsewhere, full_case()).close()
+    link.symlink_to(elsewhere)
+    assert main([*ALL, way]) == 0
+    told = f"A link, left as it is: {link}. PairView does not erase where it leads."
+    assert told in said()[0]
+    assert link.is_symlink()
+    assert elsewhere.exists()

@@ -1,14 +1,25 @@
 """`school-wording` says what a folder holds or each fault; `print` takes its contact."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from pairview.command_line import main
+from pairview.content import load_wording
+from pairview.content.language import language_in_use, speak
 from pairview.content.school_wording import FILE
+from pairview.domain.own_questions import TOPICS, topics_to_leave_out
 from tests.wording_of_a_school import EXAMPLE
 
 CONTACT = "Ms Lee, safeguarding lead, room 4, extension 210"
+
+
+@pytest.fixture(autouse=True)
+def _spoken_as_before() -> Iterator[None]:
+    before = language_in_use()
+    yield
+    speak(before)
 
 
 def test_it_says_what_a_folder_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -19,7 +30,22 @@ def test_it_says_what_a_folder_holds(tmp_path: Path, capsys: pytest.CaptureFixtu
         "2 questions of the school's own",
         "  library_corner: What do you do in the library at lunch?",
         "  advisory_monday: Which part of Monday's advisory helps you start the week?",
+        *topics_to_leave_out(load_wording()).splitlines(),
     ]
+
+
+def test_with_questions_it_reminds_of_the_topics_to_leave_out_in_the_language_in_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / FILE).write_bytes(EXAMPLE)
+    monkeypatch.setenv("LC_ALL", "es_ES.UTF-8")
+    assert main(["school-wording", str(tmp_path)]) == 0
+    *_, sentence, topics = capsys.readouterr().out.splitlines()
+    assert "la familia" in sentence
+    assert topics.count(";") == TOPICS - 1
+    (tmp_path / FILE).write_text('contact = "Ms Lee"', encoding="utf-8")
+    assert main(["school-wording", str(tmp_path)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
 
 
 def test_without_a_folder_it_prints_a_file_to_begin_with(
@@ -35,7 +61,7 @@ def test_it_says_that_there_is_no_contact(
     text = '[[questions]]\nid = "one"\ntext = "Why?"'
     (tmp_path / FILE).write_text(text, encoding="utf-8")
     assert main(["school-wording", str(tmp_path)]) == 0
-    first, second, _ = capsys.readouterr().out.splitlines()
+    first, second, *_ = capsys.readouterr().out.splitlines()
     assert first == "No contact: the pages have a line to write it on."
     assert second == "One question of the school's own"
 

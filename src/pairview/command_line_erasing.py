@@ -51,7 +51,7 @@ def _erase(options: argparse.Namespace) -> None:
     done = erase_everything(places, with_documents=options.documents)
     for path in done.removed:
         print(_text("erased", path=shown(path)))
-    _tell_what_stays(done.held, done.stayed)
+    _tell_what_stays(done.held, done.stayed, found.links)
     for path in done.left:
         print(_text("left", path=shown(path)))
     _tell_what_is_beyond(staying, found.unread)
@@ -63,14 +63,18 @@ def _tell_what_would_go(found: "Everything") -> None:
         print(_text("would_erase", path=shown(path)))
     if not found.files:
         print(_text("nothing"))
-    _tell_what_stays(found.held, found.stayed)
+    _tell_what_stays(found.held, found.stayed, found.links)
 
 
-def _tell_what_stays(held: "Iterable[Path]", stayed: "Iterable[Stayed]") -> None:
+def _tell_what_stays(
+    held: "Iterable[Path]", stayed: "Iterable[Stayed]", links: "Iterable[Path]"
+) -> None:
     for path in held:
         print(_text("held", file=shown(Path(path.name))))
     for path, why in stayed:
         print(_text("stays", path=shown(path), why=why))
+    for path in links:
+        print(_text("link_stays", path=shown(path)))
 
 
 def _tell_what_is_beyond(documents: "Iterable[Path]", unread: "Iterable[Path]") -> None:

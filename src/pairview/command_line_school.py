@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from pairview.command_line_cases import Command, Say
 from pairview.command_line_usage import value_name
+from pairview.content import load_wording
 from pairview.domain.errors import BadContent
+from pairview.domain.own_questions import topics_to_leave_out
 from pairview.domain.school_wording import SCHOOL
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ def describe_school_wording(parser: argparse.ArgumentParser, say: Say) -> Comman
         print(say("school_questions", n=len(wording.questions)))
         for question in wording.questions:
             print(f"  {question.id.removeprefix(SCHOOL)}: {question.text}")
+        if wording.questions:
+            print(topics_to_leave_out(load_wording()))
 
     return command
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from errno import EWOULDBLOCK
 from pathlib import Path
@@ -23,7 +23,8 @@ from pairview.store.saved_documents import saved_documents
 class Everything(NamedTuple):
     """What an account keeps and may lose; `held` stays, and so does `stayed`, which says why.
 
-    Which documents came of the cases in `unread` is not known: a passphrase closes them.
+    Which documents came of the cases in `unread` is not known: a passphrase closes them. `links`
+    lie where cases do and lead elsewhere; they are neither followed nor taken away.
     """
 
     cases: tuple[Path, ...]
@@ -33,6 +34,7 @@ class Everything(NamedTuple):
     held: tuple[Path, ...]
     stayed: tuple[Stayed, ...]
     unread: tuple[Path, ...]
+    links: tuple[Path, ...]
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -65,7 +67,8 @@ def everything_of(places: AccountPlaces) -> Everything:
     held: list[Path] = []
     stayed: list[Stayed] = []
     unread: list[Path] = []
-    for path in _case_files(places):
+    paths = _case_paths(places)
+    for path in filter(_is_file, paths):
         try:
             case = case_that_may_go(path)
         except OnHold:
@@ -90,18 +93,21 @@ def everything_of(places: AccountPlaces) -> Everything:
         tuple(held),
         tuple(stayed),
         tuple(unread),
+        tuple(path for path in paths if path.is_symlink()),
     )
 
 
-def _case_files(places: AccountPlaces) -> Iterator[Path]:
-    """Yield the case files in the folder for cases, and those of the list, each once."""
+def _case_paths(places: AccountPlaces) -> list[Path]:
+    """Return what is called like a case in the folder for cases, and what is on the list, once."""
     in_folder: list[Path] = []
     with suppress(OSError):
         in_folder = sorted(places.cases.glob(f"*{ENDING}"))
     listed = [path for path in places.recent_cases() if path.suffix == ENDING]
-    for path in dict.fromkeys((*in_folder, *listed)):
-        if not path.name.startswith(".") and path.is_file() and not path.is_symlink():
-            yield path
+    return [path for path in dict.fromkeys((*in_folder, *listed)) if path.name[0] != "."]
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _is_ours(folder: Path) -> bool:
