@@ -75,6 +75,11 @@ def revealed(case: Case, facts: Iterable[LaterFact]) -> tuple[tuple[LaterFact, E
     return tuple((fact, made[fact.id]) for fact in facts if fact.id in made)
 
 
+def is_weighed(case: Case, evidence: Evidence) -> bool:
+    """Say whether a pair answered at least once for a piece of evidence."""
+    return any(answer.evidence == evidence.id for answer in case.answers)
+
+
 def next_fact(case: Case, facts: Iterable[LaterFact]) -> LaterFact | None:
     """Return the fact that comes next, None where all were seen."""
     seen = {item.from_fact for item in case.evidence}

@@ -112,6 +112,20 @@ def test_what_it_moved_is_said_only_after_it_was_weighed(
     assert rested == [None]
 
 
+def test_the_writer_speaks_after_the_first_answer_only(screen: LaterFactsScreen) -> None:
+    waits = "How the person who wrote this case read it stands here after your first answer."
+    screen.go_on()
+    screen.go_on()
+    assert screen.form.writer_label.text() == waits
+    QTest.mouseClick(screen.form.answers_link, Qt.MouseButton.LeftButton)
+    press(screen, Qt.Key.Key_E)
+    screen.go_on()
+    assert screen.form.writer_label.text().startswith("The person who wrote this case had in mind")
+    screen.go_on()
+    screen.go_on()
+    assert screen.form.writer_label.text() == waits, "each fact waits for an answer of its own"
+
+
 def test_an_answer_is_changed_where_it_was_given(
     screen: LaterFactsScreen, editor: CaseEditor
 ) -> None:

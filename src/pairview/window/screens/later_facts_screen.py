@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pairview.case_editor import CaseEditor
 from pairview.content import later_facts_of, load_lenses, load_openings, load_wording
 from pairview.domain.evidence import Evidence
-from pairview.domain.practice import LaterFact, next_fact, reveal_fact, revealed
+from pairview.domain.practice import LaterFact, is_weighed, next_fact, reveal_fact, revealed
 from pairview.domain.practice_sentences import effect, meant_by_writer, moved_by_all
 from pairview.window.forms.later_facts_screen import Ui_LaterFactsScreen
 from pairview.window.screens.later_facts_words import column_alone, drop_lines, way_back
@@ -260,7 +260,9 @@ class LaterFactsScreen(Screen):
         if self._place.fact and self._place.is_said and case.hypotheses:
             fact, made = told[number]
             groups = list(effect(case, made, lenses, wording))
-            writer = meant_by_writer(fact, lenses, wording)
+            writer = wording("practice.writer_waits")
+            if is_weighed(case, made):
+                writer = meant_by_writer(fact, lenses, wording)
         form.said_caps.setText(caps)
         self._show_lines(groups)
         form.writer_label.setText(writer)
