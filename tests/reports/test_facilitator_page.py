@@ -43,9 +43,15 @@ def test_every_part_stands_there_with_the_minutes_from_and_to(read_pages: ReadPa
     assert "2 Record, one 1–4 2–7 4–14 Alone" in page
     assert "2 Record, the other 4–7 7–12 14–24 Pass" in page
     assert "6 Weigh – 28–33 57–67 The colleague" in page
-    assert "Slack 18–20 39–45 79–90 Slack." in page
+    assert "Slack 18–20 39–45 79–90 Leave what" in page
     assert "9 Second look 0–5 0–10 0–20 Each look-for" in page
     assert "Left over" not in page
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_to_say_does_not_begin_with_the_name_of_its_part(language: str) -> None:
+    wording = load_wording(language)
+    assert not say(wording, Part.SLACK, Slot.STANDARD).startswith(wording("facilitator.slack"))
 
 
 def test_what_helps_during_the_session_stands_below_the_steps(read_pages: ReadPages) -> None:
