@@ -106,7 +106,7 @@ def test_it_asks_what_the_slot_asks(slot: Slot, read_pages: ReadPages) -> None:
     assert all(text.count(f"1: {one.low}") == 2 for one in rated)
     assert all(text.count(f"5: {one.high}") == 2 for one in rated)
     assert all(one.label in text for one in rated)
-    assert text.count("Saw and heard") == 2 * asked.moments_a_seat
+    assert text.count("Saw and heard") == 2 * sum(asked.moments)
     assert text.count("I do not know") == 2 * len(asked.topics) + 2
     assert text.count("My first theory is ...") == 2
     assert ("Sightings" in text) == asked.sightings

@@ -57,11 +57,6 @@ class Asked:
         """Return the minutes set aside for a step; 0 where the slot leaves it out."""
         return self.second_look if step is Step.SECOND_LOOK else self.minutes[step - 1]
 
-    @property
-    def moments_a_seat(self) -> int:
-        """Return how many moments each seat is asked for."""
-        return sum(self.moments)
-
 
 _SHORT_TOPICS = (Topic.IN_COMMON,)
 _STANDARD_TOPICS = (Topic.GOOD_AT, Topic.ENJOYS, Topic.HELPED_BY, Topic.IN_COMMON)

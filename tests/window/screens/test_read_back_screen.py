@@ -133,7 +133,7 @@ def test_the_paper_is_remembered(screen: ReadBackScreen, stage: Stage) -> None:
     assert screen.form.preview.sheet.pages is not None
     assert screen.form.preview.sheet.pages.size(0).height() == pytest.approx(792)
     assert load_preferences(config_folder() / FILE).paper == "letter"
-    assert open_screen(stage, river()).choices.chosen_paper == "letter"
+    assert open_screen(stage, river()).choices.options().paper == "letter"
 
 
 @pytest.mark.parametrize("size", [(1064, 475), (588, 475)])
@@ -278,7 +278,7 @@ def test_print_sends_the_pages_of_the_preview(
     monkeypatch.setattr(file_dialogs, "ask_how_to_print", ask)
     screen.form.print_button.click()
     assert copies == [2]
-    wait_until(lambda: not screen.delivery.is_printing)
+    wait_until(lambda: screen.form.done_label.text() != "")
     assert len(pypdfium2.PdfDocument(tmp_path / "spool.pdf")) == 2
     assert screen.form.done_label.text() == "Sent to the printer. Take it from the tray."
 

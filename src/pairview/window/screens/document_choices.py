@@ -262,11 +262,6 @@ class DocumentChoices(QWidget):
         self.slot.show_choice(str(int(slot)))
 
     @property
-    def chosen_paper(self) -> Paper:
-        """The paper the document is made for."""
-        return self._paper
-
-    @property
     def chosen_language(self) -> str:
         """The code of the language of the document: that of the case, or another one."""
         return self._languages.get(self._document, self._usual_language)

@@ -94,11 +94,6 @@ class DocumentDelivery(QObject):
         self._progress.begin(self.tr("Printing"))
         self._printing.begin(partial(print_pdf, pdf, printer))
 
-    @property
-    def is_printing(self) -> bool:
-        """True while pages go to the printer."""
-        return self._printing.is_busy
-
     def _suggested(self, document: str) -> Path:
         stem = self._stem(document)
         if stem in self._saved:
