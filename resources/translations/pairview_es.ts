@@ -1237,8 +1237,8 @@
         <translation>Pasos, minutos e ideas para dirigir un taller.</translation>
     </message>
     <message>
-        <source>Every field and both views, for the family.</source>
-        <translation>Todo, con las dos miradas, para la familia.</translation>
+        <source>What both of you may see, for the family.</source>
+        <translation>Lo que ven las dos personas, para la familia.</translation>
     </message>
     <message>
         <source>What we are holding open</source>

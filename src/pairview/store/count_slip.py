@@ -66,7 +66,10 @@ def _compact(slip: CountSlip) -> bytes:
 
 
 def slip_name(slip: CountSlip) -> str:
-    """Return the name of its file: the slips of a whole room lie on one stick."""
+    """Return the name of its file: the slips of a whole room lie on one stick.
+
+    It is the same in every language: in a room of two, a name would tell whose slip it is.
+    """
     return f"count-slip-{slip.number[:8]}.json"
 
 

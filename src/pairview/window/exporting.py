@@ -1,4 +1,4 @@
-"""File > Export: the whole case as JSON, for another laptop, or as Markdown, to read."""
+"""File > Export: what both may see as JSON, for another laptop, or as Markdown, to read."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def document_purpose(document: str) -> str:
         "student-card": _tr("Questions that the student may answer."),
         "second-look": _tr("What was open then, beside what was seen."),
         "facilitator": _tr("Steps, minutes and prompts to lead a workshop."),
-        "whole-record": _tr("Every field and both views, for the family."),
+        "whole-record": _tr("What both of you may see, for the family."),
     }
     return known.get(document, "")
 
