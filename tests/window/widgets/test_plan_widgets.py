@@ -95,6 +95,19 @@ def test_a_day_is_set_changed_and_taken_back(stage: Stage) -> None:
     assert pick.set_button.isVisible()
 
 
+def test_a_day_far_off_shows_its_year(stage: Stage) -> None:
+    pick = stage(DatePick(), 300, 60)
+    pick.today = lambda: date(2026, 11, 14)
+    told: list[date | None] = []
+    pick.chosen.connect(told.append)
+    shown = []
+    for day in (date(2027, 1, 11), date(2036, 2, 11), date(2026, 12, 14)):
+        pick.show_date(day)
+        shown.append(pick.box.text())
+    assert shown == ["Mon 11 Jan", "Mon 11 Feb 2036", "Mon 14 Dec"]
+    assert told == []
+
+
 def test_a_day_shown_tells_nobody(stage: Stage) -> None:
     pick = stage(DatePick(), 300, 60)
     told: list[date | None] = []

@@ -20,10 +20,12 @@ def day_words(day: date, today: date | None = None) -> str:
 
     Far from today it has its year.
     """
-    locale = QLocale()
-    if today is not None and abs(day - today) > FAR:
-        return locale.toString(_qt(day), f"ddd {day_format()}")
-    return locale.toString(_qt(day), f"ddd {_day_and_month(locale)}")
+    return QLocale().toString(_qt(day), _short_format(day, today))
+
+
+def _short_format(day: date, today: date | None) -> str:
+    is_far = today is not None and abs(day - today) > FAR
+    return f"ddd {day_format() if is_far else _day_and_month(QLocale())}"
 
 
 def long_day_words(day: date) -> str:
@@ -65,7 +67,6 @@ class DatePick(QWidget):
         self.today = date.today
         self.set_button = LinkButton(self)
         self.box = DateBox(self)
-        self.box.setDisplayFormat(f"ddd {_day_and_month(QLocale())}")
         self.box.setKeyboardTracking(False)
         self.clear_button = IconButton("cross", self.tr("No date"), self)
         row = QHBoxLayout(self)
@@ -89,10 +90,13 @@ class DatePick(QWidget):
     def show_date(self, day: date | None) -> None:
         """Show the date of the case without telling anyone."""
         self._known = day
+        form = _short_format(day or self.today(), self.today())
+        blocked = self.box.blockSignals(True)
+        if self.box.displayFormat() != form:
+            self.box.setDisplayFormat(form)
         if day is not None and self.box.date() != _qt(day):
-            blocked = self.box.blockSignals(True)
             self.box.setDate(_qt(day))
-            self.box.blockSignals(blocked)
+        self.box.blockSignals(blocked)
         self.set_button.setVisible(day is None)
         self.box.setVisible(day is not None)
         self.clear_button.setVisible(day is not None)
