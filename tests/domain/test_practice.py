@@ -17,6 +17,7 @@ from pairview.domain.practice import (
     Effect,
     LaterFact,
     effect_of,
+    is_weighed,
     next_fact,
     only_with,
     read_in,
@@ -177,6 +178,15 @@ def test_what_moved_over_all_is_said_of_each_without_what_was_known_before() -> 
         ("Maybe e it is", ["Did not move: 1 answered by one of us, of 1."]),
         ("Maybe f it is", ["Not considered with any of them."]),
     )
+
+
+def test_a_fact_is_weighed_from_the_first_answer_on() -> None:
+    case = reveal_fact(reveal_fact(CASE, FACTS[0]), FACTS[1])
+    first, second = (made for _, made in revealed(case, FACTS))
+    assert not is_weighed(case, first)
+    case = answer(case, HELD[0].id, first.id, Fit.EITHER_WAY)
+    assert is_weighed(case, first)
+    assert not is_weighed(case, second)
 
 
 @pytest.mark.parametrize(
