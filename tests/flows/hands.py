@@ -124,6 +124,14 @@ def settle() -> None:
         QTest.qWait(0)
 
 
+def wait_until_whole(screen: object) -> None:
+    """Wait until a screen has made what stands below its first picture, if it makes it later."""
+    slices = getattr(screen, "_slices", None)
+    if slices is not None:
+        wait_until(lambda: not slices.isActive())
+    settle()
+
+
 def rest_a_moment() -> None:
     """Let layouts and short timers come to rest: in rounds, as a busy machine has few in 20 ms."""
     for _ in range(10):

@@ -22,7 +22,7 @@ from pairview.window.screens.catalogue import PRIVATE, SCREENS
 from pairview.window.screens.screen import Destination
 from pairview.window.theme import apply_theme
 from pairview.window.theme.tokens import LIGHT, PALETTES, TEXT_SIZES
-from tests.flows.hands import settle, wait_until
+from tests.flows.hands import settle, wait_until, wait_until_whole
 from tests.flows.looking import faults
 
 LONG = {Destination.PLAN, Destination.SECOND_LOOK}
@@ -66,15 +66,8 @@ def each_place(window: MainWindow) -> Iterator[Destination]:
             view.editor.look_as(Seat.A)
         view.go(place)
         settle()
-        wait_until(lambda: not _makes_more(view.area.current))
-        settle()
+        wait_until_whole(view.area.current)
         yield place
-
-
-def _makes_more(screen: object) -> bool:
-    """Say whether a screen still makes what stands below its first picture."""
-    slices = getattr(screen, "_slices", None)
-    return slices is not None and slices.isActive()
 
 
 @pytest.mark.parametrize("text_size", TEXT_SIZES)

@@ -22,7 +22,7 @@ from pairview.window.screens.screen import Destination
 from pairview.window.theme import apply_theme, paint
 from pairview.window.theme.tokens import LIGHT, PALETTES
 from pairview.window.widgets.more import MoreButton
-from tests.flows.hands import settle
+from tests.flows.hands import settle, wait_until_whole
 
 TOGETHER = tuple(place for place in SCREENS if place not in PRIVATE)
 ALONE = tuple(place for place in SCREENS if place in PRIVATE)
@@ -122,6 +122,7 @@ def _visit(window: MainWindow, place: Destination, how: str) -> Iterator[str]:
     screen = _view(window).area.current
     assert screen is not None
     screen.refresh()  # so that nothing is left to be made after the first picture
+    wait_until_whole(screen)
     yield from _unfolding(f"{place}, {how}", window)
 
 

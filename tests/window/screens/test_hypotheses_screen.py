@@ -350,6 +350,21 @@ def test_as_many_cards_stand_side_by_side_as_can_be_read(
     assert tops.count(min(tops)) == min(columns, len(tops))
 
 
+def test_wide_cards_make_no_page_wider_than_its_room(screen: HypothesesScreen) -> None:
+    for card in screen.cards:
+        card.maybe_box.setMinimumWidth(500)  # as words of another language can make it
+    settle()
+    widest = max(card.minimumSizeHint().width() for card in screen.cards)
+    scroll, columns = screen.form.scroll, set()
+    for width in range(2 * widest, 2 * widest + 100, 4):
+        screen.resize(width, 690)
+        screen.fit(width)
+        settle()
+        columns.add(screen._columns)
+        assert screen.form.scroll_page.width() <= scroll.viewport().width(), width
+    assert columns == {1, 2}
+
+
 def test_the_page_scrolls_to_the_box_that_gets_the_keyboard(stage: Stage) -> None:
     page = ScreenPage()
     screen = HypothesesScreen(CaseEditor(revealed_case()))

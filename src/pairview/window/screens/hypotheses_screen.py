@@ -198,7 +198,9 @@ class HypothesesScreen(Screen):
         """Return how many cards have room side by side; long words make wide ones."""
         widest = max((card.minimumSizeHint().width() for card in self.cards), default=1)
         between = self.form.cards_grid.horizontalSpacing()
-        return (self.form.scroll.viewport().width() + between) // (widest + between)
+        margins = self.form.scroll_column.contentsMargins()
+        room = self.form.scroll.viewport().width() - margins.left() - margins.right()
+        return (room + between) // (widest + between)
 
     def _give_height(self) -> None:
         """Let the page scroll and not the cards in it, where they stand in one column."""
