@@ -17,7 +17,8 @@ def told(case: Case) -> dict[str, Any]:
         if isinstance(value, tuple):
             return [tell(one) for one in value]
         if is_dataclass(value):
-            return {f.name: tell(getattr(value, f.name), f.name) for f in fields(value)}
+            kept = [f.name for f in fields(value) if f.compare]
+            return {name: tell(getattr(value, name), name) for name in kept}
         if name in IDS and value is not None:
             return numbers.setdefault(value, len(numbers))
         return value
