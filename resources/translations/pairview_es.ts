@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Both of you read it; a guess is its teacher&apos;s to read first.</source>
-        <translation>La leen los dos lados; cada suposición la lee primero quien la hizo.</translation>
+        <translation>La leen las dos personas; cada suposición la lee primero quien la hizo.</translation>
     </message>
     <message>
         <source>What did {student} mark?</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>A count slip for the room</source>
-        <translation>Una papeleta de recuento para la sala</translation>
+        <translation>Una papeleta de recuento para el grupo</translation>
     </message>
     <message>
         <source>Save...</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Opens when both of you have finished recording.</source>
-        <translation>Se abre cuando hayan terminado de anotar los dos lados.</translation>
+        <translation>Se abre cuando hayan terminado de anotar las dos personas.</translation>
     </message>
     <message>
         <source>Opens when both of you look at the case again.</source>
@@ -1441,11 +1441,11 @@
     <name>EffortLine</name>
     <message>
         <source>Both of you said how much you tried.</source>
-        <translation>Los dos lados dijeron cuánto esfuerzo pusieron.</translation>
+        <translation>Las dos personas dijeron cuánto esfuerzo pusieron.</translation>
     </message>
     <message>
         <source>One of you answered how much you tried.</source>
-        <translation>Un lado dijo cuánto esfuerzo puso.</translation>
+        <translation>Una de las dos personas dijo cuánto esfuerzo puso.</translation>
     </message>
     <message>
         <source>An answer is read again only alone, at the next look.</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Start when the room is ready.</source>
-        <translation>Empiecen cuando la sala esté lista.</translation>
+        <translation>Empiecen cuando el grupo esté listo.</translation>
     </message>
     <message>
         <source>The time is over. Finish when you are ready.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>What {label} says stays covered until both of you have finished.</source>
-        <translation>Lo que diga {label} queda cubierto hasta que terminen los dos lados.</translation>
+        <translation>Lo que diga {label} queda cubierto hasta que terminen las dos personas.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>You have both finished</source>
-        <translation>Ya terminaron los dos lados</translation>
+        <translation>Ya terminaron las dos personas</translation>
     </message>
     <message>
         <source>Open both views together. From then on each of you sees everything.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>What {other} wrote is saved and covered. After your turn both see all.</source>
-        <translation>Lo que escribió {other} está guardado y cubierto. Después de tu turno, los dos lados lo ven todo.</translation>
+        <translation>Lo que escribió {other} está guardado y cubierto. Después de tu turno, las dos personas lo ven todo.</translation>
     </message>
     <message>
         <source>Pass the keyboard to {label}</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Both of you have begun; what you said is kept.</source>
-        <translation>Los dos lados empezaron; lo que dijeron se conserva.</translation>
+        <translation>Las dos personas empezaron; lo que dijeron se conserva.</translation>
     </message>
     <message>
         <source>Each of you rates the same things once more, alone; then you see then beside now. About two minutes each, beside the minutes of this look; you can also do it on the day before. One of you alone may do it too.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>At the look of {day} only one of you rated again.</source>
-        <translation>En la mirada del {day} solo anotó otra vez un lado.</translation>
+        <translation>En la mirada del {day} solo anotó otra vez una persona.</translation>
     </message>
     <message>
         <source>Go on rating</source>
@@ -3777,7 +3777,7 @@
     <name>OpenBothAgain</name>
     <message>
         <source>You have both finished</source>
-        <translation>Ya terminaron los dos lados</translation>
+        <translation>Ya terminaron las dos personas</translation>
     </message>
     <message>
         <source>Open both views together: then beside now, of each class.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>The handout opens when both of you have finished recording.</source>
-        <translation>La hoja se abre cuando hayan terminado de anotar los dos lados.</translation>
+        <translation>La hoja se abre cuando hayan terminado de anotar las dos personas.</translation>
     </message>
     <message>
         <source>No earlier copies can be kept in this folder.</source>
@@ -4479,7 +4479,7 @@
     <name>RailSteps</name>
     <message>
         <source>Opens when both of you have finished recording.</source>
-        <translation>Se abre cuando hayan terminado de anotar los dos lados.</translation>
+        <translation>Se abre cuando hayan terminado de anotar las dos personas.</translation>
     </message>
     <message numerus="yes">
         <source>%n so far</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Only for {label} until both of you have finished.</source>
-        <translation>Solo para {label} hasta que terminen los dos lados.</translation>
+        <translation>Solo para {label} hasta que terminen las dos personas.</translation>
     </message>
     <message>
         <source>{label}: how much did you try?</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>It is never for judging staff, and nobody&apos;s answer is laid beside a colleague&apos;s: both of you read only that you answered. Like everything you enter, it stands in the whole record of the case.</source>
-        <translation>Nunca es para evaluar al personal, y la respuesta de nadie se pone junto a la de su colega: los dos lados solo leen que respondiste. Como todo lo que se escribe, consta en el caso completo.</translation>
+        <translation>Nunca es para evaluar al personal, y la respuesta de nadie se pone junto a la de su colega: las dos personas solo leen que respondiste. Como todo lo que se escribe, consta en el caso completo.</translation>
     </message>
     <message>
         <source>on {day} {effort}</source>
@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>Counts from the slips that pairs gave, for the one who leads the room. It tells of no pair.</source>
-        <translation>Recuentos de las papeletas que entregaron las parejas, para quien dirige la sala. No habla de ninguna pareja.</translation>
+        <translation>Recuentos de las papeletas que entregaron las parejas, para quien dirige el taller. No habla de ninguna pareja.</translation>
     </message>
     <message>
         <source>Choose the folder again</source>
@@ -5707,11 +5707,11 @@
     </message>
     <message>
         <source>Only one of us knows</source>
-        <translation>Solo lo sabe un lado</translation>
+        <translation>Solo lo sabe una persona</translation>
     </message>
     <message>
         <source>Nothing that only one of you wrote down.</source>
-        <translation>Nada que haya escrito un solo lado.</translation>
+        <translation>Nada que haya escrito una sola persona.</translation>
     </message>
     <message>
         <source>Tried already</source>
@@ -5739,11 +5739,11 @@
     </message>
     <message>
         <source>We both name</source>
-        <translation>Lo nombran los dos lados</translation>
+        <translation>Lo nombran las dos personas</translation>
     </message>
     <message>
         <source>No strength that both of you named. What might it be?</source>
-        <translation>Ningún punto fuerte nombrado por los dos lados. ¿Cuál podría ser?</translation>
+        <translation>Ningún punto fuerte nombrado por las dos personas. ¿Cuál podría ser?</translation>
     </message>
     <message>
         <source>Good at</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>Both of you can read and change what stands here.</source>
-        <translation>Los dos lados pueden leer y cambiar lo que hay aquí.</translation>
+        <translation>Las dos personas pueden leer y cambiar lo que hay aquí.</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@
     <name>WeighTable</name>
     <message>
         <source>both</source>
-        <translation>los dos lados</translation>
+        <translation>las dos personas</translation>
     </message>
     <message>
         <source>the student said</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>seen by both of us</source>
-        <translation>visto por los dos lados</translation>
+        <translation>visto por las dos personas</translation>
     </message>
     <message>
         <source>A hypothesis not written yet</source>
