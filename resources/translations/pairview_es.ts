@@ -396,14 +396,6 @@
 <context>
     <name>CaseActions</name>
     <message>
-        <source>Undone: {what}</source>
-        <translation>Deshecho: {what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>Rehecho: {what}</translation>
-    </message>
-    <message>
         <source>Everything is saved.</source>
         <translation>Todo está guardado.</translation>
     </message>
@@ -6304,6 +6296,53 @@
     <message>
         <source>The turn of {label} begins.</source>
         <translation>Empieza el turno de {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneWords</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momentos</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Lo que sé</translation>
+    </message>
+    <message>
+        <source>The card is back</source>
+        <translation>La tarjeta volvió</translation>
+    </message>
+    <message>
+        <source>Keeping this case</source>
+        <translation>Conservar este caso</translation>
+    </message>
+    <message>
+        <source>Corrections and statements</source>
+        <translation>Correcciones y declaraciones</translation>
+    </message>
+    <message>
+        <source>What was found out later</source>
+        <translation>Lo que se supo después</translation>
+    </message>
+    <message>
+        <source>step {n}, {name}</source>
+        <translation>paso {n}, {name}</translation>
     </message>
 </context>
 <context>

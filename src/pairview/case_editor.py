@@ -91,6 +91,9 @@ class Event(Enum):
     """The last save failed; `why_not_saved` says why."""
     REFUSED = auto()
     """A change was not taken; `why_refused` says why."""
+    UNDONE = auto()
+    """A step was taken back; `stepped` is what."""
+    REDONE = auto()
 
 
 class CaseEditor:
@@ -104,6 +107,7 @@ class CaseEditor:
         self._viewer: Seat | None = None
         self._history = History()
         self._listeners: list[Callable[[Event], None]] = []
+        self.at = ""  # the place on screen, kept with every change made there
         self.why_not_saved: str | None = None
         self.why_refused: str | None = None
         self._seen = as_seen_by(case, None)
@@ -138,6 +142,11 @@ class CaseEditor:
         """Return what redo would do again."""
         return self._history.redo_label
 
+    @property
+    def stepped(self) -> Change | None:
+        """Return what was undone or done again last."""
+        return self._history.stepped
+
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Tell `listener` of every event; the returned function ends that."""
         self._listeners.append(listener)
@@ -157,20 +166,19 @@ class CaseEditor:
             self._tell(Event.REFUSED)
             return False
         before = self._whole
-        after = with_sealed(new_case, before, self._viewer)
-        self._take(_with_looks_in_use(after, before))
-        self._history.record(Change(label, before, self._whole, merge_key))
+        self._take(_with_looks_in_use(with_sealed(new_case, before, self._viewer), before))
+        self._history.record(Change(label, before, self._whole, merge_key, self.at))
         self._tell(Event.CHANGED)
         self._save()
         return True
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._go_to(self._history.undo())
+        self._go_to(self._history.undo(), Event.UNDONE)
 
     def redo(self) -> None:
         """Do the step undone last again."""
-        self._go_to(self._history.redo())
+        self._go_to(self._history.redo(), Event.REDONE)
 
     def look_as(self, viewer: Seat | None) -> None:
         """Let another look at the screen; undo forgets, so nobody steps into the other's notes."""
@@ -332,12 +340,13 @@ class CaseEditor:
         self.look_as(viewer)
         self._save()
 
-    def _go_to(self, whole: Case | None) -> None:
+    def _go_to(self, whole: Case | None, event: Event) -> None:
         if whole is not None:
             now = self._whole
             progress = replace(whole.progress, step=now.progress.step)
             self._take(replace(whole, progress=progress, where_it_went=now.where_it_went))
             self._tell(Event.CHANGED)
+            self._tell(event)
             self._save()
 
     def _take(self, whole: Case) -> None:

@@ -13,6 +13,8 @@ class Change:
     before: Case
     after: Case
     merge_key: str | None = None
+    at: str = ""
+    """Where people were when they made it, in the words of whoever shows the case."""
 
 
 class History:
@@ -22,6 +24,8 @@ class History:
         """Start with nothing to undo."""
         self._done: list[Change] = []
         self._undone: list[Change] = []
+        self.stepped: Change | None = None
+        """What was undone or done again last."""
 
     @property
     def undo_label(self) -> str | None:
@@ -37,7 +41,7 @@ class History:
         """Remember a change; what was undone before it is gone."""
         last = self._done[-1] if self._done else None
         if last and change.merge_key is not None and last.merge_key == change.merge_key:
-            self._done[-1] = Change(last.label, last.before, change.after, change.merge_key)
+            self._done[-1] = replace(change, label=last.label, before=last.before)
         else:
             self._done.append(change)
         self._undone.clear()
@@ -48,6 +52,7 @@ class History:
             return None
         change = self._done.pop()
         self._undone.append(change)
+        self.stepped = change
         return change.before
 
     def redo(self) -> Case | None:
@@ -56,12 +61,14 @@ class History:
             return None
         change = self._undone.pop()
         self._done.append(change)
+        self.stepped = change
         return change.after
 
     def empty(self) -> None:
         """Forget everything, so that nobody can step back into the other's entries."""
         self._done.clear()
         self._undone.clear()
+        self.stepped = None
 
 
 def gone_back(now: Case, then: Case) -> Case:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from pairview.domain.errors import PairViewError
 from pairview.window.screens.rail_steps import fill_steps
 from pairview.window.screens.screen import Destination
-from pairview.window.widgets.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,20 +51,12 @@ class CaseActions(QObject):
     def _undo(self) -> None:
         if (view := self._view()) is not None:
             view.flush()
-            label = view.editor.undo_label
             view.editor.undo()
-            self._announce(self.tr("Undone: {what}"), label)
 
     def _redo(self) -> None:
         if (view := self._view()) is not None:
             view.flush()
-            label = view.editor.redo_label
             view.editor.redo()
-            self._announce(self.tr("Done again: {what}"), label)
-
-    def _announce(self, pattern: str, what: str | None) -> None:
-        if what:
-            announce(self._form.pages, pattern.format(what=what))
 
     def _save(self) -> None:
         if (view := self._view()) is not None and view.save_now():

@@ -28,6 +28,7 @@ from pairview.window.screens.safety_watch import banner_message
 from pairview.window.screens.screen import Destination
 from pairview.window.step_minutes import StepMinutes
 from pairview.window.turns import Turns
+from pairview.window.undone_words import UndoneWords
 from pairview.window.unsaved_notice import UnsavedNotice
 from pairview.window.widgets.message import Kind, Message
 
@@ -79,6 +80,7 @@ class OpenCaseView(QObject):
         self.area = self._hearing(ScreenArea(form.area, editor, today))
         self._turns = Turns(self.area, editor, today)
         self._copied = CopiedWords(self)
+        self._undone = UndoneWords(self)
         self.alone = Alone(self.area, editor, today)
         for part in (self._turns, self.alone):
             part.put_away.connect(form.message_bar.clear)
@@ -348,6 +350,8 @@ class OpenCaseView(QObject):
         elif event in {Event.SAVED, Event.NOT_SAVED}:
             self._saved.hear(event)
             self.save_ended.emit()
+        elif event in {Event.UNDONE, Event.REDONE}:
+            self._undone.hear(event)
         elif self.editor.why_refused:
             self._say(self.editor.why_refused)
 

@@ -62,6 +62,7 @@ class ScreenArea(QObject):
         built_here = made is None and place not in self._screens
         screen = self._screens.get(place) or self._build(place, made)
         self.place = place
+        self._editor.at = place.value
         if not built_here:  # what `build_screen` makes shows the case already
             screen.refresh()
         self._let_go_of_keyboard()
