@@ -4580,8 +4580,8 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <source>It is never for judging staff, and nobody&apos;s answer is laid beside a colleague&apos;s: both of you read only that you answered. Like everything you enter, it stands in the whole record of the case.</source>
-        <translation>Nunca es para evaluar al personal, y la respuesta de nadie se pone junto a la de su colega: las dos personas solo leen que respondiste. Como todo lo que se escribe, consta en el caso completo.</translation>
+        <source>It is never for judging staff, and nobody&apos;s answer is laid beside a colleague&apos;s: both of you read only that you answered. It stays in the case file, and no page prints it.</source>
+        <translation>Nunca es para evaluar al personal, y la respuesta de nadie se pone junto a la de su colega: las dos personas solo leen que respondiste. Se queda en el archivo del caso y no se imprime en ninguna hoja.</translation>
     </message>
     <message>
         <source>on {day} {effort}</source>

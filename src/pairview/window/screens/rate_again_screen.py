@@ -151,8 +151,8 @@ class RateAgainScreen(Screen):
         form.purpose_label.setText(
             self.tr(
                 "It is never for judging staff, and nobody's answer is laid beside a colleague's:"
-                " both of you read only that you answered. Like everything you enter, it stands in"
-                " the whole record of the case."
+                " both of you read only that you answered. It stays in the case file, and no page"
+                " prints it."
             )
         )
 
