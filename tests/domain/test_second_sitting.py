@@ -15,8 +15,8 @@ from pairview.domain import second_sitting as sitting
 from pairview.domain.bounds import EVIDENCE, check_bounds
 from pairview.domain.case import Case
 from pairview.domain.errors import TooMuch
-from pairview.domain.evidence import Evidence, Source
-from pairview.domain.explaining import put_hypothesis, remove_hypothesis
+from pairview.domain.evidence import Evidence, Fit, Source
+from pairview.domain.explaining import answer, put_hypothesis, remove_hypothesis
 from pairview.domain.hypothesis import Status
 from pairview.domain.items import find
 from pairview.domain.looking_again import asked_then, course_of, supposed_then
@@ -224,11 +224,11 @@ def test_an_outcome_becomes_evidence_once(river: Case, who: Seat | None, source:
     made = sitting.evidence_from_outcome(case, f"{look.id}-{BOARD}", WORDING)
     new = sitting.evidence_of(made, f"{look.id}-{BOARD}")
     assert new is not None
-    assert (new.text, new.source) == ("Who moves first: not seen.", source)
+    assert (new.text, new.source) == ("Not seen: Who moves first.", source)
     assert sitting.evidence_from_outcome(made, f"{look.id}-{BOARD}", WORDING) is made
     with_line = sitting.write_line(case, look, BOARD, "All waited.")
     with_line = sitting.evidence_from_outcome(with_line, f"{look.id}-{BOARD}", WORDING)
-    assert with_line.evidence[-1].text == "Who moves first: not seen. All waited."
+    assert with_line.evidence[-1].text == "Not seen: All waited. (Who moves first)"
 
 
 def test_no_evidence_comes_of_what_is_not_there(river: Case) -> None:
@@ -256,6 +256,52 @@ def test_evidence_and_statements_stay_when_the_outcome_is_taken_back(river: Case
     assert back.evidence[-1] == replace(case.evidence[-1], from_outcome=None)
     assert back.statements[-1].concerns is None
     assert not back.second_looks
+
+
+@pytest.fixture
+def in_the_table(river: Case) -> Case:
+    """River with a look-for that was seen, put into the table and not weighed."""
+    look = sitting.sitting_on(river, FIRST)
+    case = sitting.say_outcome(river, look, BOARD, Outcome.SEEN)
+    return sitting.evidence_from_outcome(case, f"{look.id}-{BOARD}", WORDING)
+
+
+def followed(before: Case, after: Case) -> Case:
+    outcome = before.look_for_outcomes[-1].id
+    return sitting.with_evidence_of_now(before, after, outcome, WORDING)
+
+
+def test_evidence_follows_its_outcome_until_it_is_weighed(in_the_table: Case) -> None:
+    before, look = in_the_table, in_the_table.second_looks[-1]
+    count = len(before.evidence)
+    changed = followed(before, sitting.say_outcome(before, look, BOARD, Outcome.NOT_SEEN))
+    assert changed.evidence[-1].text.startswith("Not seen: ")
+    told = followed(changed, sitting.write_line(changed, look, BOARD, "All waited."))
+    assert told.evidence[-1].text.startswith("Not seen: All waited. (")
+    assert [one.id for one in told.evidence] == [one.id for one in before.evidence]
+    gone = followed(told, sitting.say_outcome(told, look, BOARD, None))
+    assert len(gone.evidence) == count - 1
+    assert not gone.look_for_outcomes
+
+
+def test_evidence_that_was_weighed_or_reworded_stays_and_comes_once(in_the_table: Case) -> None:
+    look, new = in_the_table.second_looks[-1], in_the_table.evidence[-1]
+    own = replace(in_the_table, evidence=(*in_the_table.evidence[:-1], replace(new, text="ours")))
+    weighed = answer(in_the_table, FRIEND, new.id, Fit.AGAINST)
+    for before in (own, weighed):
+        after = sitting.say_outcome(before, look, BOARD, Outcome.NOT_SEEN)
+        assert followed(before, after) is after
+    back = followed(weighed, sitting.say_outcome(weighed, look, BOARD, None))
+    again = sitting.say_outcome(back, look, BOARD, Outcome.SEEN)
+    again = sitting.evidence_from_outcome(again, again.look_for_outcomes[-1].id, WORDING)
+    assert again.evidence == weighed.evidence
+
+
+def test_what_never_stood_in_the_table_follows_nothing(river: Case) -> None:
+    look = sitting.sitting_on(river, FIRST)
+    case = sitting.say_outcome(river, look, BOARD, Outcome.SEEN)
+    after = sitting.say_outcome(case, look, BOARD, Outcome.UNCLEAR)
+    assert followed(case, after) is after
 
 
 LOOK_FORS = st.sampled_from([MINUTES, BOARD, "other-table"])

@@ -173,7 +173,7 @@ def first_look_is_kept(pair: LaterPair, before: Case) -> Case:
         TABLE: (Outcome.NOT_SEEN, ""),
     }
     new = case.evidence[-1]
-    assert (new.text.endswith(f"told aloud: seen. {LINE}"), new.source) == (True, Source.SEEN_BY_A)
+    assert (new.text.startswith(f"Seen: {LINE} ("), new.source) == (True, Source.SEEN_BY_A)
     assert not any(answer.evidence == new.id for answer in case.answers)
     (change,) = case.status_changes
     assert (change.hypothesis, change.before, change.after) == (

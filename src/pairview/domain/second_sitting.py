@@ -18,6 +18,7 @@ from pairview.domain.looking_again import looks_by_date
 from pairview.domain.planning import meet_again
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
+from pairview.domain.weighing import Table
 from pairview.domain.wording import Wording
 
 _SOURCES = {Seat.A: Source.SEEN_BY_A, Seat.B: Source.SEEN_BY_B, None: Source.SEEN_BY_BOTH}
@@ -183,20 +184,48 @@ def evidence_of(case: Case, outcome_id: str) -> Evidence | None:
 
 
 def evidence_from_outcome(case: Case, outcome_id: str, wording: Wording) -> Case:
-    """Put what became of a look-for into the table, once; the pair weighs it in step 6."""
+    """Put what became of a look-for into the table, once; the pair weighs it in step 6.
+
+    What was left there by an answer taken back is taken up again, not said twice.
+    """
     said = find(case.look_for_outcomes, outcome_id)
     item = find(case.look_fors, said.look_for) if said else None
     if said is None or item is None or evidence_of(case, outcome_id) is not None:
         return case
-    words = said.words or item.text
+    text = _evidence_words(case, said, wording)
+    left = (one for one in case.evidence if one.text == text and one.from_outcome is None)
+    new = next(left, None) or Evidence(new_id(), text, _SOURCES[item.who])
+    return put_evidence(case, replace(new, from_outcome=outcome_id))
+
+
+def with_evidence_of_now(before: Case, after: Case, outcome_id: str, wording: Wording) -> Case:
+    """Let evidence say what its outcome says now, or go with it, while nobody has weighed it.
+
+    What the pair worded anew or has weighed stays as it is: their answers are to those words.
+    """
+    made, said = evidence_of(before, outcome_id), find(before.look_for_outcomes, outcome_id)
+    if made is None or said is None or made.text != _evidence_words(before, said, wording):
+        return after
+    if any(stand.is_considered for stand in Table(before).column(made.id)):
+        return after
+    now = find(after.look_for_outcomes, outcome_id)
+    if now is None:
+        return without_entry(after, reference_to("evidence", made.id))
+    text = _evidence_words(after, now, wording)
+    return replace(after, evidence=put(after.evidence, replace(made, text=text)))
+
+
+def _evidence_words(case: Case, said: LookForOutcome, wording: Wording) -> str:
+    """Say what was found first: the head of a column has room for few words."""
+    item = find(case.look_fors, said.look_for)
+    words = said.words or (item.text if item else "")
     text = wording(
         "second_look.evidence_line" if said.line else "second_look.evidence",
         text=words.strip().rstrip("."),
         outcome=wording(f"second_look.by_{said.outcome}"),
         line=said.line,
     )
-    new = Evidence(new_id(), text, _SOURCES[item.who], from_outcome=outcome_id)
-    return put_evidence(case, new)
+    return text[:1].upper() + text[1:]
 
 
 def _may_write(case: Case, look: SecondLook) -> bool:

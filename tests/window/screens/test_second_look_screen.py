@@ -157,7 +157,8 @@ def test_it_goes_into_the_table_once_and_leads_there(screen: SecondLookScreen) -
     typed(screen, row.line, "Eight minutes.")
     click(row.table_link)
     new = screen.editor.case.evidence[-1]
-    assert new.text.endswith("told aloud: seen. Eight minutes.")
+    assert new.text.startswith("Seen: Eight minutes. (")
+    assert new.text.endswith("told aloud)")
     assert new.source is Source.SEEN_BY_A
     assert said[0].words == "It stands in the table now, not weighed yet: that is step 6."
     said[0].actions[0][1]()
@@ -165,6 +166,20 @@ def test_it_goes_into_the_table_once_and_leads_there(screen: SecondLookScreen) -
     click(row.table_link)
     assert wanted == [Destination.WEIGH, Destination.WEIGH]
     assert len(screen.editor.case.evidence) == len(river().evidence) + 1
+
+
+def test_what_stands_in_the_table_follows_an_answer_that_changes(screen: SecondLookScreen) -> None:
+    row, before = first_row(screen), len(screen.editor.case.evidence)
+    click(segments(row)["seen"])
+    click(row.table_link)
+    click(segments(row)["not seen"])
+    assert screen.editor.case.evidence[-1].text.startswith("Not seen: Minutes")
+    screen.editor.undo()
+    assert screen.editor.case.evidence[-1].text.startswith("Seen: Minutes")
+    screen.editor.redo()
+    QTest.keyClick(segments(row)["not seen"], Qt.Key.Key_Delete)
+    assert len(screen.editor.case.evidence) == before
+    assert not row.table_link.isVisible()
 
 
 def test_a_full_table_takes_no_more_and_stays_as_it_was(stage: Stage) -> None:

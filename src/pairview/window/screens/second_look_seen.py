@@ -4,14 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from pairview.content import load_wording
+from pairview.domain.case import Case
 from pairview.domain.items import find
 from pairview.domain.looking_again import found_since
-from pairview.domain.second_look import Outcome
+from pairview.domain.second_look import Outcome, SecondLook
 from pairview.domain.second_sitting import (
     evidence_from_outcome,
     evidence_of,
     outcome_of,
     say_outcome,
+    with_evidence_of_now,
     write_line,
 )
 from pairview.window.screens.safety_watch import SafetyWatch
@@ -76,7 +78,9 @@ class SeenPanel(SittingPanel):
         said = outcome_of(self.case, self.sitting.look, item_id)
         self.sitting.change(
             self.tr("What became of a look-for"),
-            lambda case, look: say_outcome(case, look, item_id, outcome),
+            lambda case, look: self._followed(
+                case, say_outcome(case, look, item_id, outcome), look, item_id
+            ),
         )
         if outcome is None and said is not None and said.line:
             self.line_lost.emit()
@@ -84,9 +88,19 @@ class SeenPanel(SittingPanel):
     def _write(self, item_id: str, line: str, merge_key: str) -> None:
         self.sitting.change(
             self.tr("What was seen"),
-            lambda case, look: write_line(case, look, item_id, line),
+            lambda case, look: self._followed(
+                case, write_line(case, look, item_id, line), look, item_id
+            ),
             merge_key,
         )
+
+    def _followed(self, before: Case, after: Case, look: SecondLook, item_id: str) -> Case:
+        """Let the table say what is said now, in the same step of undo."""
+        said = outcome_of(before, look, item_id)
+        if said is None:
+            return after
+        wording = load_wording(before.agreement.language)
+        return with_evidence_of_now(before, after, said.id, wording)
 
     def _take_up(self, item_id: str) -> None:
         self.flush()
