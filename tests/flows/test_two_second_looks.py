@@ -186,7 +186,7 @@ def first_look_is_kept(pair: LaterPair, before: Case) -> Case:
     sheet = pair.sheet
     for words in (LINE, SAID, "The handball match on Saturday.", "Monday 11 January 2027"):
         assert words in sheet
-    assert "Set aside. the table made no difference" in sheet
+    assert "Set aside, because the table made no difference." in sheet
     return case
 
 

@@ -75,7 +75,7 @@ def test_after_the_look_it_says_what_was_found(practice: Case, read_pages: ReadP
         "Not seen. 14 December",
         "In PE you just say it. 14 December",
         "Then: open. Worth checking first. 14 December",
-        "Set aside. the table made no difference 14 December",
+        "Set aside, because the table made no difference. 14 December",
         "Hypothesis 4, on 14 December: from open to set aside, because the table made no",
         "The handball match on Saturday. 14 December",
         "We look again on Monday 11 January 2027.",
@@ -110,7 +110,7 @@ def test_several_looks_are_told_by_date_and_nothing_is_overwritten(
         "held 14 December 2026, 11 January 2027",
         "Unclear. Only once; all waited. 14 December Seen. River moved first. 11 January",
         "In PE you just say it. 14 December It is better now. 11 January",
-        "Worth checking first. 14 December Set aside. no difference after PE 11 January",
+        "Worth checking first. 14 December Set aside, because no difference after PE. 11 January",
         "Hypothesis 1, on 11 January: from set aside to open, because River asked for more.",
         "We ended here on 11 January 2027.",
     ):

@@ -70,11 +70,16 @@ def _turn(turn: Turn, wording: Wording) -> str:
     then, now = (wording(f"second_look.status_{s}") for s in (change.before, change.after))
     name = "second_look.turn_held" if then == now else "second_look.turn_moved"
     said = wording(name, day=_day(turn.look, wording), then=then, now=now)
-    why = change.why.strip()
+    return f"{said}{because(change.why, wording) or '.'}"
+
+
+def because(why: str, wording: Wording) -> str:
+    """Return a reason as the end of a sentence, with its full stop; nothing where there is none."""
+    why = why.strip()
     if not why:
-        return f"{said}."
-    because = wording("second_look.because", why=why)
-    return f"{said}{because}" if why[-1] in _ENDS else f"{said}{because}."
+        return ""
+    end = "" if why[-1] in _ENDS else "."
+    return wording("second_look.because", why=why) + end
 
 
 def _seen(course: Course, case: Case, wording: Wording) -> list[str]:

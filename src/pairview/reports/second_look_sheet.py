@@ -20,7 +20,7 @@ from pairview.domain.looking_again import (
     looks_again_on,
     looks_by_date,
 )
-from pairview.domain.moved_sentences import moved_sentences
+from pairview.domain.moved_sentences import because, moved_sentences
 from pairview.domain.plan import LookFor, Question
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import Outcome
@@ -218,11 +218,10 @@ def _now(words: Words, course: Course) -> list[Flowable]:
         if turn.change.words not in {"", course.hypothesis.text}:
             said = maybe_then(words, turn.change)
             parts += paragraphs(styles.SMALL, words("second_look.asked_then", text=said))
-        status = Run(words(f"second_look.now_{turn.change.after}"), bold=True)
-        day = aside(_day(words, turn.look.held_on))
-        parts += paragraphs(
-            styles.BODY, status, f" {turn.change.why}" if turn.change.why else "", day
-        )
+        stands = words(f"second_look.now_{turn.change.after}")
+        why = because(turn.change.why, words.wording)
+        status = Run(stands.rstrip(".") if why else stands, bold=True)
+        parts += paragraphs(styles.BODY, status, why, aside(_day(words, turn.look.held_on)))
         parts += statements_on(words, "status_changes", turn.change.id)
     if words.case.second_looks and not course.turns:
         parts += paragraphs(styles.BODY, words("second_look.no_change"))
