@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import Field, fields, replace
 from datetime import date, timedelta
+from itertools import product
 from typing import Any
 
 import pytest
@@ -16,7 +17,12 @@ from pairview.domain.bounds import EVIDENCE, check_bounds
 from pairview.domain.case import Case
 from pairview.domain.errors import TooMuch
 from pairview.domain.evidence import Evidence, Fit, Source
-from pairview.domain.explaining import answer, put_hypothesis, remove_hypothesis
+from pairview.domain.explaining import (
+    answer,
+    answer_apart,
+    put_hypothesis,
+    remove_hypothesis,
+)
 from pairview.domain.hypothesis import Status
 from pairview.domain.items import find
 from pairview.domain.looking_again import asked_then, course_of, supposed_then
@@ -288,8 +294,9 @@ def test_evidence_that_was_weighed_or_reworded_stays_and_comes_once(in_the_table
     look, new = in_the_table.second_looks[-1], in_the_table.evidence[-1]
     own = replace(in_the_table, evidence=(*in_the_table.evidence[:-1], replace(new, text="ours")))
     weighed = answer(in_the_table, FRIEND, new.id, Fit.AGAINST)
-    for before in (own, weighed):
-        after = sitting.say_outcome(before, look, BOARD, Outcome.NOT_SEEN)
+    by_one = answer_apart(in_the_table, FRIEND, new.id, Fit.AGAINST, None)
+    for before, outcome in product((own, weighed, by_one), (Outcome.NOT_SEEN, None)):
+        after = sitting.say_outcome(before, look, BOARD, outcome)
         assert followed(before, after) is after
     back = followed(weighed, sitting.say_outcome(weighed, look, BOARD, None))
     again = sitting.say_outcome(back, look, BOARD, Outcome.SEEN)

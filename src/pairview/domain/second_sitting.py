@@ -18,7 +18,6 @@ from pairview.domain.looking_again import looks_by_date
 from pairview.domain.planning import meet_again
 from pairview.domain.seat import Seat
 from pairview.domain.second_look import LookForOutcome, Outcome, SecondLook, StatusChange
-from pairview.domain.weighing import Table
 from pairview.domain.wording import Wording
 
 _SOURCES = {Seat.A: Source.SEEN_BY_A, Seat.B: Source.SEEN_BY_B, None: Source.SEEN_BY_BOTH}
@@ -206,7 +205,7 @@ def with_evidence_of_now(before: Case, after: Case, outcome_id: str, wording: Wo
     made, said = evidence_of(before, outcome_id), find(before.look_for_outcomes, outcome_id)
     if made is None or said is None or made.text != _evidence_words(before, said, wording):
         return after
-    if any(stand.is_considered for stand in Table(before).column(made.id)):
+    if any(given.evidence == made.id for given in before.answers):
         return after
     now = find(after.look_for_outcomes, outcome_id)
     if now is None:
