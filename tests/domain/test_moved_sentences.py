@@ -62,6 +62,23 @@ def test_each_later_look_tells_its_own_day() -> None:
     ]
 
 
+def test_a_hypothesis_removed_since_is_told_in_its_words_and_counted() -> None:
+    one = replace(looked_again(OPEN, ASIDE, "it rained"), look_fors=())
+    (moved,) = one.status_changes
+    gone = replace(moved, hypothesis="gone", words="the bell is early")
+    again = replace(gone, second_look="t", before=ASIDE, after=ASIDE, why="")
+    case = replace(one, status_changes=(moved, again, gone))
+    assert spoken(case)[-2:] == [
+        (
+            "'the bell is early', removed since, on 14 December: from open to set aside, "
+            "because it rained. Then, on 20 December: stays set aside."
+        ),
+        "Of the 2 hypotheses answered for, 2 are set aside.",
+    ]
+    wordless = replace(one, status_changes=(moved, replace(gone, words="")))
+    assert len(spoken(wordless)) == 1
+
+
 def test_the_evidence_stands_behind_with_every_outcome() -> None:
     case = replace(
         looked_again(OPEN, ASIDE),

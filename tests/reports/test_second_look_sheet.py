@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pairview.content import PRACTICE, languages, load_practice_case, load_wording
 from pairview.domain.case import Case, Progress
+from pairview.domain.explaining import remove_hypothesis
 from pairview.domain.hypothesis import Hypothesis, Status
 from pairview.domain.plan import LookFor, Plan, Question
 from pairview.domain.seat import Classroom, Seat
@@ -117,6 +118,20 @@ def test_several_looks_are_told_by_date_and_nothing_is_overwritten(
         assert words in text
     assert text.count("Not looked at again.") == 2
     assert "We look again" not in text
+
+
+def test_what_was_said_of_a_removed_hypothesis_stays_on_the_sheet(
+    practice: Case, read_pages: ReadPages
+) -> None:
+    case = looked_again(practice)
+    moved = replace(case.status_changes[-1], words="it is the board", why="it was dark")
+    case = replace(case, status_changes=(*case.status_changes[:-1], moved))
+    said = words_of(read_pages, case, replace(OPTIONS, today=FIRST))
+    removed = remove_hypothesis(case, moved.hypothesis)
+    text = words_of(read_pages, removed, replace(OPTIONS, today=FIRST))
+    assert "Removed since." not in said
+    assert "Maybe it is the board Removed since." in text
+    assert ", because it was dark." in text
 
 
 def test_the_reason_then_stays_when_a_look_moved_the_hypothesis(

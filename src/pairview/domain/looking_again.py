@@ -141,3 +141,18 @@ def reason_now(case: Case, hypothesis: Hypothesis) -> str:
 def courses(case: Case) -> tuple[Course, ...]:
     """Return what became of each written hypothesis, in the order written."""
     return tuple(course_of(case, hypothesis) for hypothesis in case.written_hypotheses)
+
+
+def courses_of_removed(case: Case) -> tuple[Course, ...]:
+    """Return what became of hypotheses that were removed since, as they were worded last.
+
+    What a second look said of them is never overwritten. Format 2 did not keep their words.
+    """
+    here = {hypothesis.id for hypothesis in case.hypotheses}
+    gone = {
+        change.hypothesis: Hypothesis(change.hypothesis, change.words, status=change.after)
+        for look in looks_by_date(case)
+        for change in case.status_changes
+        if change.second_look == look.id and change.words and change.hypothesis not in here
+    }
+    return tuple(course_of(case, hypothesis) for hypothesis in gone.values())

@@ -12,6 +12,7 @@ from pairview.domain.looking_again import (
     Moved,
     Turn,
     courses,
+    courses_of_removed,
     found_since,
     looks_by_date,
 )
@@ -38,7 +39,10 @@ def moved_sentences(case: Case, wording: Wording) -> tuple[str, ...]:
         if (added := _added(course, case, table, wording)) or course.turns
         for moved in [_moved(course, number, wording)]
     ]
-    return (*said, *_not_weighed(case, wording), *_counted(found, wording))
+    removed = courses_of_removed(case)
+    gone = [" ".join(_removed(course, wording)) for course in removed]
+    counted = _counted((*found, *removed), wording)
+    return (*said, *gone, *_not_weighed(case, wording), *counted)
 
 
 def _counted(found: tuple[Course, ...], wording: Wording) -> list[str]:
@@ -61,6 +65,14 @@ def _moved(course: Course, number: int, wording: Wording) -> list[str]:
     first, *later = (_turn(turn, wording) for turn in course.turns)
     return [
         wording("second_look.turn_first", number=number, turn=first),
+        *(wording("second_look.turn_later", turn=turn) for turn in later),
+    ]
+
+
+def _removed(course: Course, wording: Wording) -> list[str]:
+    first, *later = (_turn(turn, wording) for turn in course.turns)
+    return [
+        wording("second_look.turn_removed", text=course.hypothesis.text, turn=first),
         *(wording("second_look.turn_later", turn=turn) for turn in later),
     ]
 

@@ -14,6 +14,7 @@ from pairview.domain.looking_again import (
     Course,
     asked_then,
     course_of,
+    courses_of_removed,
     found_since,
     has_ended,
     is_to_look_again,
@@ -195,6 +196,10 @@ def _hypotheses(words: Words) -> Iterator[Row]:
     for number, hypothesis in enumerate(written, start=1):
         course = course_of(words.case, hypothesis)
         yield _then(words, number, hypothesis, course), _now(words, course)
+    for course in courses_of_removed(words.case):
+        then = paragraphs(styles.SMALL, words("second_look.then_removed"))
+        said = paragraphs(styles.BODY, words.maybe(course.hypothesis))
+        yield [*said, *then], _turns(words, course)
     if not words.case.second_looks:
         for _ in range(len(written), HYPOTHESES_ASKED):
             maybe = WritingLines(1, words("second_look.maybe"), bold=True)
@@ -213,6 +218,15 @@ def _then(words: Words, number: int, hypothesis: Hypothesis, course: Course) -> 
 
 
 def _now(words: Words, course: Course) -> list[Flowable]:
+    parts = _turns(words, course)
+    if words.case.second_looks and not course.turns:
+        parts += paragraphs(styles.BODY, words("second_look.no_change"))
+    if is_to_look_again(words.case) and (not parts or course.now is not Status.SET_ASIDE):
+        parts += _status_boxes(words)
+    return parts
+
+
+def _turns(words: Words, course: Course) -> list[Flowable]:
     parts: list[Flowable] = []
     for turn in course.turns:
         if turn.change.words not in {"", course.hypothesis.text}:
@@ -223,10 +237,6 @@ def _now(words: Words, course: Course) -> list[Flowable]:
         status = Run(stands.rstrip(".") if why else stands, bold=True)
         parts += paragraphs(styles.BODY, status, why, aside(_day(words, turn.look.held_on)))
         parts += statements_on(words, "status_changes", turn.change.id)
-    if words.case.second_looks and not course.turns:
-        parts += paragraphs(styles.BODY, words("second_look.no_change"))
-    if is_to_look_again(words.case) and (not parts or course.now is not Status.SET_ASIDE):
-        parts += _status_boxes(words)
     return parts
 
 
