@@ -73,7 +73,7 @@ def test_earlier_looks_are_read_behind_a_fold_newest_first(stage: Stage) -> None
         "Seen. Eight minutes from the board, under one when told aloud.",
         "A look-for that was removed",
         "Not seen.",
-        "From still open to set aside for now. the table made no difference",
+        "From still open to set aside for now, because the table made no difference.",
         "A hypothesis that was removed",
         "The handball match on Saturday.",
         "The next look was set for Mon 11 Jan.",

@@ -8,6 +8,7 @@ from pairview.content import load_wording
 from pairview.domain.case import Case
 from pairview.domain.hypothesis import Status
 from pairview.domain.looking_again import asked_then, supposed_then
+from pairview.domain.moved_sentences import because
 from pairview.domain.second_look import Outcome, SecondLook
 from pairview.domain.sentences import maybe
 from pairview.window.screens.look_again_table import rated_sentences
@@ -118,4 +119,5 @@ class EarlierLooks(QWidget):
                 stays = change.before is change.after
                 words = self.tr("Stays {after}.") if stays else self.tr("From {before} to {after}.")
                 words = words.format(before=names[change.before], after=names[change.after])
-                yield f"{words} {change.why}" if change.why else words, ""
+                why = because(change.why, wording)
+                yield words.removesuffix(".") + why if why else words, ""
