@@ -15,8 +15,10 @@ from pairview.case_editor import CaseEditor
 from pairview.domain.knowledge import Knowledge, Topic
 from pairview.domain.seat import Seat
 from pairview.store import case_file as whole_file
+from pairview.store import copies
 from pairview.store.case_file import open_case
 from pairview.store.saving import write_changes
+from pairview.store.taking_place import put_in_place
 
 
 def say(words: object) -> None:
@@ -50,6 +52,21 @@ def die_in_mid_commit(path: Path) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def die_after_copying(path: Path) -> None:
+    """Die when a new copy is in its place, and no older one has gone for it."""
+    case_file, case = open_case(path)
+    number = str(int(case.agreement.code_name) + 1)
+    changed = replace(case, agreement=replace(case.agreement, code_name=number))
+    case_file.save(case, changed)
+
+    def put_and_die(fresh: Path, target: Path) -> None:
+        put_in_place(fresh, target)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    copies.put_in_place = put_and_die  # type: ignore[attr-defined, assignment]
+    case_file.keep_copy(changed)
+
+
 def die_in_erasing(path: Path) -> None:
     """Die when an entry is gone from the case and the copies are about to go."""
     case_file, case = open_case(path)
@@ -69,7 +86,12 @@ def main() -> None:
         say("gone")
 
 
-DEEDS = {"edit": edit_for_ever, "die": die_in_mid_commit, "erase": die_in_erasing}
+DEEDS = {
+    "edit": edit_for_ever,
+    "copy": die_after_copying,
+    "die": die_in_mid_commit,
+    "erase": die_in_erasing,
+}
 
 if __name__ == "__main__":
     main()

@@ -15,7 +15,7 @@ import pytest
 import pairview
 from pairview.domain.case import Case
 from pairview.store.case_file import create_case, open_case
-from pairview.store.copies import copies_beside, folder_of
+from pairview.store.copies import KEPT, copies_beside, folder_of
 from pairview.store.file_names import journal_of
 from pairview.store.restoring import restore_copy
 from tests.full_cases import full_case
@@ -85,6 +85,18 @@ def test_kills_at_random_moments_lose_nothing_that_was_acknowledged(
     copies = copies_beside(path)
     assert 0 < len(copies) <= 7
     assert all(opened(copy.path).id == empty.id for copy in copies)
+
+
+def test_kills_after_each_new_copy_leave_one_more_than_is_kept(
+    tmp_path: Path, nursery: subprocess.Popen[str]
+) -> None:
+    path = tmp_path / "blue-kite.pairview"
+    empty = empty_revealed_case()
+    create_case(path, replace(empty, agreement=replace(empty.agreement, code_name="0"))).close()
+    for times in range(1, KEPT + 4):
+        bear(nursery, "copy", path)
+        assert answer(nursery) == "gone"
+        assert len(copies_beside(path)) == min(times, KEPT + 1)
 
 
 @pytest.mark.parametrize("times", often)

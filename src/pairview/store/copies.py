@@ -121,8 +121,10 @@ def keep_copy(connection: dbapi2.Connection, path: Path, case: Case, file_key: F
     Raises OSError, StoreError or an error of SQLite; then the older copies are as they were.
     """
     folder = folder_of(path, case.id)
-    with suppress(OSError):  # first: where there is no room, what anyone can read goes all the same
-        _drop_strange(folder, file_key)
+    # First: where there is no room, what anyone can read goes all the same; and whoever was killed
+    # after each new copy would leave one more each time.
+    with suppress(OSError):
+        _thin_out(folder, file_key)
     newest = next(iter(copies_in([folder])), None)
     kept = newest is not None and newest.until == kept_until(case)
     if newest is None or not (kept and _holds_same(newest.path, connection, file_key)):
